@@ -1,0 +1,39 @@
+import type { Execution } from './execution.ts';
+
+/** What JavaScript itself looks up on any object; a script that never asked for them must not be told off. */
+const askedByTheLanguage = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'nodeType', '$$typeof', 'asymmetricMatch']);
+
+/**
+ * One object as a script sees it: `members` are its methods, each call of which is logged as
+ * `<name>.<member>`; a member that is not emulated throws its full name, so that nothing quietly does nothing.
+ * `roundTrips` are the members for which Apps Script leaves its process.
+ */
+export function facade<T extends object>(
+  execution: Execution,
+  name: string,
+  members: Partial<T>,
+  roundTrips: readonly (keyof T & string)[] = [],
+): T {
+  const known = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(members)) {
+    known.set(key, typeof value === 'function' ? logged(execution, `${name}.${key}`, value, roundTrips.includes(key as never)) : value);
+  }
+
+  return new Proxy(Object.create(null) as object, {
+    get(_target, key) {
+      if (typeof key === 'symbol') return undefined;
+      if (known.has(key)) return known.get(key);
+      if (key === 'toString') return () => name.slice(name.lastIndexOf('.') + 1);
+      if (askedByTheLanguage.has(key)) return undefined;
+      return execution.call(`${name}.${key}`, [], () => {
+        throw new Error(`not emulated: ${name}.${key}`);
+      });
+    },
+    has: (_target, key) => typeof key === 'string' && known.has(key),
+    ownKeys: () => [],
+  }) as T;
+}
+
+function logged(execution: Execution, member: string, work: (...args: never[]) => unknown, roundTrip: boolean) {
+  return (...args: never[]): unknown => execution.call(member, args, () => work(...args), { roundTrip });
+}

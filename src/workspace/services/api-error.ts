@@ -1,0 +1,33 @@
+/** Google's canonical status words, as an API error body carries them. */
+export type ApiStatus =
+  | 'INVALID_ARGUMENT'
+  | 'UNAUTHENTICATED'
+  | 'PERMISSION_DENIED'
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'RESOURCE_EXHAUSTED'
+  | 'INTERNAL';
+
+const httpCodes: Record<ApiStatus, number> = {
+  INVALID_ARGUMENT: 400,
+  UNAUTHENTICATED: 401,
+  PERMISSION_DENIED: 403,
+  NOT_FOUND: 404,
+  ALREADY_EXISTS: 409,
+  RESOURCE_EXHAUSTED: 429,
+  INTERNAL: 500,
+};
+
+/** What a Google API answers when it refuses a call: over HTTP a JSON body, in a script an exception. */
+export class ApiError extends Error {
+  readonly code: number;
+
+  constructor(
+    readonly status: ApiStatus,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = httpCodes[status];
+  }
+}

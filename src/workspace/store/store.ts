@@ -1,0 +1,18 @@
+/**
+ * Where the local Workspace keeps everything: JSON documents and byte blobs by kind and id.
+ * Synchronous, because Apps Script's services are.
+ */
+export type Store = {
+  /** The document, as a fresh copy that the caller may change freely. */
+  read<T>(kind: string, id: string): T | undefined;
+  write(kind: string, id: string, document: unknown): void;
+  remove(kind: string, id: string): void;
+  /** Every document of a kind whose id begins with `prefix`, ordered by id. */
+  list<T>(kind: string, prefix?: string): { readonly id: string; readonly document: T }[];
+  readBytes(id: string): Uint8Array | undefined;
+  writeBytes(id: string, bytes: Uint8Array): void;
+  removeBytes(id: string): void;
+  /** Lands whole or not at all, also when the process is killed; an inner transaction joins the outer one. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+};
