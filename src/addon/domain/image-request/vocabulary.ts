@@ -1,0 +1,76 @@
+/** A caption in both of the desk's languages. */
+export type Caption = { readonly ja: string; readonly en: string };
+
+export type Language = 'ja' | 'en';
+
+export const languages = {
+  ja: { ja: '日本語', en: 'Japanese' },
+  en: { ja: '英語', en: 'English' },
+} as const satisfies Record<Language, Caption>;
+
+/** What the images are wanted for; only in-house clinical research is priced by the table (guide, 価格適用の留意事項). */
+export const categories = {
+  'in-house-research': { ja: '学内の臨床研究', en: 'In-house clinical research' },
+  'company-research': { ja: '企業との共同研究', en: 'Joint research with a company' },
+  'clinical-trial': { ja: '治験', en: 'Clinical trial' },
+  'outside-provision': {
+    ja: '地域連携・オフライン画像など病院外への提供',
+    en: 'Provision outside the hospital',
+  },
+  development: { ja: '開発目的', en: 'Development' },
+} as const satisfies Record<string, Caption>;
+
+export type Category = keyof typeof categories;
+
+/** Categories the guide excludes (対象外となる研究・用途). */
+export const categoriesNotOffered: readonly Category[] = [
+  'clinical-trial',
+  'outside-provision',
+  'development',
+];
+
+export const purposes = {
+  research: { ja: '研究', en: 'Research' },
+  'case-report': { ja: '症例報告', en: 'Case report' },
+} as const satisfies Record<string, Caption>;
+
+export type Purpose = keyof typeof purposes;
+
+export const hardDiskChoices = {
+  bring: { ja: '持参する', en: 'I bring one' },
+  buy: { ja: '購入を希望する(実費)', en: 'Please buy one (at actual cost)' },
+} as const satisfies Record<string, Caption>;
+
+export type HardDisk = keyof typeof hardDiskChoices;
+
+/** Where a request stands. Every request is in exactly one state. */
+export const states = {
+  received: { ja: '相談受付', en: 'Consultation received' },
+  'not-offered': { ja: '対象外', en: 'Not offered' },
+  'formal-form-sent': { ja: '正式申請待ち', en: 'Waiting for the formal request' },
+  'formally-requested': { ja: '正式申請受付', en: 'Formal request received' },
+} as const satisfies Record<string, Caption>;
+
+export type State = keyof typeof states;
+
+/** How far the fee of a request is known. */
+export const feeStates = {
+  none: { ja: '未算定', en: 'Not computed yet' },
+  priced: { ja: '確定', en: 'Fixed' },
+  'disk-cost-pending': { ja: '実費別途', en: 'Hard disk at actual cost to be added' },
+  'tariff-gap': { ja: '料金表未設定', en: 'No published price for this number' },
+  'priced-separately': { ja: '別途算定', en: 'Priced separately' },
+  'not-offered': { ja: '対象外', en: 'Not offered' },
+} as const satisfies Record<string, Caption>;
+
+export type FeeState = keyof typeof feeStates;
+
+/** Kinds of image the consultation form asks a rough number for. */
+export const imageKinds = {
+  ct: { ja: 'CT', en: 'CT' },
+  mri: { ja: 'MRI', en: 'MRI' },
+  cr: { ja: 'CR(単純X線撮影)', en: 'CR (plain radiography)' },
+  other: { ja: 'その他', en: 'Other' },
+} as const satisfies Record<string, Caption>;
+
+export type ImageKind = keyof typeof imageKinds;

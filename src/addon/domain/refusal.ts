@@ -1,0 +1,45 @@
+/** Every way in which the desk says no. The sentences, in both languages, are in `messages/refusals.ts`. */
+export const refusalCodes = [
+  'outside-domain',
+  'unknown-reference',
+  'foreign-reference',
+  'wrong-state',
+  'already-requested',
+  'outdated-list',
+  'not-offered',
+  'confirmation-missing',
+  'missing-answer',
+  'not-a-count',
+  'not-a-date',
+  'not-a-choice',
+  'date-in-future',
+  'text-too-long',
+  'not-permitted',
+  'nothing-selected',
+  'list-empty',
+  'list-unreadable',
+  'list-not-csv',
+  'list-without-modality',
+  'list-row-invalid',
+  'list-identifies-people',
+  'delivery-in-past',
+  'tariff-gap',
+  'tariff-invalid',
+  'busy',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What a refusal's sentence needs to know; never a patient's data. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** An expected "no": returned, never thrown. */
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  readonly kind: 'refusal';
+  readonly code: Code;
+  readonly facts: Facts;
+};
+
+export function refuse<Code extends RefusalCode>(code: Code, facts: Facts = {}): Refusal<Code> {
+  return { kind: 'refusal', code, facts };
+}
