@@ -1,0 +1,46 @@
+export const folderMimeType = 'application/vnd.google-apps.folder';
+export const formMimeType = 'application/vnd.google-apps.form';
+export const spreadsheetMimeType = 'application/vnd.google-apps.spreadsheet';
+
+export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
+
+export type Permission = {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+};
+
+/** A file or folder of the local Drive; spreadsheets and forms are files too. */
+export type DriveFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly description?: string;
+  /** E-mail of the owner; one of `permissions` says the same. */
+  readonly owner: string;
+  readonly parents: readonly string[];
+  readonly permissions: readonly Permission[];
+  /** Milliseconds since the epoch. */
+  readonly createdTime: number;
+  readonly modifiedTime: number;
+  /** Bytes; absent for folders and Google's own kinds. */
+  readonly size?: number;
+  readonly md5Checksum?: string;
+  readonly trashed: boolean;
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly appProperties?: Readonly<Record<string, string>>;
+  /** Script project that made it: what the scope `drive.file` lets that project see. */
+  readonly createdByProject?: string;
+  readonly webViewLink: string;
+};
+
+/** What the store keeps: the link is left out, because the address of the pages may change between starts. */
+export type StoredFile = Omit<DriveFile, 'webViewLink'>;
+
+/** Where a person opens the file in a browser. */
+export function webViewLink(baseUrl: string, id: string, mimeType: string): string {
+  if (mimeType === spreadsheetMimeType) return `${baseUrl}/spreadsheets/d/${id}/edit`;
+  if (mimeType === formMimeType) return `${baseUrl}/forms/d/${id}/edit`;
+  if (mimeType === folderMimeType) return `${baseUrl}/drive/folders/${id}`;
+  return `${baseUrl}/file/d/${id}/view`;
+}

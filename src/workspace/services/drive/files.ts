@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { Host } from '../../host.ts';
+import { ApiError } from '../api-error.ts';
+import {
+  type DriveFile,
+  folderMimeType,
+  type Permission,
+  type Role,
+  type StoredFile,
+  webViewLink,
+} from './file.ts';
+
+export type { DriveFile, Permission, Role } from './file.ts';
+
+const fileKind = 'drive-file';
+const rootKind = 'drive-root';
+
+const strength = { reader: 1, commenter: 2, writer: 3, owner: 4 } as const satisfies Record<Role, number>;
+
+export type NewFile = {
+  readonly id?: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly owner: string;
+  /** The owner's root folder when absent. */
+  readonly parents?: readonly string[];
+  readonly createdByProject?: string;
+};
+
+/** Enters a file into Drive; a spreadsheet's or form's engine calls it when it makes one. */
+export function registerFile(host: Host, file: NewFile): DriveFile {
+  return host.store.transaction(() => {
+    const now = host.clock.now();
+    const owner = normalised(file.owner);
+    const stored: StoredFile = {
+      id: file.id ?? host.newId('file'),
+      name: file.name,
+      mimeType: file.mimeType,
+      owner,
+      parents: file.parents ?? [rootFolder(host, owner).id],
+      permissions: [{ id: permissionId(owner), email: owner, role: 'owner' }],
+      createdTime: now,
+      modifiedTime: now,
+      trashed: false,
+      ...(file.createdByProject !== undefined && { createdByProject: file.createdByProject }),
+    };
+    return saveFile(host, stored);
+  });
+}
+
+/** The file whoever may see it; most callers want `requireRole`. */
+export function findFile(host: Host, id: string): DriveFile | undefined {
+  const stored = host.store.read<StoredFile>(fileKind, id);
+  return stored && { ...stored, webViewLink: webViewLink(host.baseUrl, id, stored.mimeType) };
+}
+
+export function allFiles(host: Host): DriveFile[] {
+  return host.store
+    .list<StoredFile>(fileKind)
+    .map(({ document }) => ({
+      ...document,
+      webViewLink: webViewLink(host.baseUrl, document.id, document.mimeType),
+    }));
+}
+
+export function saveFile(host: Host, file: StoredFile | DriveFile): DriveFile {
+  const { id, mimeType } = file;
+  const complete = { ...file, webViewLink: webViewLink(host.baseUrl, id, mimeType) };
+  const { webViewLink: _, ...stored } = complete;
+  host.store.write(fileKind, id, stored);
+  return complete;
+}
+
+export function removeFile(host: Host, id: string): void {
+  host.store.remove(fileKind, id);
+}
+
+/** Notes a change of content or name at the Workspace's time; engines of spreadsheets and forms call it too. */
+export function touchFile(host: Host, id: string, change: { readonly name?: string } = {}): void {
+  const file = findFile(host, id);
+  if (file) saveFile(host, { ...file, ...change, modifiedTime: host.clock.now() });
+}
+
+/** マイドライブ of an account, made when first asked for. */
+export function rootFolder(host: Host, email: string): DriveFile {
+  const owner = normalised(email);
+  const known = host.store.read<{ fileId: string }>(rootKind, owner);
+  const found = known && findFile(host, known.fileId);
+  if (found) return found;
+
+  return host.store.transaction(() => {
+    const root = registerFile(host, { name: 'マイドライブ', mimeType: folderMimeType, owner, parents: [] });
+    host.store.write(rootKind, owner, { fileId: root.id });
+    return root;
+  });
+}
+
+/** The strongest role of `email`: its own, or one that a parent folder hands down (an owner's as writer). */
+export function roleOf(host: Host, email: string, fileId: string): Role | undefined {
+  return inheritedRole(host, normalised(email), fileId, new Set());
+}
+
+/**
+ * The file, if `email` has at least `role` there.
+ * Throws NOT_FOUND when it may not even see it, as Google does, and PERMISSION_DENIED when its role is too weak.
+ */
+export function requireRole(host: Host, email: string, fileId: string, role: Role): DriveFile {
+  const file = findFile(host, fileId);
+  const held = file && roleOf(host, email, fileId);
+  if (!file || !held) throw new ApiError('NOT_FOUND', `File not found: ${fileId}.`);
+  if (strength[held] < strength[role]) {
+    throw new ApiError('PERMISSION_DENIED', 'The user does not have sufficient permissions for this file.');
+  }
+  return file;
+}
+
+/** Gives `email` a role; one it had directly is replaced. Only owner and writers may. */
+export function share(host: Host, actor: string, fileId: string, email: string, role: Role): Permission {
+  return host.store.transaction(() => {
+    const file = requireRole(host, actor, fileId, 'writer');
+    const address = normalised(email);
+    if (address === file.owner) return ownerPermission(file);
+    if (role === 'owner') throw new Error('not emulated: Drive permission with role owner');
+    const permission: Permission = { id: permissionId(address), email: address, role };
+    const others = file.permissions.filter(({ email }) => email !== address);
+    saveFile(host, { ...file, permissions: [...others, permission] });
+    return permission;
+  });
+}
+
+function ownerPermission(file: DriveFile): Permission {
+  return { id: permissionId(file.owner), email: file.owner, role: 'owner' };
+}
+
+function inheritedRole(host: Host, email: string, fileId: string, seen: Set<string>): Role | undefined {
+  if (seen.has(fileId)) return undefined;
+  seen.add(fileId);
+  const file = host.store.read<StoredFile>(fileKind, fileId);
+  if (!file) return undefined;
+
+  const own = file.permissions.find((permission) => permission.email === email)?.role;
+  const handedDown = file.parents.map((parent) => {
+    const role = inheritedRole(host, email, parent, seen);
+    return role === 'owner' ? 'writer' : role;
+  });
+  return [own, ...handedDown].reduce(stronger, undefined);
+}
+
+function stronger(one: Role | undefined, other: Role | undefined): Role | undefined {
+  if (!one) return other;
+  if (!other) return one;
+  return strength[one] >= strength[other] ? one : other;
+}
+
+/** Google's permission ids stand for the person, not the file. */
+function permissionId(email: string): string {
+  return BigInt(`0x${createHash('sha256').update(email).digest('hex').slice(0, 16)}`)
+    .toString()
+    .padStart(20, '0');
+}
+
+function normalised(email: string): string {
+  return email.trim().toLowerCase();
+}
