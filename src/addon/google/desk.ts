@@ -1,0 +1,43 @@
+import type { Desk } from '../workflow/ports.ts';
+import { fileStore } from './drive.ts';
+import { formResponses } from './forms.ts';
+import { ledger } from './ledger.ts';
+import { mailService } from './mail.ts';
+import { memory, readInstallation } from './memory.ts';
+import { receipts } from './receipts.ts';
+
+const LOCK_WAIT_MS = 30_000;
+
+/** The desk on Google's services. */
+export function googleDesk(): Desk {
+  return {
+    ledger: ledger(() => readInstallation().spreadsheetId),
+    mail: mailService,
+    receipts,
+    forms: formResponses,
+    files: fileStore,
+    memory,
+    exclusively,
+    now: () => Date.now(),
+    newId: () => Utilities.getUuid(),
+    hash: sha256,
+    user: () => Session.getActiveUser().getEmail(),
+    spreadsheetUrl: () => `https://docs.google.com/spreadsheets/d/${readInstallation().spreadsheetId}/edit`,
+  };
+}
+
+/** One command at a time, whoever started it: two executions must not both give out the next reference number. */
+function exclusively<T>(work: () => T): T | undefined {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function sha256(text: string): string {
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
+  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,35 @@
+/// <reference lib="dom" />
+
+/** The element with this id, which the page is known to have. */
+export function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`Cannot find #${id}: the dialog's page and program do not belong together.`);
+  return found as T;
+}
+
+export function write(id: string, text: string): void {
+  element(id).textContent = text;
+}
+
+export function show(id: string, visible: boolean): void {
+  element(id).hidden = !visible;
+}
+
+/** Elements of one tag, one for each text; text stays text. */
+export function lines(tag: 'li' | 'p', texts: readonly string[]): HTMLElement[] {
+  return texts.map((text) => {
+    const line = document.createElement(tag);
+    line.textContent = text;
+    return line;
+  });
+}
+
+/** The file's bytes as base64, which is how bytes travel through google.script.run. */
+export function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(new Error('ファイルを読み取れませんでした。もう一度選んでください。'));
+    reader.readAsDataURL(file);
+  });
+}

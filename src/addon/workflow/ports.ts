@@ -1,0 +1,99 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { FormKey, Installation } from '../forms/installation.ts';
+
+/** The spreadsheet, as the workflow needs it: each call is one round trip. */
+export type LedgerPort = {
+  read(
+    request: sheets_v4.Schema$BatchGetValuesByDataFilterRequest,
+  ): sheets_v4.Schema$BatchGetValuesByDataFilterResponse;
+  commit(
+    body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+  ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+};
+
+/** A mail ready to leave. */
+export type OutgoingMail = {
+  readonly to: string;
+  readonly cc: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly { readonly fileId: string; readonly fileName: string }[];
+};
+
+export type MailPort = {
+  /** Recipients that may still be written to today. */
+  remainingRecipients(): number;
+  /** Throws when Google refuses or fails. */
+  send(mail: OutgoingMail): void;
+};
+
+/**
+ * Short memory of which mails have left, kept outside of the ledger: it lets the clock tell, after a killed execution,
+ * a mail that was sent but not marked from one that was not sent.
+ */
+export type ReceiptPort = {
+  note(mailId: string): void;
+  /** Those of `mailIds` that are known to have left. */
+  known(mailIds: readonly string[]): ReadonlySet<string>;
+};
+
+/** A form response as Apps Script gives it, by item id. */
+export type FormResponse = {
+  readonly responseId: string;
+  /** Milliseconds since the epoch. */
+  readonly submittedAt: number;
+  /** Verified address; '' when Google gave none. */
+  readonly respondent: string;
+  readonly answers: readonly { readonly itemId: number; readonly response: string | readonly string[] }[];
+};
+
+export type FormPort = {
+  /** Responses submitted at or after `since` (milliseconds since the epoch), oldest first. */
+  responsesSince(formId: string, since: number): readonly FormResponse[];
+};
+
+export type FilePort = {
+  /** Ids that Drive reserves for files yet to be made, so that making one twice makes one. */
+  reserveIds(count: number): readonly string[];
+  /** Makes the folder unless a file with this id exists. */
+  ensureFolder(folder: { readonly id: string; readonly name: string; readonly parentId: string }): void;
+  /** Makes the file unless one with this id exists. */
+  ensureFile(file: {
+    readonly id: string;
+    readonly name: string;
+    readonly parentId: string;
+    readonly mimeType: string;
+    readonly text: string;
+  }): void;
+};
+
+/** What the desk remembers between executions besides the ledger. */
+export type MemoryPort = {
+  installation(): Installation;
+  /** Until when the form's responses are known to be in the ledger, milliseconds since the epoch; 0 at first. */
+  sweptUntil(form: FormKey): number;
+  rememberSweptUntil(form: FormKey, moment: number): void;
+};
+
+/** Everything outside that the workflow uses; `google/` gives it in Apps Script. */
+export type Desk = {
+  readonly ledger: LedgerPort;
+  readonly mail: MailPort;
+  readonly receipts: ReceiptPort;
+  readonly forms: FormPort;
+  readonly files: FilePort;
+  readonly memory: MemoryPort;
+  /** Runs `work` while no other execution of the desk does; `undefined` when it had to wait too long. */
+  exclusively<T>(work: () => T): T | undefined;
+  now(): number;
+  newId(): string;
+  /** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
+  hash(text: string): string;
+  /** Address of the person at the keyboard; '' in a trigger. */
+  user(): string;
+  /** Address of the tracking spreadsheet, for mails to staff. */
+  spreadsheetUrl(): string;
+};
