@@ -55,12 +55,10 @@ export function findFile(host: Host, id: string): DriveFile | undefined {
 }
 
 export function allFiles(host: Host): DriveFile[] {
-  return host.store
-    .list<StoredFile>(fileKind)
-    .map(({ document }) => ({
-      ...document,
-      webViewLink: webViewLink(host.baseUrl, document.id, document.mimeType),
-    }));
+  return host.store.list<StoredFile>(fileKind).map(({ document }) => ({
+    ...document,
+    webViewLink: webViewLink(host.baseUrl, document.id, document.mimeType),
+  }));
 }
 
 export function saveFile(host: Host, file: StoredFile | DriveFile): DriveFile {

@@ -1,0 +1,82 @@
+import { ApiError } from '../api-error.ts';
+
+/** A `fields` parameter as a tree: `files(id,owners/emailAddress)`; `true` takes everything below. */
+type Mask = { readonly [field: string]: Mask | true };
+
+/**
+ * What `fields` selects of a resource. `known` names the fields that may be asked for at the top level and
+ * inside lists named in it; any other is the 400 that Google answers.
+ */
+export function selectFields(resource: object, fields: string, known: KnownFields): Record<string, unknown> {
+  return select(resource, parse(fields), known) as Record<string, unknown>;
+}
+
+/** Fields of a resource; a nested record describes the items of a list or a nested object, `true` a leaf. */
+export type KnownFields = { readonly [field: string]: KnownFields | true };
+
+function select(value: unknown, mask: Mask, known: KnownFields): unknown {
+  if (Array.isArray(value)) return value.map((item) => select(item, mask, known));
+  if (mask['*'] !== undefined) return value;
+
+  const chosen: Record<string, unknown> = {};
+  for (const [field, below] of Object.entries(mask)) {
+    const knownBelow = Object.hasOwn(known, field) ? known[field] : undefined;
+    if (knownBelow === undefined) throw invalid(field);
+    const found = (value as Record<string, unknown>)[field];
+    if (below !== true && knownBelow !== true) {
+      const inner = select(found ?? {}, below, knownBelow);
+      if (found !== undefined) chosen[field] = inner;
+      continue;
+    }
+    if (below !== true && !isFreeMap(field)) throw invalid(field);
+    if (found !== undefined) chosen[field] = found;
+  }
+  return chosen;
+}
+
+/** Maps whose keys are the user's own. */
+function isFreeMap(field: string): boolean {
+  return field === 'properties' || field === 'appProperties';
+}
+
+function parse(fields: string): Mask {
+  const tokens = fields.match(/[A-Za-z0-9_*]+|[(),/]/g) ?? [];
+  if (tokens.length === 0 || tokens.join('') !== fields.replace(/\s+/g, '')) throw invalid(fields);
+  const rest = [...tokens];
+  const mask = parseList(rest, fields);
+  if (rest.length > 0) throw invalid(fields);
+  return mask;
+}
+
+function parseList(rest: string[], whole: string): Mask {
+  const mask: Record<string, Mask | true> = {};
+  do {
+    const [field, below] = parsePath(rest, whole);
+    const before = mask[field];
+    mask[field] = typeof before === 'object' && typeof below === 'object' ? { ...before, ...below } : below;
+  } while (taken(rest, ','));
+  return mask;
+}
+
+function parsePath(rest: string[], whole: string): [string, Mask | true] {
+  const field = rest.shift();
+  if (field === undefined || /^[(),/]$/.test(field)) throw invalid(whole);
+  if (taken(rest, '/')) {
+    const [inner, below] = parsePath(rest, whole);
+    return [field, { [inner]: below }];
+  }
+  if (!taken(rest, '(')) return [field, true];
+  const below = parseList(rest, whole);
+  if (!taken(rest, ')')) throw invalid(whole);
+  return [field, below];
+}
+
+function taken(rest: string[], token: string): boolean {
+  if (rest[0] !== token) return false;
+  rest.shift();
+  return true;
+}
+
+function invalid(field: string): ApiError {
+  return new ApiError('INVALID_ARGUMENT', `Invalid field selection ${field}`);
+}

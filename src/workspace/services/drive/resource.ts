@@ -1,0 +1,152 @@
+import type { drive_v3 } from '@googleapis/drive';
+import type { Host } from '../../host.ts';
+import { ApiError } from '../api-error.ts';
+import { type Caller, emailOf } from './caller.ts';
+import type { KnownFields } from './fields.ts';
+import { folderMimeType } from './file.ts';
+import { type DriveFile, findFile, type Permission, roleOf } from './files.ts';
+
+const userFields = {
+  kind: true,
+  displayName: true,
+  me: true,
+  permissionId: true,
+  emailAddress: true,
+} as const satisfies KnownFields;
+
+export const permissionFields = {
+  kind: true,
+  id: true,
+  type: true,
+  role: true,
+  emailAddress: true,
+  displayName: true,
+  deleted: true,
+  pendingOwner: true,
+} as const satisfies KnownFields;
+
+/** Every field of a file that is emulated; asking for another is refused, never answered with nothing. */
+export const fileFields = {
+  kind: true,
+  id: true,
+  name: true,
+  mimeType: true,
+  description: true,
+  trashed: true,
+  explicitlyTrashed: true,
+  parents: true,
+  properties: true,
+  appProperties: true,
+  createdTime: true,
+  modifiedTime: true,
+  webViewLink: true,
+  owners: userFields,
+  ownedByMe: true,
+  shared: true,
+  permissions: permissionFields,
+  permissionIds: true,
+  size: true,
+  md5Checksum: true,
+  originalFilename: true,
+  fileExtension: true,
+  fullFileExtension: true,
+  capabilities: {
+    canEdit: true,
+    canDelete: true,
+    canShare: true,
+    canTrash: true,
+    canCopy: true,
+    canDownload: true,
+  },
+} as const satisfies KnownFields;
+
+/** A file as Drive v3 describes it to `caller`, with every emulated field. */
+export function fileResource(host: Host, caller: Caller, file: DriveFile): drive_v3.Schema$File {
+  const email = emailOf(caller).toLowerCase();
+  const role = roleOf(host, email, file.id);
+  const mayWrite = role === 'owner' || role === 'writer';
+  const visibleParents = file.parents.filter((parent) => roleOf(host, email, parent));
+  const isBinary = file.size !== undefined;
+  return {
+    kind: 'drive#file',
+    id: file.id,
+    name: file.name,
+    mimeType: file.mimeType,
+    ...(file.description !== undefined && { description: file.description }),
+    trashed: isTrashed(host, file),
+    explicitlyTrashed: file.trashed,
+    ...(visibleParents.length > 0 && { parents: visibleParents }),
+    ...(file.properties && { properties: { ...file.properties } }),
+    ...(file.appProperties && { appProperties: { ...file.appProperties } }),
+    createdTime: new Date(file.createdTime).toISOString(),
+    modifiedTime: new Date(file.modifiedTime).toISOString(),
+    webViewLink: file.webViewLink,
+    owners: [userResource(host, email, file)],
+    ownedByMe: file.owner === email,
+    shared: file.permissions.length > 1,
+    ...(mayWrite && {
+      permissions: file.permissions.map((permission) => permissionResource(host, permission)),
+      permissionIds: file.permissions.map(({ id }) => id),
+    }),
+    ...(isBinary && {
+      size: String(file.size),
+      md5Checksum: file.md5Checksum ?? null,
+      originalFilename: file.name,
+      fileExtension: extension(file.name),
+      fullFileExtension: extension(file.name),
+    }),
+    capabilities: {
+      canEdit: mayWrite,
+      canDelete: role === 'owner',
+      canShare: mayWrite,
+      canTrash: role === 'owner',
+      canCopy: file.mimeType !== folderMimeType,
+      canDownload: isBinary,
+    },
+  };
+}
+
+export function permissionResource(host: Host, permission: Permission): drive_v3.Schema$Permission {
+  return {
+    kind: 'drive#permission',
+    id: permission.id,
+    type: 'user',
+    role: permission.role,
+    emailAddress: permission.email,
+    displayName: host.accounts.find(permission.email)?.name ?? permission.email,
+    deleted: false,
+    pendingOwner: false,
+  };
+}
+
+/** A file is in the trash with the folder it lies in. */
+export function isTrashed(host: Host, file: DriveFile): boolean {
+  if (file.trashed) return true;
+  return file.parents.some((parent) => {
+    const folder = findFile(host, parent);
+    return folder !== undefined && isTrashed(host, folder);
+  });
+}
+
+/** A time in milliseconds, from RFC 3339. */
+export function parseTime(text: string): number {
+  const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`);
+  if (Number.isNaN(time)) throw new ApiError('INVALID_ARGUMENT', 'Invalid Value');
+  return time;
+}
+
+function userResource(host: Host, email: string, file: DriveFile): drive_v3.Schema$User {
+  const permission = file.permissions.find(({ role }) => role === 'owner');
+  return {
+    kind: 'drive#user',
+    displayName: host.accounts.find(file.owner)?.name ?? file.owner,
+    me: file.owner === email,
+    permissionId: permission?.id ?? null,
+    emailAddress: file.owner,
+  };
+}
+
+function extension(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
+}
