@@ -1,0 +1,68 @@
+import { type Context, Hono } from 'hono';
+import type { Workspace } from '../workspace.ts';
+import { driveApi } from '../rest/drive/routes.ts';
+import { sheetsApi } from '../rest/sheets/routes.ts';
+import { accountRoutes } from './accounts/routes.tsx';
+import { assetRoutes } from './assets.ts';
+import { driveRoutes } from './drive/routes.tsx';
+import { executionRoutes } from './executions/routes.tsx';
+import { formRoutes } from './form/routes.tsx';
+import { guard } from './guard.ts';
+import type { HomeContent } from './home/home-content.ts';
+import { homeRoutes } from './home/routes.tsx';
+import { Empty, Page } from './layout.tsx';
+import { mailRoutes } from './mail/routes.tsx';
+import { currentAccount, here } from './session.ts';
+import { spreadsheetRoutes } from './spreadsheet/routes.tsx';
+
+/** Everything that is served, without a socket: tests call `createApp(…).request('/mail')`. */
+export function createApp(workspace: Workspace, home: HomeContent): Hono {
+  const app = new Hono();
+  app.use(guard());
+  for (const routes of [
+    assetRoutes(),
+    homeRoutes(workspace, home),
+    accountRoutes(workspace),
+    mailRoutes(workspace),
+    driveRoutes(workspace),
+    executionRoutes(workspace),
+    formRoutes(workspace),
+    spreadsheetRoutes(workspace),
+    sheetsApi(workspace),
+    driveApi(workspace),
+  ]) {
+    app.route('/', routes);
+  }
+
+  app.notFound((c) =>
+    messagePage(
+      c,
+      workspace,
+      404,
+      'ページが見つかりません',
+      '削除されたか、このアカウントには表示できません。アドレスを確かめるか、アカウントを切り替えてください。',
+    ),
+  );
+  app.onError((error, c) => {
+    console.error(error);
+    const sentence = '処理の途中で問題が起きました。前の画面に戻って、もう一度お試しください。';
+    return messagePage(c, workspace, 500, 'エラーが発生しました', `${sentence}(${error.message})`);
+  });
+  return app;
+}
+
+function messagePage(c: Context, workspace: Workspace, status: 404 | 500, title: string, sentence: string) {
+  return c.html(
+    <Page title={title} account={currentAccount(c, workspace)} here={here(c)} width="reading">
+      <div class="card">
+        <Empty title={title}>{sentence}</Empty>
+        <p class="message-page-way-out">
+          <a class="button" href="/">
+            ホームへ
+          </a>
+        </p>
+      </div>
+    </Page>,
+    status,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Host } from '../../host.ts';
+import type { DriveFile } from '../../services/drive/files.ts';
+import { fileSize } from '../file-size.ts';
+import { Icon } from '../icons.tsx';
+import { dateTime } from '../time.ts';
+import { kindOf } from './kinds.ts';
+import { nameOf, sharedNames } from './people.ts';
+import { textPreview } from './text-preview.ts';
+import { Trail } from './trail.tsx';
+
+export type FilePageProps = {
+  readonly host: Host;
+  readonly file: DriveFile;
+  readonly trail: readonly DriveFile[];
+  readonly content: Uint8Array;
+};
+
+/** One uploaded file: what it is, who may see it, its text if it is one. */
+export function FilePage({ host, file, trail, content }: FilePageProps) {
+  const { caption, icon } = kindOf(file.mimeType);
+  const shared = sharedNames(host, file);
+  const preview = textPreview(file.mimeType, content);
+  return (
+    <div class="stack">
+      <div>
+        <Trail above={trail} />
+        <div class="page-head file-head">
+          <h1 class="row">
+            <span class={`file-icon file-icon-${icon}`}>
+              <Icon name={icon} />
+            </span>
+            {file.name}
+          </h1>
+          <a class="button button-primary" href={`/drive/file/${file.id}/download`}>
+            <Icon name="download" />
+            ダウンロード
+          </a>
+        </div>
+      </div>
+      <dl class="card facts">
+        <dt>種類</dt>
+        <dd>{caption}</dd>
+        <dt>サイズ</dt>
+        <dd>{fileSize(content.byteLength)}</dd>
+        <dt>オーナー</dt>
+        <dd>{nameOf(host, file.owner)}</dd>
+        <dt>共有相手</dt>
+        <dd>{shared.length === 0 ? 'なし' : shared.join('、')}</dd>
+        <dt>更新</dt>
+        <dd>{dateTime(file.modifiedTime)}</dd>
+      </dl>
+      {preview !== undefined && <pre class="card file-preview">{preview}</pre>}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Host } from '../../host.ts';
+import { folderMimeType, webViewLink } from '../../services/drive/file.ts';
+import type { DriveFile } from '../../services/drive/files.ts';
+import { fileSize } from '../file-size.ts';
+import { Icon } from '../icons.tsx';
+import { Empty } from '../layout.tsx';
+import { dateTime } from '../time.ts';
+import { kindOf } from './kinds.ts';
+import { nameOf, sharedNames } from './people.ts';
+import { Trail } from './trail.tsx';
+
+export type FilesProps = {
+  readonly host: Host;
+  readonly files: readonly DriveFile[];
+} & (
+  | { readonly view: 'own' | 'shared' }
+  | { readonly view: 'folder'; readonly folder: DriveFile; readonly trail: readonly DriveFile[] }
+);
+
+/** The files of one folder, or those that others share. */
+export function Files(props: FilesProps) {
+  const { host, files, view } = props;
+  return (
+    <div class="stack">
+      <nav class="tabs" aria-label="ドライブ">
+        <a href="/drive" aria-current={view === 'own' ? 'page' : undefined}>
+          マイドライブ
+        </a>
+        <a href="/drive/shared" aria-current={view === 'shared' ? 'page' : undefined}>
+          共有アイテム
+        </a>
+      </nav>
+      {view === 'folder' ? (
+        <div>
+          <Trail above={props.trail} />
+          <h1>{props.folder.name}</h1>
+        </div>
+      ) : (
+        <h1>{view === 'own' ? 'マイドライブ' : '共有アイテム'}</h1>
+      )}
+      <div class="card card-flush">
+        {files.length === 0 ? <Nothing view={view} /> : <Table host={host} files={files} />}
+      </div>
+    </div>
+  );
+}
+
+function Nothing({ view }: { readonly view: FilesProps['view'] }) {
+  switch (view) {
+    case 'own':
+      return <Empty title="ファイルはまだありません">作成した表やフォームがここに並びます。</Empty>;
+    case 'shared':
+      return <Empty title="共有されたファイルはありません">ほかの人が共有すると、ここに並びます。</Empty>;
+    case 'folder':
+      return <Empty title="このフォルダは空です" />;
+  }
+}
+
+function Table({ host, files }: { readonly host: Host; readonly files: readonly DriveFile[] }) {
+  return (
+    <table class="table file-table">
+      <thead>
+        <tr>
+          <th>名前</th>
+          <th>オーナー</th>
+          <th>共有相手</th>
+          <th>更新</th>
+          <th class="number">サイズ</th>
+          <th>
+            <span class="visually-hidden">操作</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <Row host={host} file={file} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ host, file }: { readonly host: Host; readonly file: DriveFile }) {
+  const { caption, icon } = kindOf(file.mimeType);
+  const shared = sharedNames(host, file);
+  return (
+    <tr>
+      <td class="file-name">
+        <a href={webViewLink('', file.id, file.mimeType)}>
+          <span class={`file-icon file-icon-${icon}`} title={caption}>
+            <Icon name={icon} />
+          </span>
+          <span>{file.name}</span>
+        </a>
+      </td>
+      <td class="file-owner">{nameOf(host, file.owner)}</td>
+      <td class="file-shared muted">{shared.length === 0 ? '—' : shared.join('、')}</td>
+      <td class="nowrap muted">{dateTime(file.modifiedTime)}</td>
+      <td class="number nowrap muted">{file.size === undefined ? '—' : fileSize(file.size)}</td>
+      <td class="file-action">
+        {file.size !== undefined && file.mimeType !== folderMimeType && (
+          <a
+            class="icon-button"
+            href={`/drive/file/${file.id}/download`}
+            aria-label={`${file.name} をダウンロード`}
+            title="ダウンロード"
+          >
+            <Icon name="download" />
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import type { Workspace } from '../../workspace.ts';
+import { Page } from '../layout.tsx';
+import { currentAccount, here } from '../session.ts';
+import { isMove, moveClock } from './clock-moves.ts';
+import { ClockPanel } from './clock-panel.tsx';
+import { ExecutionDetail } from './execution-detail.tsx';
+import { ExecutionList } from './execution-list.tsx';
+import { parseFilter } from './filter.ts';
+
+/** What scripts did, call by call, and the clock that makes time triggers run. */
+export function executionRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+
+  routes.get('/executions', (c) => {
+    const ran = c.req.query('ran');
+    return c.html(
+      <Page title="実行履歴" account={currentAccount(c, workspace)} here={here(c)} {...look}>
+        <div class="stack">
+          <ClockPanel workspace={workspace} ran={ran === undefined ? undefined : Number(ran)} />
+          <ExecutionList
+            records={workspace.executions()}
+            filter={parseFilter(new URL(c.req.url).searchParams)}
+          />
+        </div>
+      </Page>,
+    );
+  });
+
+  routes.get('/executions/:id', (c) => {
+    const record = workspace.executions().find(({ id }) => id === c.req.param('id'));
+    if (record === undefined) return c.notFound();
+    return c.html(
+      <Page
+        title={`${record.functionName} の実行`}
+        account={currentAccount(c, workspace)}
+        here={here(c)}
+        {...look}
+      >
+        <ExecutionDetail record={record} />
+      </Page>,
+    );
+  });
+
+  routes.post('/executions/clock', async (c) => {
+    const { move } = await c.req.parseBody();
+    if (!isMove(move)) return c.text(`時計の操作がわかりません: ${String(move)}`, 400);
+    return c.redirect(`/executions?ran=${moveClock(workspace, move).length}`, 303);
+  });
+
+  return routes;
+}
+
+const look = { section: 'executions', styles: ['executions/executions.css'] } as const;

@@ -1,0 +1,123 @@
+import type { Accounts } from '../../accounts.ts';
+import type { Mailbox, MailMessage } from '../../services/mail/service.ts';
+import { fileSize } from '../file-size.ts';
+import { Icon } from '../icons.tsx';
+import { Avatar } from '../layout.tsx';
+import { longDateTime } from '../time.ts';
+import { LinkedText } from './linked-text.tsx';
+import type { Owner } from './mailbox.tsx';
+import { bodySandbox } from './message-body.ts';
+import { attachmentPath, mailboxPath, messagePath } from './paths.ts';
+
+export type MessageProps = {
+  readonly owner: Owner;
+  readonly message: MailMessage;
+  readonly accounts: Pick<Accounts, 'find'>;
+  /** Shows the plain text although there is HTML. */
+  readonly plain: boolean;
+};
+
+/** One message as its reader sees it. */
+export function Message({ owner, message, accounts, plain }: MessageProps) {
+  const path = messagePath(owner.email, message.id);
+  const { html } = message;
+  return (
+    <div class="stack">
+      <div class="row message-tools">
+        <a class="button button-quiet button-small" href={mailboxPath(owner.email)}>
+          <Icon name="back" />
+          {owner.name} のメール
+        </a>
+        <span class="row">
+          {html !== undefined && (
+            <a class="button button-small" href={plain ? path : `${path}?view=text`}>
+              {plain ? 'HTML で表示' : 'テキストで表示'}
+            </a>
+          )}
+          <a class="button button-small" href={`${path}/raw.eml`}>
+            <Icon name="download" />
+            .eml
+          </a>
+        </span>
+      </div>
+      <article class="card message">
+        <h1>{message.subject === '' ? '(件名なし)' : message.subject}</h1>
+        <Headers message={message} accounts={accounts} />
+        {html === undefined || plain ? (
+          <LinkedText text={message.text} />
+        ) : (
+          <iframe class="message-frame" title="メール本文" src={`${path}/html`} sandbox={bodySandbox} />
+        )}
+        <Attachments message={message} path={attachmentPath(owner.email, message.id)} />
+      </article>
+    </div>
+  );
+}
+
+function Headers({ message, accounts }: Pick<MessageProps, 'message' | 'accounts'>) {
+  const { from, to, cc, replyTo, date } = message;
+  return (
+    <div class="message-head">
+      <Avatar account={{ email: from.address, name: nameOf(from, accounts) }} large />
+      <dl class="facts message-facts">
+        <People caption="差出人" people={[from]} accounts={accounts} />
+        <People caption="宛先" people={to} accounts={accounts} />
+        <People caption="Cc" people={cc} accounts={accounts} />
+        <People caption="返信先" people={replyTo} accounts={accounts} />
+        <dt>日時</dt>
+        <dd>{longDateTime(date)}</dd>
+      </dl>
+    </div>
+  );
+}
+
+type PeopleProps = {
+  readonly caption: string;
+  readonly people: readonly Mailbox[];
+  readonly accounts: Pick<Accounts, 'find'>;
+};
+
+function People({ caption, people, accounts }: PeopleProps) {
+  if (people.length === 0) return null;
+  const words = people.map((person) => {
+    const name = nameOf(person, accounts);
+    return name === person.address ? name : `${name} <${person.address}>`;
+  });
+  return (
+    <>
+      <dt>{caption}</dt>
+      <dd>{words.join('、')}</dd>
+    </>
+  );
+}
+
+/** As the mail says, or else the account's name, or else the address. */
+function nameOf({ name, address }: Mailbox, accounts: Pick<Accounts, 'find'>): string {
+  return name !== '' ? name : (accounts.find(address)?.name ?? address);
+}
+
+function Attachments({
+  message,
+  path,
+}: {
+  readonly message: MailMessage;
+  readonly path: (index: number) => string;
+}) {
+  if (message.attachments.length === 0) return null;
+  return (
+    <section class="attachments" aria-label="添付ファイル">
+      <h2>添付ファイル {message.attachments.length} 件</h2>
+      <ul class="attachment-list">
+        {message.attachments.map(({ name, size }, index) => (
+          <li>
+            <a class="attachment" href={path(index)}>
+              <Icon name="attachment" />
+              <span class="attachment-name">{name}</span>
+              <span class="muted small nowrap">{fileSize(size)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { Hono } from 'hono';
+import type { Host } from '../../host.ts';
+import {
+  attachment,
+  mailboxes,
+  type MailMessage,
+  messagesFor,
+  rawMessage,
+} from '../../services/mail/service.ts';
+import { attachmentHeaders } from '../download.ts';
+import { Page } from '../layout.tsx';
+import { currentAccount, here } from '../session.ts';
+import { Mailbox, type Owner } from './mailbox.tsx';
+import { bodyDocument, bodyPolicy } from './message-body.ts';
+import { Message } from './message.tsx';
+import { attachmentPath, mailboxPath } from './paths.ts';
+
+/**
+ * Everybody's mailboxes. Whoever sits here may open all of them: this Workspace plays every part, and a
+ * process that runs between several people is followed by looking into each one's mail.
+ */
+export function mailRoutes(host: Host): Hono {
+  const routes = new Hono();
+
+  routes.get('/mail', (c) => {
+    const owner = currentAccount(c, host) ?? host.accounts.list()[0];
+    return c.redirect(owner === undefined ? '/accounts?continue=/mail' : mailboxPath(owner.email), 302);
+  });
+
+  routes.get('/mail/:address', (c) => {
+    const owners = mailboxOwners(host);
+    const owner = owners.find(({ email }) => email === c.req.param('address'));
+    if (owner === undefined) return c.notFound();
+    return c.html(
+      <Page {...frame(owner)} account={currentAccount(c, host)} here={here(c)}>
+        <Mailbox
+          owners={owners}
+          owner={owner}
+          messages={messagesFor(host, owner.email)}
+          now={host.clock.now()}
+        />
+      </Page>,
+    );
+  });
+
+  routes.get('/mail/:address/:id', (c) => {
+    const { address, id } = c.req.param();
+    const owner = mailboxOwners(host).find(({ email }) => email === address);
+    const message = messageOf(host, address, id);
+    if (owner === undefined || message === undefined) return c.notFound();
+    return c.html(
+      <Page
+        {...frame(owner)}
+        title={message.subject}
+        account={currentAccount(c, host)}
+        here={here(c)}
+        scripts={['mail/mail-frame.js']}
+      >
+        <Message
+          owner={owner}
+          message={message}
+          accounts={host.accounts}
+          plain={c.req.query('view') === 'text'}
+        />
+      </Page>,
+    );
+  });
+
+  routes.get('/mail/:address/:id/html', (c) => {
+    const message = messageOf(host, c.req.param('address'), c.req.param('id'));
+    if (message?.html === undefined) return c.notFound();
+    return c.html(bodyDocument(message, attachmentPath(c.req.param('address'), message.id)), 200, {
+      'Content-Security-Policy': bodyPolicy,
+    });
+  });
+
+  routes.get('/mail/:address/:id/raw.eml', async (c) => {
+    const message = messageOf(host, c.req.param('address'), c.req.param('id'));
+    if (message === undefined) return c.notFound();
+    const headers = attachmentHeaders(`${message.subject}.eml`, 'message/rfc822');
+    return c.body(new Uint8Array(await rawMessage(host, message.id)), 200, headers);
+  });
+
+  routes.get('/mail/:address/:id/attachments/:index{[0-9]+}', (c) => {
+    const message = messageOf(host, c.req.param('address'), c.req.param('id'));
+    const index = Number(c.req.param('index'));
+    const described = message?.attachments[index];
+    if (message === undefined || described === undefined) return c.notFound();
+    const { bytes } = attachment(host, message.id, index);
+    return c.body(new Uint8Array(bytes), 200, attachmentHeaders(described.name, described.mimeType));
+  });
+
+  return routes;
+}
+
+/** What mailbox and message pages have in common. */
+function frame(owner: Owner) {
+  return { title: `${owner.name} のメール`, section: 'mail', styles: ['mail/mail.css'] } as const;
+}
+
+/** A message, if it is in that mailbox. */
+function messageOf(host: Host, address: string, id: string): MailMessage | undefined {
+  return messagesFor(host, address).find((message) => message.id === id);
+}
+
+/** The accounts, then whoever else was written to: an applicant may give an address that has no account here. */
+function mailboxOwners(host: Host): readonly Owner[] {
+  const accounts = host.accounts.list();
+  const strangers = mailboxes(host).filter(({ address }) => host.accounts.find(address) === undefined);
+  return [...accounts, ...strangers.map(({ address }) => ({ email: address, name: address }))];
+}
