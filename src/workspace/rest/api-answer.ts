@@ -1,0 +1,32 @@
+import { ApiError } from '../services/api-error.ts';
+
+/** Drive's and the older APIs' word for an error, beside the status that the newer ones give. */
+const reasons: Record<ApiError['status'], string> = {
+  INVALID_ARGUMENT: 'badRequest',
+  UNAUTHENTICATED: 'authError',
+  PERMISSION_DENIED: 'insufficientFilePermissions',
+  NOT_FOUND: 'notFound',
+  ALREADY_EXISTS: 'fileIdInUse',
+  RESOURCE_EXHAUSTED: 'rateLimitExceeded',
+  INTERNAL: 'backendError',
+};
+
+/** What is not emulated is said as Google says it of methods that it does not have. */
+const notEmulated = { code: 501, status: 'UNIMPLEMENTED', reason: 'notImplemented' };
+const broken = { code: 500, status: 'INTERNAL', reason: 'backendError' };
+
+/** A failed call as Google answers it: the HTTP code, and a body that both generations of clients read. */
+export function errorResponse(error: unknown): Response {
+  const message = error instanceof Error ? error.message : String(error);
+  const { code, status, reason } = described(error, message);
+  const body = { error: { code, message, status, errors: [{ domain: 'global', reason, message }] } };
+  const headers: Record<string, string> =
+    code === 401 ? { 'WWW-Authenticate': 'Bearer realm="https://accounts.google.com/"' } : {};
+  return Response.json(body, { status: code, headers });
+}
+
+function described(error: unknown, message: string): typeof broken {
+  if (error instanceof ApiError)
+    return { code: error.code, status: error.status, reason: reasons[error.status] };
+  return message.startsWith('not emulated: ') ? notEmulated : broken;
+}

@@ -1,0 +1,128 @@
+import type { drive_v3 } from '@googleapis/drive';
+import { Hono } from 'hono';
+import type { Host } from '../../host.ts';
+import { type DriveFile, requireRole } from '../../services/drive/files.ts';
+import { listFiles } from '../../services/drive/list.ts';
+import { createPermission, deletePermission, listPermissions } from '../../services/drive/permissions.ts';
+import {
+  copyFile,
+  createFile,
+  deleteFile,
+  generateIds,
+  getFile,
+  getFileContent,
+  updateFile,
+} from '../../services/drive/service.ts';
+import { type ApiCall, type ApiMethod, apiRoutes, jsonBody, pick } from '../api-routes.ts';
+import { readUpload } from './upload.ts';
+
+/** Drive v3 over HTTP, in the shape that `@googleapis/drive` speaks. */
+export function driveApi(host: Host): Hono {
+  const routes = new Hono();
+  routes.route('/', apiRoutes(host, '/upload/drive/v3', uploads));
+  routes.route('/', apiRoutes(host, '/drive/v3', methods));
+  return routes;
+}
+
+const methods: readonly ApiMethod[] = [
+  { verb: 'GET', path: /^\/drive\/v3\/files$/, answer: list },
+  { verb: 'POST', path: /^\/drive\/v3\/files$/, answer: create },
+  {
+    verb: 'GET',
+    path: /^\/drive\/v3\/files\/generateIds$/,
+    answer: ({ host, actor, query }) => generateIds(host, actor, numbers(query, 'count')),
+  },
+  { verb: 'GET', path: /^\/drive\/v3\/files\/([^/]+)$/, answer: get },
+  { verb: 'PATCH', path: /^\/drive\/v3\/files\/([^/]+)$/, answer: update },
+  {
+    verb: 'DELETE',
+    path: /^\/drive\/v3\/files\/([^/]+)$/,
+    answer: ({ host, actor, path: [id = ''] }) => nothing(deleteFile(host, actor, id)),
+  },
+  { verb: 'POST', path: /^\/drive\/v3\/files\/([^/]+)\/copy$/, answer: copy },
+  {
+    verb: 'GET',
+    path: /^\/drive\/v3\/files\/([^/]+)\/permissions$/,
+    answer: ({ host, actor, path: [id = ''], query }) =>
+      listPermissions(host, actor, id, pick(query, 'fields')),
+  },
+  { verb: 'POST', path: /^\/drive\/v3\/files\/([^/]+)\/permissions$/, answer: grant },
+  {
+    verb: 'DELETE',
+    path: /^\/drive\/v3\/files\/([^/]+)\/permissions\/([^/]+)$/,
+    answer: ({ host, actor, path: [id = '', permissionId = ''] }) =>
+      nothing(deletePermission(host, actor, id, permissionId)),
+  },
+];
+
+const uploads: readonly ApiMethod[] = [
+  { verb: 'POST', path: /^\/upload\/drive\/v3\/files$/, answer: createWithMedia },
+  { verb: 'PATCH', path: /^\/upload\/drive\/v3\/files\/([^/]+)$/, answer: updateWithMedia },
+];
+
+function list({ host, actor, query }: ApiCall): object {
+  return listFiles(host, actor, {
+    ...pick(query, 'q', 'pageToken', 'orderBy', 'fields'),
+    ...numbers(query, 'pageSize'),
+  });
+}
+
+async function create({ host, actor, query, request }: ApiCall): Promise<object> {
+  return createFile(
+    host,
+    actor,
+    await jsonBody<drive_v3.Schema$File>(request),
+    undefined,
+    pick(query, 'fields'),
+  );
+}
+
+function get({ host, actor, path: [id = ''], query }: ApiCall): object {
+  if (query.get('alt') !== 'media') return getFile(host, actor, id, pick(query, 'fields'));
+  const file: DriveFile = requireRole(host, actor, id, 'reader');
+  return new Response(new Uint8Array(getFileContent(host, actor, id)), {
+    headers: { 'Content-Type': file.mimeType, 'Content-Security-Policy': "default-src 'none'; sandbox" },
+  });
+}
+
+async function update({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
+  const resource = await jsonBody<drive_v3.Schema$File>(request);
+  return updateFile(
+    host,
+    actor,
+    id,
+    resource,
+    undefined,
+    pick(query, 'fields', 'addParents', 'removeParents'),
+  );
+}
+
+async function copy({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
+  return copyFile(host, actor, id, await jsonBody<drive_v3.Schema$File>(request), pick(query, 'fields'));
+}
+
+async function grant({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
+  const resource = await jsonBody<drive_v3.Schema$Permission>(request);
+  return createPermission(host, actor, id, resource, pick(query, 'fields'));
+}
+
+async function createWithMedia({ host, actor, query, request }: ApiCall): Promise<object> {
+  const { resource, media } = await readUpload(request, query.get('uploadType'));
+  return createFile(host, actor, resource, media, pick(query, 'fields'));
+}
+
+async function updateWithMedia({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
+  const { resource, media } = await readUpload(request, query.get('uploadType'));
+  return updateFile(host, actor, id, resource, media, pick(query, 'fields', 'addParents', 'removeParents'));
+}
+
+/** Numeric query parameters; what is not a number the engine refuses. */
+function numbers<Name extends string>(query: URLSearchParams, name: Name): Partial<Record<Name, number>> {
+  const value = query.get(name);
+  return value === null ? {} : ({ [name]: Number(value) } as Record<Name, number>);
+}
+
+/** Deletions answer 204 without a body. */
+function nothing(_: void): undefined {
+  return undefined;
+}

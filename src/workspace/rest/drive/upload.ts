@@ -1,0 +1,33 @@
+import type { drive_v3 } from '@googleapis/drive';
+import { ApiError } from '../../services/api-error.ts';
+import type { Media } from '../../services/drive/content.ts';
+import { parseJson } from '../api-routes.ts';
+import { parseMultipartRelated } from './multipart-related.ts';
+
+export type Upload = { readonly resource: drive_v3.Schema$File; readonly media: Media };
+
+/** What an upload request carries: the bytes alone (`media`), or metadata first and the bytes after (`multipart`). */
+export async function readUpload(request: Request, uploadType: string | null): Promise<Upload> {
+  const contentType = request.headers.get('Content-Type') ?? 'application/octet-stream';
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  switch (uploadType) {
+    case 'media':
+      return { resource: {}, media: { bytes, mimeType: contentType } };
+    case 'multipart':
+      return readMultipart(bytes, contentType);
+    default:
+      throw new Error(`not emulated: Drive upload with uploadType ${uploadType ?? '(absent)'}`);
+  }
+}
+
+function readMultipart(bytes: Uint8Array, contentType: string): Upload {
+  const [metadata, content, ...more] = parseMultipartRelated(bytes, contentType);
+  if (metadata === undefined || content === undefined || more.length > 0) {
+    throw new ApiError('INVALID_ARGUMENT', 'Malformed multipart body.');
+  }
+  const mimeType = content.headers.get('content-type');
+  return {
+    resource: parseJson<drive_v3.Schema$File>(new TextDecoder().decode(metadata.bytes)),
+    media: { bytes: content.bytes, ...(mimeType !== undefined && { mimeType }) },
+  };
+}
