@@ -1,0 +1,69 @@
+import type { Host } from '../../host.ts';
+import type { Form } from './model.ts';
+import { responsesOf } from './store.ts';
+
+/** Why a person may not fill in a form; `message` is what Google Forms shows instead of it. */
+export type Refused = {
+  readonly kind: 'refused';
+  readonly reason: 'sign-in-required' | 'not-in-domain' | 'closed' | 'unpublished' | 'already-responded';
+  readonly message: string;
+};
+
+/** Whether `respondent` (undefined when nobody is signed in) is turned away, and with which words. */
+export function refusal(host: Host, form: Form, respondent: string | undefined): Refused | undefined {
+  if (!form.published) {
+    return refused(
+      'unpublished',
+      'このフォームは公開されていません。フォームのオーナーにお問い合わせください。',
+    );
+  }
+  if (needsSignIn(form) && respondent === undefined) {
+    return refused('sign-in-required', 'このフォームに記入するには、ログインする必要があります。');
+  }
+  if (
+    form.requireLogin &&
+    respondent !== undefined &&
+    !isInDomain(domainOf(host, respondent), domainOf(host, form.owner))
+  ) {
+    return refused(
+      'not-in-domain',
+      'このフォームを表示できるのは、フォームのオーナーの組織に所属するユーザーのみです。' +
+        '間違いであると思われる場合は、フォームのオーナーにお問い合わせください。',
+    );
+  }
+  if (!form.accepting) return refused('closed', form.closedMessage || closedWords(form));
+  if (form.oneResponsePerUser && hasResponded(host, form, respondent)) {
+    return refused('already-responded', '回答を記録済みです。このフォームには 1 回しか回答できません。');
+  }
+  return undefined;
+}
+
+/** The domain that the owner's account belongs to, which is also whom `requireLogin` lets in. */
+export function domainOf(host: Host, email: string): string {
+  return host.accounts.find(email)?.domain ?? email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+}
+
+function isInDomain(domain: string, owners: string): boolean {
+  if (domain === '' || owners === '') return false;
+  return (
+    domain.toLowerCase() === owners.toLowerCase() || domain.toLowerCase().endsWith(`.${owners.toLowerCase()}`)
+  );
+}
+
+function needsSignIn(form: Form): boolean {
+  return form.requireLogin || form.emailCollection === 'verified' || form.oneResponsePerUser;
+}
+
+function hasResponded(host: Host, form: Form, respondent: string | undefined): boolean {
+  return responsesOf(host, form.id).some(
+    ({ account }) => account !== undefined && account === respondent?.toLowerCase(),
+  );
+}
+
+function closedWords(form: Form): string {
+  return `フォーム「${form.title}」への回答の受け付けは終了しました。間違いであると思われる場合は、フォームのオーナーにお問い合わせください。`;
+}
+
+function refused(reason: Refused['reason'], message: string): Refused {
+  return { kind: 'refused', reason, message };
+}

@@ -1,0 +1,43 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../../host.ts';
+import { composeEml } from './eml.ts';
+import { type Delivery, deliveries, readMessage } from './store.ts';
+
+/**
+ * Lays every mail out as `<directory>/mail/<address>/<date>-<id>.eml` for a mail program; what is there already
+ * stays. Safe to repeat, also after a crash: a file appears only when it is whole.
+ */
+export async function exportMail(host: Host, directory: string): Promise<void> {
+  const mailboxes = new Map<string, Delivery[]>();
+  for (const delivery of deliveries(host)) {
+    mailboxes.set(delivery.address, [...(mailboxes.get(delivery.address) ?? []), delivery]);
+  }
+  for (const [address, delivered] of mailboxes) {
+    await exportMailbox(host, join(directory, 'mail', safeName(address)), delivered);
+  }
+}
+
+async function exportMailbox(host: Host, folder: string, delivered: readonly Delivery[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const present = new Set(await readdir(folder));
+  for (const delivery of delivered) {
+    const name = fileName(delivery);
+    const message = present.has(name) ? undefined : readMessage(host, delivery.messageId);
+    if (!message) continue;
+    const unfinished = join(folder, `.${name}.part`);
+    await writeFile(unfinished, await composeEml(host, message));
+    await rename(unfinished, join(folder, name));
+  }
+}
+
+/** `20261123T060000Z-<id>.eml`, in UTC. */
+function fileName({ date, messageId }: Delivery): string {
+  const time = new Date(date).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+  return `${time}-${messageId}.eml`;
+}
+
+/** An address may hold characters that lead out of the folder. */
+function safeName(address: string): string {
+  return encodeURIComponent(address).replaceAll('%40', '@').replaceAll('%2B', '+').replace(/^\.+/, '_');
+}
