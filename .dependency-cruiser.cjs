@@ -20,7 +20,7 @@ const mayImport = {
 };
 
 /** Files that belong to no room: data that several rooms read. */
-const shared = '^src/addon/entry-points[.]ts$';
+const shared = '^(src/addon/entry-points|build/add-on)[.]ts$';
 
 const directions = Object.entries(mayImport).map(([room, others]) => ({
   name: `${room.replace('/', '-')}-imports-only-its-table`,

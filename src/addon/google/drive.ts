@@ -1,14 +1,15 @@
 import type { FilePort } from '../workflow/ports.ts';
+import { enabled } from './advanced-service.ts';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 
 export const fileStore: FilePort = {
-  reserveIds: (count) => Drive.Files.generateIds({ count, space: 'drive' }).ids ?? [],
+  reserveIds: (count) => files().generateIds({ count, space: 'drive' }).ids ?? [],
   ensureFolder: ({ id, name, parentId }) =>
-    onlyOnce(() => Drive.Files.create({ id, name, parents: [parentId], mimeType: FOLDER })),
+    onlyOnce(() => files().create({ id, name, parents: [parentId], mimeType: FOLDER })),
   ensureFile: ({ id, name, parentId, mimeType, text }) =>
     onlyOnce(() =>
-      Drive.Files.create({ id, name, parents: [parentId] }, Utilities.newBlob(text, mimeType, name)),
+      files().create({ id, name, parents: [parentId] }, Utilities.newBlob(text, mimeType, name)),
     ),
 };
 
@@ -34,4 +35,8 @@ export function readFile(fileId: string): GoogleAppsScript.Base.Blob {
     throw new Error(`Cannot read the file ${fileId} from Drive: it answered ${answer.getResponseCode()}.`);
   }
   return answer.getBlob();
+}
+
+function files() {
+  return enabled(Drive?.Files, 'Drive');
 }

@@ -1,20 +1,35 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { LedgerPort } from '../workflow/ports.ts';
+import { enabled } from './advanced-service.ts';
 
-/** The ledger over the advanced Sheets service, which speaks the same v4 shapes as googleapis. */
+/** The ledger over the advanced Sheets service, which speaks the same v4 JSON as googleapis. */
 export function ledger(spreadsheetId: () => string): LedgerPort {
   return {
     read: (request) =>
-      Sheets.Spreadsheets.Values.batchGetByDataFilter(plain(request), spreadsheetId()) as Answer<'values'>,
-    commit: (body) => Sheets.Spreadsheets.batchUpdate(plain(body), spreadsheetId()) as Answer<'update'>,
+      spreadsheets().Values.batchGetByDataFilter(
+        request as GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest,
+        spreadsheetId(),
+      ) as sheets_v4.Schema$BatchGetValuesByDataFilterResponse,
+    commit: (body) => updateSpreadsheet(body, spreadsheetId()),
   };
 }
 
-type Answer<Kind extends 'values' | 'update'> = Kind extends 'values'
-  ? sheets_v4.Schema$BatchGetValuesByDataFilterResponse
-  : sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+/** One atomic batchUpdate: all of its requests, or none. */
+export function updateSpreadsheet(
+  body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+  spreadsheetId: string,
+): sheets_v4.Schema$BatchUpdateSpreadsheetResponse {
+  return spreadsheets().batchUpdate(
+    body as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
+    spreadsheetId,
+  ) as sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+}
 
-/** The two type packages describe the same JSON in different words; this is the one place where they meet. */
-function plain<To>(request: object): To {
-  return request as To;
+/** What `fields` names of the spreadsheet. */
+export function describeSpreadsheet(spreadsheetId: string, fields: string): sheets_v4.Schema$Spreadsheet {
+  return spreadsheets().get(spreadsheetId, { fields }) as sheets_v4.Schema$Spreadsheet;
+}
+
+function spreadsheets() {
+  return enabled(Sheets?.Spreadsheets, 'Sheets');
 }
