@@ -8,6 +8,9 @@ import { folderMimeType } from './file.ts';
 import { allFiles, type DriveFile, findFile, registerFile, removeFile, saveFile } from './files.ts';
 import { fileFields, fileResource } from './resource.ts';
 
+export { listFiles } from './list.ts';
+export { createPermission, deletePermission, listPermissions } from './permissions.ts';
+
 export type FileQuery = { readonly fields?: string };
 export type FileUpdateQuery = FileQuery & { readonly addParents?: string; readonly removeParents?: string };
 

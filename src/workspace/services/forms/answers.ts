@@ -73,7 +73,7 @@ function emptyOr(answers: readonly string[]): Answer | undefined {
   return answers.length === 0 ? undefined : answers;
 }
 
-function tidiedText(question: Question, text: string): string {
+function tidiedText(question: Exclude<Question, { kind: 'checkbox' }>, text: string): string {
   switch (question.kind) {
     case 'paragraph-text':
       return text.replace(/\r\n?/g, '\n');

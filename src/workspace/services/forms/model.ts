@@ -62,7 +62,7 @@ export type Form = {
   readonly accepting: boolean;
   /** Only accounts of the owner's domain and its sub-domains, signed in. */
   readonly requireLogin: boolean;
-  readonly emailCollection: 'none' | 'verified' | 'input';
+  readonly emailCollection: 'none' | 'verified';
   readonly oneResponsePerUser: boolean;
   readonly progressBar: boolean;
   readonly showLinkToRespondAgain: boolean;

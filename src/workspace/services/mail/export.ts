@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host.ts';
@@ -11,7 +12,9 @@ import { type Delivery, deliveries, readMessage } from './store.ts';
 export async function exportMail(host: Host, directory: string): Promise<void> {
   const mailboxes = new Map<string, Delivery[]>();
   for (const delivery of deliveries(host)) {
-    mailboxes.set(delivery.address, [...(mailboxes.get(delivery.address) ?? []), delivery]);
+    const delivered = mailboxes.get(delivery.address);
+    if (delivered) delivered.push(delivery);
+    else mailboxes.set(delivery.address, [delivery]);
   }
   for (const [address, delivered] of mailboxes) {
     await exportMailbox(host, join(directory, 'mail', safeName(address)), delivered);
@@ -25,7 +28,7 @@ async function exportMailbox(host: Host, folder: string, delivered: readonly Del
     const name = fileName(delivery);
     const message = present.has(name) ? undefined : readMessage(host, delivery.messageId);
     if (!message) continue;
-    const unfinished = join(folder, `.${name}.part`);
+    const unfinished = join(folder, `.${name}.${randomUUID()}`);
     await writeFile(unfinished, await composeEml(host, message));
     await rename(unfinished, join(folder, name));
   }

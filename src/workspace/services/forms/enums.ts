@@ -1,0 +1,70 @@
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
+import type { EmailCollectionType } from './facade-types.ts';
+import type { ItemKind } from './model.ts';
+
+type ItemType = GoogleAppsScript.Forms.ItemType;
+
+const itemTypes = {
+  text: 'TEXT',
+  'paragraph-text': 'PARAGRAPH_TEXT',
+  'multiple-choice': 'MULTIPLE_CHOICE',
+  list: 'LIST',
+  checkbox: 'CHECKBOX',
+  date: 'DATE',
+  'date-time': 'DATETIME',
+  scale: 'SCALE',
+  'section-header': 'SECTION_HEADER',
+  'page-break': 'PAGE_BREAK',
+} as const satisfies Record<ItemKind, keyof typeof GoogleAppsScript.Forms.ItemType>;
+
+const otherItemTypes = [
+  'CHECKBOX_GRID',
+  'DURATION',
+  'FILE_UPLOAD',
+  'GRID',
+  'IMAGE',
+  'TIME',
+  'VIDEO',
+] as const;
+
+/** The enums of `FormApp`. Their members are their own names, which is also what Google's print as. */
+export function formEnums(execution: Execution) {
+  return {
+    Alignment: named<typeof GoogleAppsScript.Forms.Alignment>(execution, 'Alignment', [
+      'LEFT',
+      'CENTER',
+      'RIGHT',
+    ]),
+    DestinationType: named<typeof GoogleAppsScript.Forms.DestinationType>(execution, 'DestinationType', [
+      'SPREADSHEET',
+    ]),
+    EmailCollectionType: named<Record<EmailCollectionType, EmailCollectionType>>(
+      execution,
+      'EmailCollectionType',
+      ['DO_NOT_COLLECT', 'VERIFIED', 'RESPONDER_INPUT'],
+    ),
+    ItemType: named<typeof GoogleAppsScript.Forms.ItemType>(execution, 'ItemType', [
+      ...Object.values(itemTypes),
+      ...otherItemTypes,
+    ]),
+    PageNavigationType: named<typeof GoogleAppsScript.Forms.PageNavigationType>(
+      execution,
+      'PageNavigationType',
+      ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'],
+    ),
+  };
+}
+
+export function itemType(kind: ItemKind): ItemType {
+  return itemTypes[kind] as unknown as ItemType;
+}
+
+function named<E extends object>(
+  execution: Execution,
+  name: string,
+  members: readonly (keyof E & string)[],
+): E {
+  const values = Object.fromEntries(members.map((member) => [member, member]));
+  return facade<E>(execution, `FormApp.${name}`, values as Partial<E>);
+}

@@ -1,0 +1,16 @@
+/** Members of the Forms service that are newer than its type package. */
+
+export type EmailCollectionType = 'DO_NOT_COLLECT' | 'VERIFIED' | 'RESPONDER_INPUT';
+
+export type ScriptForm = GoogleAppsScript.Forms.Form & {
+  setEmailCollectionType(type: EmailCollectionType): ScriptForm;
+  getEmailCollectionType(): EmailCollectionType;
+  setPublished(enabled: boolean): ScriptForm;
+  isPublished(): boolean;
+  supportsAdvancedResponderPermissions(): boolean;
+};
+
+export type ScriptFormApp = GoogleAppsScript.Forms.FormApp & {
+  readonly EmailCollectionType: Readonly<Record<EmailCollectionType, EmailCollectionType>>;
+  create(title: string, isPublished?: boolean): ScriptForm;
+};
