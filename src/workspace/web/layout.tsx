@@ -116,7 +116,9 @@ export function Avatar({
   readonly account: Pick<Account, 'email' | 'name'>;
   readonly large?: boolean;
 }) {
-  const tone = [...account.email].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 6;
+  const tone =
+    [...account.email].reduce((hash, character) => (hash * 31 + (character.codePointAt(0) ?? 0)) % 9_973, 7) %
+    6;
   return (
     <span class={`avatar avatar-tone-${tone}${large ? ' avatar-large' : ''}`} aria-hidden="true">
       {[...account.name][0] ?? '?'}

@@ -24,7 +24,7 @@ export function AccountButtons({ accounts, current, continuation }: AccountButto
           <Avatar account={account} />
           <span class="person-words">
             <span class="person-name">{account.name}</span>
-            <span class="small">{account.description}</span>
+            <span class="small phrases">{account.description}</span>
             <span class="small muted">{account.email}</span>
           </span>
           {account.email === current?.email && <Icon name="check" />}

@@ -96,7 +96,9 @@ function Row({ host, file }: { readonly host: Host; readonly file: DriveFile }) 
       <td class="file-owner">{nameOf(host, file.owner)}</td>
       <td class="file-shared muted">{shared.length === 0 ? '—' : shared.join('、')}</td>
       <td class="nowrap muted">{dateTime(file.modifiedTime)}</td>
-      <td class="number nowrap muted">{file.size === undefined ? '—' : fileSize(file.size)}</td>
+      <td class={`number nowrap muted${file.size === undefined ? ' absent' : ''}`}>
+        {file.size === undefined ? '—' : fileSize(file.size)}
+      </td>
       <td class="file-action">
         {file.size !== undefined && file.mimeType !== folderMimeType && (
           <a

@@ -73,7 +73,7 @@ function Facts({ record }: { readonly record: ExecutionRecord }) {
 function Call({ call, number }: { readonly call: CallRecord; readonly number: number }) {
   return (
     <li class={`call${call.error === undefined ? '' : ' call-failed'}`}>
-      <span class="call-number muted number">{number}</span>
+      <span class="muted">{number}</span>
       <div class="call-words">
         <div class="row call-head">
           <code class="call-member">{call.member}</code>

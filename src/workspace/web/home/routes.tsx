@@ -54,7 +54,7 @@ function Section({ section }: { readonly section: HomeSection }) {
             <li>
               <a class="tile" href={href}>
                 <span class="tile-caption">{caption}</span>
-                <span class="tile-description">{description}</span>
+                <span class="tile-description phrases">{description}</span>
               </a>
             </li>
           ))}

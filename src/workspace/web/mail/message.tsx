@@ -22,7 +22,7 @@ export function Message({ owner, message, accounts, plain }: MessageProps) {
   const path = messagePath(owner.email, message.id);
   const { html } = message;
   return (
-    <div class="stack">
+    <div class="stack message-page">
       <div class="row message-tools">
         <a class="button button-quiet button-small" href={mailboxPath(owner.email)}>
           <Icon name="back" />
