@@ -8,7 +8,7 @@ import { driveRoutes } from './drive/routes.tsx';
 import { executionRoutes } from './executions/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { guard } from './guard.ts';
-import type { HomeContent } from './home/home-content.ts';
+import type { HomeContent } from './home/content.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { Empty, Page } from './layout.tsx';
 import { mailRoutes } from './mail/routes.tsx';

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Workspace } from '../workspace.ts';
 import { createApp } from './app.tsx';
-import type { HomeContent } from './home/home-content.ts';
+import type { HomeContent } from './home/content.ts';
 
-export type { HomeContent, HomeLink, HomeSection } from './home/home-content.ts';
+export type { HomeContent, HomeLink, HomeSection } from './home/content.ts';
 
 export type ServerOptions = {
   /** 0 takes any free one. */

@@ -4,7 +4,7 @@ import type { Host } from '../../host.ts';
 import { AccountButtons } from '../accounts/account-buttons.tsx';
 import { Empty, Page } from '../layout.tsx';
 import { currentAccount } from '../session.ts';
-import type { HomeContent, HomeSection } from './home-content.ts';
+import type { HomeContent, HomeSection } from './content.ts';
 
 /** The page a newcomer sees first: what this is, who they are, and where to go. */
 export function homeRoutes(host: Host, content: HomeContent): Hono {
