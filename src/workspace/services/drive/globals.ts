@@ -11,9 +11,13 @@ import { listFiles } from './list.ts';
 import { createPermission, deletePermission, listPermissions } from './permissions.ts';
 import { copyFile, createFile, deleteFile, generateIds, getFile, updateFile } from './service.ts';
 
-type Collections = GoogleAppsScript.Drive_v3.Drive.V3.Collection;
+type Files = GoogleAppsScript.Drive['Files'];
+type Permissions = GoogleAppsScript.Drive['Permissions'];
 type Blob = GoogleAppsScript.Base.Blob;
 type Options = Record<string, unknown>;
+
+/** Names are checked; the type package's signatures leave out what the API may answer with null. */
+type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 /** Drive's own scope, and the one that shows a project nothing but the files it made. */
 const allFilesScope = 'https://www.googleapis.com/auth/drive';
@@ -43,7 +47,7 @@ export function driveCaller(execution: Execution): Caller {
   };
 }
 
-function files(host: Host, execution: Execution): Collections.FilesCollection {
+function files(host: Host, execution: Execution): Files {
   const caller = driveCaller(execution);
   const members = {
     create: (resource: drive_v3.Schema$File, blob?: Blob | null, options?: Options) =>
@@ -71,16 +75,19 @@ function files(host: Host, execution: Execution): Collections.FilesCollection {
       call(execution, 'drive.files.generateIds', () =>
         generateIds(host, caller, query(options, ['count', 'space', 'type', 'fields'])),
       ),
-  };
-  return facade<Collections.FilesCollection>(
-    execution,
-    'Drive.Files',
-    members as Partial<Collections.FilesCollection>,
-    ['create', 'get', 'list', 'update', 'copy', 'remove', 'generateIds'],
-  );
+  } satisfies Members<Files>;
+  return facade<Files>(execution, 'Drive.Files', members as unknown as Partial<Files>, [
+    'create',
+    'get',
+    'list',
+    'update',
+    'copy',
+    'remove',
+    'generateIds',
+  ]);
 }
 
-function permissions(host: Host, execution: Execution): Collections.PermissionsCollection {
+function permissions(host: Host, execution: Execution): Permissions {
   const caller = driveCaller(execution);
   const members = {
     create: (resource: drive_v3.Schema$Permission, fileId: string, options?: Options) =>
@@ -96,13 +103,12 @@ function permissions(host: Host, execution: Execution): Collections.PermissionsC
         query(options, permissionOptions);
         deletePermission(host, caller, fileId, permissionId);
       }),
-  };
-  return facade<Collections.PermissionsCollection>(
-    execution,
-    'Drive.Permissions',
-    members as Partial<Collections.PermissionsCollection>,
-    ['create', 'list', 'remove'],
-  );
+  } satisfies Members<Permissions>;
+  return facade<Permissions>(execution, 'Drive.Permissions', members as unknown as Partial<Permissions>, [
+    'create',
+    'list',
+    'remove',
+  ]);
 }
 
 /** Options that change nothing here: there are no shared drives, and Google's own mails are not emulated. */

@@ -1,0 +1,60 @@
+import type { Host } from '../../host.ts';
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
+import { requireScope } from '../authorization.ts';
+import { roleOf } from '../drive/files.ts';
+import { createForm } from './editing.ts';
+import { formEnums } from './enums.ts';
+import type { ScriptForm, ScriptFormApp } from './facade-types.ts';
+import { formFacade } from './form-facade.ts';
+import { findForm } from './store.ts';
+import { formIdIn } from './urls.ts';
+import {
+  checkboxValidationBuilder,
+  paragraphTextValidationBuilder,
+  textValidationBuilder,
+} from './validation-facade.ts';
+
+export { formFacade } from './form-facade.ts';
+export { responseFacade } from './response-facade.ts';
+
+const formsScope = 'https://www.googleapis.com/auth/forms';
+
+export function formsGlobals(host: Host, execution: Execution): Record<string, unknown> {
+  const FormApp = facade<ScriptFormApp>(
+    execution,
+    'FormApp',
+    {
+      ...formEnums(execution),
+      create(title: string, isPublished?: boolean) {
+        requireScope(execution, 'FormApp.create', [formsScope]);
+        const { id } = createForm(host, {
+          title: String(title),
+          owner: execution.effectiveUser,
+          createdByProject: execution.project.id,
+          ...(isPublished !== undefined && { published: isPublished }),
+        });
+        return formFacade(host, execution, id);
+      },
+      openById: (id) => open(host, execution, 'openById', id),
+      openByUrl: (url) => open(host, execution, 'openByUrl', formIdIn(String(url))),
+      createTextValidation: () => textValidationBuilder(execution),
+      createParagraphTextValidation: () => paragraphTextValidationBuilder(execution),
+      createCheckboxValidation: () => checkboxValidationBuilder(execution),
+    },
+    ['create', 'openById', 'openByUrl'],
+  );
+  return { FormApp };
+}
+
+/** Only those who may edit a form open it from a script. */
+function open(host: Host, execution: Execution, member: string, id: string | undefined): ScriptForm {
+  requireScope(execution, `FormApp.${member}`, [formsScope]);
+  const role = id !== undefined && findForm(host, id) && roleOf(host, execution.effectiveUser, id);
+  if (id === undefined || (role !== 'owner' && role !== 'writer')) {
+    throw new Error(
+      'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+    );
+  }
+  return formFacade(host, execution, id);
+}
