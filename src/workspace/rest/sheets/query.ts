@@ -1,0 +1,56 @@
+import { ApiError } from '../../services/api-error.ts';
+
+/** How a query parameter is read. */
+type Reading = 'text' | 'flag' | 'list';
+
+/** Parameters that every Google API takes; those that change nothing here are let through. */
+const ofEveryMethod = new Set([
+  'alt',
+  'key',
+  'prettyPrint',
+  'quotaUser',
+  '$.xgafv',
+  'uploadType',
+  'upload_protocol',
+]);
+
+type Read<R extends Reading> = R extends 'list' ? string[] : R extends 'flag' ? boolean : string;
+
+/**
+ * Query parameters as the engine takes them, read as `readings` says; absent ones are left out. One that the
+ * method does not know is refused in Google's words.
+ */
+export function readQuery<Readings extends Readonly<Record<string, Reading>>>(
+  query: URLSearchParams,
+  readings: Readings,
+): { [Name in keyof Readings]?: Read<Readings[Name]> } {
+  const read: Record<string, unknown> = {};
+  for (const name of new Set(query.keys())) {
+    if (ofEveryMethod.has(name)) continue;
+    const reading = Object.hasOwn(readings, name) ? readings[name] : undefined;
+    if (reading === undefined) throw unknownParameter(name);
+    read[name] = readValue(name, query.getAll(name), reading);
+  }
+  return read as { [Name in keyof Readings]?: Read<Readings[Name]> };
+}
+
+function readValue(name: string, values: readonly string[], reading: Reading): unknown {
+  const value = values.at(-1) ?? '';
+  switch (reading) {
+    case 'list':
+      return [...values];
+    case 'text':
+      return value;
+    case 'flag':
+      if (value === 'true' || value === 'false') return value === 'true';
+      throw new ApiError('INVALID_ARGUMENT', `Invalid value at '${name}' (TYPE_BOOL), "${value}"`);
+  }
+}
+
+function unknownParameter(name: string): ApiError {
+  return new ApiError(
+    'INVALID_ARGUMENT',
+    `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. ` +
+      `Field '${name}' could not be found in request message.`,
+  );
+}

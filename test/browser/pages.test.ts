@@ -1,0 +1,183 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../../src/workspace/web/server.ts';
+import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { openBrowser, screenshot } from '../support/browser.ts';
+import { folders, furnish, home, people } from './furnished-workspace.ts';
+
+let workspace: Workspace;
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  workspace = openWorkspace({ now: Date.UTC(2026, 6, 3, 5, 12) });
+  server = await startServer(workspace, { port: 0, home });
+  furnish(workspace, server.url);
+  browser = await openBrowser();
+}, 150_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  workspace?.store.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
+  page = await context.newPage();
+  page.setDefaultTimeout(5_000);
+  errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    // A mail's script that the sandbox stops is what one of the tests is about.
+    if (message.type() === 'error' && !message.text().includes('Blocked script')) errors.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+async function signIn(email: string): Promise<void> {
+  await page.goto(`${server.url}/accounts`);
+  await page.locator(`button[value="${email}"]`).click();
+  await page.waitForURL(`${server.url}/`);
+}
+
+describe('the home page', () => {
+  it('says what this is and lets one become somebody with one click', async () => {
+    await page.goto(server.url);
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toBe(home.title);
+    expect(await page.locator('.bar-account').textContent()).toBe('アカウントを選ぶ');
+
+    await page.getByRole('button', { name: people.researcher.name }).click();
+
+    await page.waitForSelector('button[aria-pressed="true"]');
+    expect(await page.locator('.bar-account-name').textContent()).toBe(people.researcher.name);
+  });
+
+  it('keeps who one is from the page’s own scripts', async () => {
+    await signIn(people.researcher.email);
+    expect(await page.evaluate('document.cookie')).toBe('');
+  });
+});
+
+test('a page that needs an account comes back after the choice', async () => {
+  await page.goto(`${server.url}/drive/shared`);
+  await page.getByRole('button', { name: people.researcher.name }).click();
+  await page.waitForURL(`${server.url}/drive/shared`);
+  expect(await page.locator('h1').textContent()).toBe('共有アイテム');
+});
+
+describe('a mail', () => {
+  beforeEach(async () => {
+    await signIn(people.researcher.email);
+    await page.getByRole('link', { name: 'メール', exact: true }).first().click();
+    await page.locator('.mail-line', { hasText: '正式申請フォーム' }).click();
+  });
+
+  it('is drawn without its scripts, and as high as it is', async () => {
+    const frame = page.frameLocator('.message-frame');
+    expect(await frame.locator('b').textContent()).toBe('IMG-2026-0002');
+    expect(await frame.locator('#written-by-script').count()).toBe(0);
+    const scrolls = await page.locator('.message-frame').evaluate((element) => {
+      const { contentDocument, clientHeight } = element as unknown as {
+        contentDocument: { documentElement: { scrollHeight: number } };
+        clientHeight: number;
+      };
+      return contentDocument.documentElement.scrollHeight > clientHeight;
+    });
+    expect(scrolls).toBe(false);
+  });
+
+  it('leads on when its link is clicked', async () => {
+    await page.frameLocator('.message-frame').getByRole('link', { name: '正式申請フォームを開く' }).click();
+    await page.waitForURL(`${server.url}/drive`);
+  });
+
+  it('is there as text, with links', async () => {
+    await page.getByRole('link', { name: 'テキストで表示' }).click();
+    await page.locator('.message-text a').click();
+    await page.waitForURL(`${server.url}/drive`);
+  });
+
+  it('gives its attachment under its Japanese name', async () => {
+    const downloading = page.waitForEvent('download');
+    await page.locator('.attachment').first().click();
+    expect((await downloading).suggestedFilename()).toBe('画像データリスト_IMG-2026-0002_第1版.csv');
+  });
+
+  it('is there for a mail program', async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: '.eml' }).click();
+    expect((await downloading).suggestedFilename()).toMatch(/正式申請フォーム.*\.eml$/);
+  });
+});
+
+describe('the files', () => {
+  it('lead through folders to a file and its text', async () => {
+    await signIn(people.staff.email);
+    await page.goto(`${server.url}/drive`);
+    await page.getByRole('link', { name: folders.desk }).click();
+    await page.getByRole('link', { name: folders.request }).click();
+    await page.getByRole('link', { name: '画像データリスト_IMG-2026-0002_第1版.csv', exact: true }).click();
+    expect(await page.locator('.file-preview').textContent()).toContain('CT,1200');
+  });
+
+  it('are hidden from whom they are not shared with', async () => {
+    await signIn(people.staff.email);
+    await page.goto(`${server.url}/drive`);
+    const folder = await page.getByRole('link', { name: folders.desk }).getAttribute('href');
+
+    await signIn(people.outsider.email);
+    const response = await page.goto(`${server.url}${folder}`);
+
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('.empty-title').textContent()).toBe('ページが見つかりません');
+    errors = errors.filter((error) => !error.includes('404'));
+  });
+});
+
+describe('the executions', () => {
+  it('show each service call of one that failed', async () => {
+    await page.goto(`${server.url}/executions`);
+    await page.getByLabel('状態').selectOption('failed');
+    await page.getByRole('button', { name: '絞り込む' }).click();
+    await page.getByRole('link', { name: 'fails' }).first().click();
+    expect(await page.locator('.script-error').textContent()).toContain('台帳が見つかりません');
+    expect(await page.locator('.script-log').textContent()).toContain('受付を始めます');
+  });
+
+  it('let the clock go on by a day', async () => {
+    const before = workspace.clock.now();
+    await page.goto(`${server.url}/executions`);
+    await page.getByRole('button', { name: '1 日進める' }).click();
+    await page.waitForSelector('.clock-outcome');
+    expect(workspace.clock.now()).toBeGreaterThanOrEqual(before + 86_400_000);
+  });
+});
+
+describe.each([
+  [1280, 800],
+  [390, 844],
+])('at %i pixels', (width, height) => {
+  test.each([
+    ['home', '/'],
+    ['accounts', '/accounts'],
+    ['mailbox', `/mail/${people.researcher.email}`],
+    ['mailbox-empty', `/mail/${people.outsider.email}`],
+    ['drive', '/drive'],
+    ['drive-shared', '/drive/shared'],
+    ['executions', '/executions'],
+  ])('%s fits the window', async (name, path) => {
+    await page.setViewportSize({ width, height });
+    await signIn(people.staff.email);
+    await page.goto(server.url + path);
+    await screenshot(page, `${name}-${width}`);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  });
+});
