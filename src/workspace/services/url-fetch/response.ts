@@ -14,7 +14,7 @@ export function responseFacade(execution: Execution, { code, contentType, bytes 
     getResponseCode: () => code,
     getHeaders: headers,
     getAllHeaders: headers,
-    getContentText: (charset = charsetOf(contentType)) => iconv.decode(Buffer.from(bytes), charset),
+    getContentText: (charset: string = charsetOf(contentType)) => iconv.decode(Buffer.from(bytes), charset),
     getContent: () => [...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
     getBlob: () => blobFacade(execution, { bytes, contentType: mimeType(contentType), name: null }),
   });
