@@ -55,7 +55,6 @@ export function FormPage({ form, account, here, answers, problems, token }: Form
           </a>
         </div>
       </form>
-      <p class="form-foot">パスワードはフォームで送信しないでください。</p>
       <script src="/forms/client.js" defer />
     </FormFrame>
   );
@@ -72,7 +71,13 @@ type FrameProps = {
 export function FormFrame({ title, account, here, children }: FrameProps) {
   return (
     <Page title={title} account={account} here={here} bar="none" width="full" styles={['form/form.css']}>
-      <div class="form-page">{children}</div>
+      <div class="form-page">
+        {children}
+        <p class="form-foot">
+          <span>パスワードはフォームで送信しないでください。</span>
+          <a href="/">ローカル Workspace のホーム</a>
+        </p>
+      </div>
     </Page>
   );
 }

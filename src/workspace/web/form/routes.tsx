@@ -24,9 +24,9 @@ export function formRoutes(workspace: Workspace): Hono {
     c.body(clientBundle('form/client/form.ts'), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   );
   // Drive links to a form's editor, which is not offered here.
-  routes.get('/forms/d/:formId/:page{edit|viewform}', (c) =>
-    c.redirect(`/forms/d/e/${c.req.param('formId')}/viewform`),
-  );
+  for (const path of ['/forms/d/:formId/edit', '/forms/d/:formId/viewform']) {
+    routes.get(path, (c) => c.redirect(`/forms/d/e/${c.req.param('formId')}/viewform`));
+  }
   routes.get('/forms/d/e/:formId/viewform', (c) => show(c, workspace, c.req.param('formId')));
   routes.post('/forms/d/e/:formId/viewform', (c) => submit(c, workspace, c.req.param('formId')));
   return routes;

@@ -1,0 +1,104 @@
+import type { CellView, ColumnView } from '../../services/sheets/view.ts';
+import { safeLink } from './safe-link.ts';
+import { declarations, type Style } from './style.ts';
+
+export type CellProps = {
+  readonly cell: CellView;
+  readonly column: ColumnView;
+  readonly columnIndex: number;
+  readonly row: number;
+  /** Whether the person may edit this spreadsheet at all. */
+  readonly editable: boolean;
+  readonly frozen: boolean;
+  readonly lastFrozen: boolean;
+};
+
+const protectedHint = '保護されているセルです';
+
+/** One cell: what it shows, and in `data-` attributes what the page's script needs to edit it. */
+export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFrozen }: CellProps) {
+  const classes = [
+    frozen && 'frozen-column',
+    lastFrozen && 'last-frozen-column',
+    cell.protected && 'protected',
+    cell.note !== undefined && 'noted',
+    cell.wrap === 'WRAP' && 'wrap',
+    cell.bold && 'bold',
+  ];
+  const title = [cell.note, cell.protected && protectedHint].filter(Boolean).join('\n');
+  return (
+    <td
+      data-cell={`${column.letter}${row + 1}`}
+      data-row={row}
+      data-column={columnIndex}
+      data-text={cell.text}
+      data-content={cell.formula ?? cell.text}
+      data-protected={cell.protected ? '' : undefined}
+      class={classes.filter(Boolean).join(' ') || undefined}
+      style={cellStyle(cell)}
+      title={title === '' ? undefined : title}
+    >
+      <Content cell={cell} name={`${column.letter}${row + 1}`} enabled={editable && !cell.protected} />
+    </td>
+  );
+}
+
+function cellStyle({ background, foreground, horizontalAlignment }: CellView): string | undefined {
+  const style: Style = {
+    '--cell-background': background,
+    color: foreground,
+    'text-align': horizontalAlignment?.toLowerCase(),
+  };
+  return declarations(style);
+}
+
+type ContentProps = { readonly cell: CellView; readonly name: string; readonly enabled: boolean };
+
+function Content({ cell, name, enabled }: ContentProps) {
+  const { text, link, validation } = cell;
+  if (validation?.kind === 'checkbox') {
+    return (
+      <input type="checkbox" tabindex={-1} aria-label={name} checked={isTicked(text)} disabled={!enabled} />
+    );
+  }
+  if (validation?.kind === 'list') {
+    return <DropDown text={text} options={validation.options ?? []} name={name} enabled={enabled} />;
+  }
+  const href = safeLink(link);
+  return (
+    <div class="cell-text">
+      {href === undefined ? (
+        text
+      ) : (
+        <a href={href} target="_blank" rel="noopener noreferrer" tabindex={-1}>
+          {text}
+        </a>
+      )}
+    </div>
+  );
+}
+
+type DropDownProps = {
+  readonly text: string;
+  readonly options: readonly string[];
+  readonly name: string;
+  readonly enabled: boolean;
+};
+
+/** A value that the list does not have (any more) stays to be seen. */
+function DropDown({ text, options, name, enabled }: DropDownProps) {
+  const choices = ['', ...options, ...(text === '' || options.includes(text) ? [] : [text])];
+  return (
+    <select tabindex={-1} aria-label={name} disabled={!enabled} class={text === '' ? undefined : 'chosen'}>
+      {choices.map((choice) => (
+        <option value={choice} selected={choice === text}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function isTicked(text: string): boolean {
+  return text.toUpperCase() === 'TRUE';
+}

@@ -1,0 +1,85 @@
+/// <reference lib="dom" />
+import { apply, explainReadOnly, startEditing } from './editor.ts';
+import { cellAt, region, scroller, shownColumns, shownRows } from './grid.ts';
+import { activePosition, extendTo, moveSelection, select, selection } from './selection.ts';
+
+const far = 1_000_000;
+
+const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -far],
+  End: [0, far],
+};
+
+/** Keys while no cell is being edited; what is not listed here is typed into the active cell. */
+export function keysOnGrid(event: KeyboardEvent): void {
+  const { key, shiftKey } = event;
+  const jump = event.ctrlKey || event.metaKey;
+  const move = moves[key];
+  if (move) {
+    const [rows, columns] = jump ? jumped(key, move) : move;
+    moveSelection(rows, columns, shiftKey);
+  } else if (key === 'PageDown') moveSelection(rowsOnScreen(), 0, shiftKey);
+  else if (key === 'PageUp') moveSelection(-rowsOnScreen(), 0, shiftKey);
+  else if (key === 'Tab') {
+    // At the edge of the sheet Tab leaves the grid, so that nobody is caught in it.
+    const columns = shownColumns();
+    const edge = shiftKey ? columns[0] : columns.at(-1);
+    if (activePosition().column === edge) return;
+    moveSelection(0, shiftKey ? -1 : 1, false);
+  } else if (key === 'Enter' || key === 'F2') openActiveCell();
+  else if (key === ' ' && toggleCheckBox()) return;
+  else if (key === 'Delete' || key === 'Backspace') clearSelected();
+  else if (jump && key.toLowerCase() === 'a') selectAll();
+  else {
+    if (key.length === 1 && !jump) explainReadOnly();
+    return;
+  }
+  event.preventDefault();
+}
+
+function jumped(key: string, [rows, columns]: readonly [number, number]): readonly [number, number] {
+  if (key === 'Home') return [-far, -far];
+  if (key === 'End') return [far, far];
+  return [rows * far, columns * far];
+}
+
+function rowsOnScreen(): number {
+  return Math.max(1, Math.floor(scroller().clientHeight / 30) - 2);
+}
+
+/** A cell with its own control hands the keyboard over to it. */
+function openActiveCell(): void {
+  const control = cellAt(activePosition())?.querySelector<HTMLElement>('select:enabled');
+  if (control) control.focus();
+  else if (!toggleCheckBox()) startEditing();
+}
+
+function toggleCheckBox(): boolean {
+  const box = cellAt(activePosition())?.querySelector<HTMLInputElement>('input[type=checkbox]:enabled');
+  box?.click();
+  return box !== null && box !== undefined;
+}
+
+function clearSelected(): void {
+  if (region().dataset.editable !== 'true') {
+    explainReadOnly();
+    return;
+  }
+  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = selection();
+  void apply({
+    kind: 'clear',
+    row: startRowIndex,
+    column: startColumnIndex,
+    rowCount: endRowIndex - startRowIndex,
+    columnCount: endColumnIndex - startColumnIndex,
+  });
+}
+
+function selectAll(): void {
+  select({ row: shownRows()[0] ?? 0, column: shownColumns()[0] ?? 0 });
+  extendTo({ row: shownRows().at(-1) ?? 0, column: shownColumns().at(-1) ?? 0 });
+}

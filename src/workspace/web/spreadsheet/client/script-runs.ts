@@ -1,0 +1,90 @@
+/// <reference lib="dom" />
+import type { DialogMessage, DialogReply, RunAnswer, ScriptCall } from '../protocol.ts';
+import { region } from './grid.ts';
+import { clearProblem, showProblem, showStatus } from './messages.ts';
+import { selection } from './selection.ts';
+import { type Refused, redraw, runScript } from './server.ts';
+import { closeDialog, openDialog, type OpenDialog, resize, showEffects } from './windows.ts';
+
+let running = 0;
+
+/** Runs what a menu item names, then shows what the script asked for and the sheet as it left it. */
+export async function runMenuItem(functionName: string): Promise<void> {
+  clearProblem();
+  const answer = await run(`/spreadsheets/d/${region().dataset.spreadsheet}/menu`, {
+    functionName,
+    args: [],
+  });
+  if (answer.kind !== 'completed') showFailure(answer);
+}
+
+/** Lets the open dialog's document call the script and close or size its window. */
+export function listenToDialogs(focusGrid: () => void): void {
+  window.addEventListener('message', (event) => {
+    const dialog = openDialog();
+    if (dialog === undefined || event.source !== dialog.frame.contentWindow) return;
+    obey(dialog, event.data as DialogMessage, focusGrid);
+  });
+}
+
+function obey(dialog: OpenDialog, message: DialogMessage, focusGrid: () => void): void {
+  switch (message.kind) {
+    case 'run':
+      void answerCall(dialog, message);
+      return;
+    case 'close':
+      closeDialog();
+      return;
+    case 'resize':
+      resize(dialog.frame, message);
+      return;
+    case 'focus-editor':
+      focusGrid();
+      return;
+  }
+}
+
+async function answerCall(
+  dialog: OpenDialog,
+  message: Extract<DialogMessage, { kind: 'run' }>,
+): Promise<void> {
+  const { call, functionName, args } = message;
+  const answer = await run(`/script/${dialog.projectId}/run`, { functionName, args }, (reply) => {
+    dialog.frame.contentWindow?.postMessage({ ...reply, call } satisfies DialogReply, '*');
+  });
+  // A dialog that has been closed cannot tell the person itself.
+  if (answer.kind !== 'completed' && !dialog.window.open) showFailure(answer);
+}
+
+type Outcome =
+  | { readonly kind: 'returned'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly message: string };
+
+async function run(
+  address: string,
+  call: Omit<ScriptCall, 'selection'>,
+  reply: (outcome: Outcome) => void = () => undefined,
+): Promise<RunAnswer | Refused> {
+  working(1);
+  const answer = await runScript(address, { ...call, selection: selection() });
+  working(-1);
+  reply(
+    answer.kind === 'completed'
+      ? { kind: 'returned', value: answer.value }
+      : { kind: 'failed', message: answer.message },
+  );
+  if (answer.kind === 'refused') return answer;
+  await redraw();
+  await showEffects(answer.effects);
+  return answer;
+}
+
+function working(change: number): void {
+  running += change;
+  showStatus(running > 0 ? '実行中…' : '');
+}
+
+function showFailure(answer: Exclude<RunAnswer, { kind: 'completed' }> | Refused): void {
+  if (answer.kind === 'refused') showProblem(answer.message);
+  else showProblem(answer.message, { href: `/executions/${answer.executionId}`, caption: '実行の詳細' });
+}

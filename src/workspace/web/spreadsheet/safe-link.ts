@@ -1,0 +1,4 @@
+/** An address that a cell may link to; one that would run code (`javascript:`) is left as text. */
+export function safeLink(address: string | undefined): string | undefined {
+  return address !== undefined && /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(address) ? address : undefined;
+}

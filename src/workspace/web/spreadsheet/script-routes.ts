@@ -1,0 +1,62 @@
+import { type Context, Hono } from 'hono';
+import type { Workspace } from '../../workspace.ts';
+import { currentAccount } from '../session.ts';
+import { mayEdit } from './access.ts';
+import { dialogDocument, dialogPolicy } from './dialog-document.ts';
+import { createDialogShelf, type DialogShelf } from './dialog-shelf.ts';
+import type { RefusalAnswer } from './protocol.ts';
+import { scriptRequest } from './requests.ts';
+import { runForPage, type ScriptRun } from './script-runs.ts';
+
+const notAllowed = 'このスクリプトを実行する権限がありません。アカウントを確かめてください。';
+const unreadable = '送られた内容を読み取れませんでした。ページを読み込み直してください。';
+
+/** What menus and dialogs of a spreadsheet page call: scripts, and the documents of their dialogs. */
+export function scriptRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+  const shelf = createDialogShelf();
+  routes.post('/spreadsheets/d/:id/menu', (c) => {
+    const project = workspace.projects().find(({ spreadsheetId }) => spreadsheetId === c.req.param('id'));
+    return answer(c, workspace, shelf, { projectId: project?.id, startedBy: 'menu' });
+  });
+  routes.post('/script/:projectId/run', (c) =>
+    answer(c, workspace, shelf, { projectId: c.req.param('projectId'), startedBy: 'dialog' }),
+  );
+  routes.get('/script/dialog/:id', (c) => {
+    const html = shelf.take(c.req.param('id'), currentAccount(c, workspace)?.email ?? '');
+    if (html === undefined) return c.notFound();
+    c.header('Content-Security-Policy', dialogPolicy);
+    return c.html(dialogDocument(html));
+  });
+  return routes;
+}
+
+type Started = Pick<ScriptRun, 'startedBy'> & { readonly projectId: string | undefined };
+
+async function answer(
+  c: Context,
+  workspace: Workspace,
+  shelf: DialogShelf,
+  { projectId, startedBy }: Started,
+): Promise<Response> {
+  const user = currentAccount(c, workspace)?.email;
+  const project = workspace.projects().find(({ id }) => id === projectId);
+  if (user === undefined || project?.spreadsheetId === undefined) return refuse(c, 403, notAllowed);
+  if (!mayEdit(workspace, user, project.spreadsheetId)) return refuse(c, 403, notAllowed);
+
+  const request = scriptRequest.safeParse(await c.req.json().catch(() => undefined));
+  if (!request.success || request.data.spreadsheetId !== project.spreadsheetId) {
+    return refuse(c, 400, unreadable);
+  }
+  const { functionName } = request.data;
+  if (startedBy === 'dialog' && functionName.endsWith('_')) {
+    return refuse(c, 400, `google.script.run.${functionName} is not a function`);
+  }
+  return c.json(
+    runForPage(workspace, shelf, { projectId: project.id, user, startedBy, request: request.data }),
+  );
+}
+
+function refuse(c: Context, status: 400 | 403, message: string): Response {
+  return c.json({ message } satisfies RefusalAnswer, status);
+}

@@ -1,0 +1,49 @@
+import type { UiEffect, UiSession } from '../../runtime/ui-session.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { DialogShelf } from './dialog-shelf.ts';
+import type { PageEffect, RunAnswer } from './protocol.ts';
+import type { ScriptRequest } from './requests.ts';
+import { crossing } from './script-value.ts';
+
+export type ScriptRun = {
+  readonly projectId: string;
+  readonly user: string;
+  readonly startedBy: 'menu' | 'dialog';
+  readonly request: ScriptRequest;
+};
+
+/** Runs a function for the person at the page, and tells what the page has to show for it. */
+export function runForPage(workspace: Workspace, shelf: DialogShelf, run: ScriptRun): RunAnswer {
+  const { projectId, user, startedBy, request } = run;
+  const { spreadsheetId, selection, functionName, args } = request;
+  const effects: UiEffect[] = [];
+  const ui: UiSession = { spreadsheetId, selection, effects, menus: [] };
+  const { status, value, error, record } = workspace.run({
+    projectId,
+    functionName,
+    args: [...args],
+    user,
+    startedBy,
+    ui,
+  });
+  const shown = effects.map((effect) => pageEffect(shelf, effect, run));
+  const failed = (message: string): RunAnswer => ({
+    kind: 'failed',
+    message,
+    executionId: record.id,
+    effects: shown,
+  });
+
+  if (status !== 'completed') return failed(error ?? '');
+  try {
+    return { kind: 'completed', value: startedBy === 'dialog' ? crossing(value) : null, effects: shown };
+  } catch (illegal) {
+    return failed(illegal instanceof Error ? illegal.message : String(illegal));
+  }
+}
+
+function pageEffect(shelf: DialogShelf, effect: UiEffect, { projectId, user }: ScriptRun): PageEffect {
+  if (effect.kind !== 'dialog') return effect;
+  const { html, ...window } = effect;
+  return { ...window, address: `/script/dialog/${shelf.put(html, user)}`, projectId };
+}
