@@ -10,7 +10,9 @@ export type ScriptForm = GoogleAppsScript.Forms.Form & {
   supportsAdvancedResponderPermissions(): boolean;
 };
 
-export type ScriptFormApp = GoogleAppsScript.Forms.FormApp & {
+export type ScriptFormApp = Omit<GoogleAppsScript.Forms.FormApp, 'create' | 'openById' | 'openByUrl'> & {
   readonly EmailCollectionType: Readonly<Record<EmailCollectionType, EmailCollectionType>>;
   create(title: string, isPublished?: boolean): ScriptForm;
+  openById(id: string): ScriptForm;
+  openByUrl(url: string): ScriptForm;
 };
