@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { cellAt, contentOf, region, scroller } from './grid.ts';
-import { clearProblem, showProblem, showStatus } from './messages.ts';
+import { clearProblem, showBriefly, showProblem, showStatus } from './messages.ts';
 import { activePosition, moveSelection } from './selection.ts';
 import { send } from './server.ts';
 import type { Change } from '../protocol.ts';
@@ -85,8 +85,9 @@ export async function apply(change: Change): Promise<void> {
   clearProblem();
   showStatus('保存中…');
   const outcome = await send(change);
-  showStatus(outcome.kind === 'refused' ? '' : '保存しました');
+  showStatus('');
   if (outcome.kind === 'refused') showProblem(outcome.message);
+  else showBriefly('保存しました');
 }
 
 export function isEditable(cell: HTMLElement): boolean {

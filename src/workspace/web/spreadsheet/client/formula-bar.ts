@@ -3,7 +3,7 @@ import { apply, focusEditor, isEditable } from './editor.ts';
 import { cellAt, contentOf, type Position } from './grid.ts';
 import { activePosition, selection } from './selection.ts';
 
-const tallestPx = 116;
+const tallestPx = 320;
 
 let field: HTMLTextAreaElement;
 let nameBox: HTMLElement;
@@ -14,7 +14,11 @@ export function listenToFormulaBar(): void {
   field = document.getElementById('formula') as HTMLTextAreaElement;
   nameBox = document.getElementById('name-box') as HTMLElement;
   field.addEventListener('input', fit);
-  field.addEventListener('blur', commit);
+  field.addEventListener('focus', fit);
+  field.addEventListener('blur', () => {
+    commit();
+    fit();
+  });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') showActiveCell();
@@ -50,7 +54,8 @@ function commit(): void {
   void apply({ kind: 'type', ...shown, text });
 }
 
+/** Two lines to look at; all of the content, as far as there is room, while the bar is in use. */
 function fit(): void {
-  field.style.height = '0';
-  field.style.height = `${Math.min(field.scrollHeight, tallestPx)}px`;
+  field.style.height = '';
+  if (document.activeElement === field) field.style.height = `${Math.min(field.scrollHeight, tallestPx)}px`;
 }

@@ -14,31 +14,56 @@ const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   End: [0, far],
 };
 
-/** Keys while no cell is being edited; what is not listed here is typed into the active cell. */
+/** Keys while no cell is being edited; what is not taken here is typed into the active cell. */
 export function keysOnGrid(event: KeyboardEvent): void {
-  const { key, shiftKey } = event;
-  const jump = event.ctrlKey || event.metaKey;
+  if (take(event)) event.preventDefault();
+}
+
+function take({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const jump = ctrlKey || metaKey;
   const move = moves[key];
   if (move) {
     const [rows, columns] = jump ? jumped(key, move) : move;
     moveSelection(rows, columns, shiftKey);
-  } else if (key === 'PageDown') moveSelection(rowsOnScreen(), 0, shiftKey);
-  else if (key === 'PageUp') moveSelection(-rowsOnScreen(), 0, shiftKey);
-  else if (key === 'Tab') {
-    // At the edge of the sheet Tab leaves the grid, so that nobody is caught in it.
-    const columns = shownColumns();
-    const edge = shiftKey ? columns[0] : columns.at(-1);
-    if (activePosition().column === edge) return;
-    moveSelection(0, shiftKey ? -1 : 1, false);
-  } else if (key === 'Enter' || key === 'F2') openActiveCell();
-  else if (key === ' ' && toggleCheckBox()) return;
-  else if (key === 'Delete' || key === 'Backspace') clearSelected();
-  else if (jump && key.toLowerCase() === 'a') selectAll();
-  else {
-    if (key.length === 1 && !jump) explainReadOnly();
-    return;
+    return true;
   }
-  event.preventDefault();
+  switch (key) {
+    case 'PageDown':
+    case 'PageUp':
+      moveSelection(key === 'PageDown' ? rowsOnScreen() : -rowsOnScreen(), 0, shiftKey);
+      return true;
+    case 'Tab':
+      return moveByTab(shiftKey ? -1 : 1);
+    case 'Enter':
+    case 'F2':
+      openActiveCell();
+      return true;
+    case 'ContextMenu':
+      return openMenuOfActiveColumn();
+    case 'F10':
+      return shiftKey && openMenuOfActiveColumn();
+    case 'Delete':
+    case 'Backspace':
+      clearSelected();
+      return true;
+  }
+  if (key === ' ' && toggleCheckBox()) return true;
+  if (key === 'a' && jump) return selectAll();
+  if (key.length === 1 && !jump) explainReadOnly();
+  return false;
+}
+
+/** At the edge of the sheet Tab leaves the grid, so that nobody is caught in it. */
+function moveByTab(direction: 1 | -1): boolean {
+  const columns = shownColumns();
+  if (activePosition().column === (direction === 1 ? columns.at(-1) : columns[0])) return false;
+  moveSelection(0, direction, false);
+  return true;
+}
+
+function openMenuOfActiveColumn(): boolean {
+  document.getElementById(`column-menu-button-${activePosition().column}`)?.click();
+  return true;
 }
 
 function jumped(key: string, [rows, columns]: readonly [number, number]): readonly [number, number] {
@@ -79,7 +104,8 @@ function clearSelected(): void {
   });
 }
 
-function selectAll(): void {
+function selectAll(): boolean {
   select({ row: shownRows()[0] ?? 0, column: shownColumns()[0] ?? 0 });
   extendTo({ row: shownRows().at(-1) ?? 0, column: shownColumns().at(-1) ?? 0 });
+  return true;
 }

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 
 const toastMs = 1_000;
+const briefMs = 3_000;
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -29,6 +30,14 @@ export function clearProblem(): void {
 /** A small word beside the title: what is going on, or nothing. */
 export function showStatus(text: string): void {
   element('status').textContent = text;
+}
+
+/** A word that says itself: gone after a while, unless another came in between. */
+export function showBriefly(text: string): void {
+  showStatus(text);
+  setTimeout(() => {
+    if (element('status').textContent === text) showStatus('');
+  }, briefMs);
 }
 
 /** A note at the bottom right for so many seconds; Google keeps one of a negative time until it is closed. */

@@ -3,17 +3,20 @@ import { apply, commit, focusEditor, startEditing } from './editor.ts';
 import { cellAt, contentOf, type Position, positionOf } from './grid.ts';
 import { activePosition, extendTo, select, selectColumns, selectedText, selectRows } from './selection.ts';
 
-let dragging = false;
+/** How far the pointer must go to mean a range, in px: the grid may shift a little under a resting one. */
+const dragThreshold = 5;
+
+let pressedAt: { readonly x: number; readonly y: number } | undefined;
 
 /** Mouse, pen, the cells' own controls, and the clipboard. */
 export function listenToPointer(): void {
   document.addEventListener('pointerdown', press);
   document.addEventListener('pointerover', (event) => {
-    const position = dragging ? positionOf(event.target) : undefined;
+    const position = isDragging(event) ? positionOf(event.target) : undefined;
     if (position) extendTo(position);
   });
   document.addEventListener('pointerup', () => {
-    dragging = false;
+    pressedAt = undefined;
   });
   document.addEventListener('dblclick', (event) => {
     if (positionOf(event.target) && !isControl(event.target)) startEditing();
@@ -22,6 +25,10 @@ export function listenToPointer(): void {
   document.addEventListener('click', showHiddenColumns);
   document.addEventListener('copy', copy);
   document.addEventListener('paste', paste);
+}
+
+function isDragging({ clientX, clientY }: PointerEvent): boolean {
+  return pressedAt !== undefined && Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > dragThreshold;
 }
 
 function press(event: PointerEvent): void {
@@ -48,7 +55,7 @@ function pressCell(event: PointerEvent, position: Position): void {
   void commit();
   if (event.shiftKey) extendTo(position);
   else select(position);
-  dragging = event.pointerType === 'mouse';
+  pressedAt = event.pointerType === 'mouse' ? { x: event.clientX, y: event.clientY } : undefined;
   focusEditor();
 }
 
