@@ -62,10 +62,8 @@ export function allFiles(host: Host): DriveFile[] {
 }
 
 export function saveFile(host: Host, file: StoredFile | DriveFile): DriveFile {
-  const { id, mimeType } = file;
-  const complete = { ...file, webViewLink: webViewLink(host.baseUrl, id, mimeType) };
-  const { webViewLink: _, ...stored } = complete;
-  host.store.write(fileKind, id, stored);
+  const complete = { ...file, webViewLink: webViewLink(host.baseUrl, file.id, file.mimeType) };
+  host.store.write(fileKind, file.id, withoutLink(complete));
   return complete;
 }
 
@@ -124,6 +122,10 @@ export function share(host: Host, actor: string, fileId: string, email: string, 
     saveFile(host, { ...file, permissions: [...others, permission] });
     return permission;
   });
+}
+
+function withoutLink({ webViewLink: _, ...stored }: DriveFile): StoredFile {
+  return stored;
 }
 
 function ownerPermission(file: DriveFile): Permission {

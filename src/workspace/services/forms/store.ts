@@ -1,6 +1,6 @@
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
-import { touchFile } from '../drive/files.ts';
+import { findFile, touchFile } from '../drive/files.ts';
 import type { Form, FormResponse } from './model.ts';
 
 const formKind = 'form';
@@ -9,8 +9,9 @@ const responseKind = 'form-response';
 /** A response with the account that sent it, which the form itself may not collect. */
 export type StoredResponse = FormResponse & { readonly account?: string };
 
+/** The form, unless its file has been deleted from Drive. */
 export function findForm(host: Host, formId: string): Form | undefined {
-  return host.store.read<Form>(formKind, formId);
+  return findFile(host, formId) && host.store.read<Form>(formKind, formId);
 }
 
 export function requireForm(host: Host, formId: string): Form {

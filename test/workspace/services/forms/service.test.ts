@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Host } from '../../../../src/workspace/host.ts';
+import { deleteFile } from '../../../../src/workspace/services/drive/service.ts';
 import {
   addItem,
   changeForm,
@@ -173,6 +174,12 @@ it('keeps item and entry ids apart, and both when the title changes', () => {
   expect(item).toEqual({ ...before[0], title: 'お名前' });
   expect(item).toMatchObject({ id: expect.any(Number), entryId: expect.any(Number) });
   expect(item!.id).not.toBe((item as { entryId: number }).entryId);
+});
+
+it('is gone when its file is', () => {
+  deleteFile(host, staff.email, formId);
+  expect(() => formView(host, formId)).toThrow(expect.objectContaining({ code: 404 }));
+  expect(() => submit({})).toThrow(`Form not found: ${formId}.`);
 });
 
 it('shows where the form is', () => {

@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Host } from '../../../../src/workspace/host.ts';
+import { folderMimeType } from '../../../../src/workspace/services/drive/file.ts';
+import { driveGlobals } from '../../../../src/workspace/services/drive/globals.ts';
+import { createFile, getFileContent } from '../../../../src/workspace/services/drive/service.ts';
+import { formsGlobals } from '../../../../src/workspace/services/forms/globals.ts';
+import type { ScriptFormApp } from '../../../../src/workspace/services/forms/facade-types.ts';
+import { blobFacade } from '../../../../src/workspace/services/utilities/blob.ts';
+import {
+  type FakeExecution,
+  fakeExecution,
+  fakeHost,
+  people,
+} from '../../../support/workspace/fake-execution.ts';
+
+type Drive = GoogleAppsScript.Drive;
+
+const { staff, applicant } = people;
+const enabled = {
+  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
+};
+const formsScope = 'https://www.googleapis.com/auth/forms';
+const ownFilesScope = 'https://www.googleapis.com/auth/drive.file';
+let host: Host;
+let execution: FakeExecution;
+let Drive: Drive;
+
+beforeEach(() => {
+  host = fakeHost();
+  execution = fakeExecution({ manifest: { ...enabled, oauthScopes: [ownFilesScope, formsScope] } });
+  Drive = driveGlobals(host, execution)['Drive'] as Drive;
+});
+
+function csv() {
+  return blobFacade(execution, { bytes: Buffer.from('CT,20'), contentType: 'text/csv', name: 'list.csv' });
+}
+
+describe('the advanced service Drive', () => {
+  it('makes a folder and a file of a generated id in it, once', () => {
+    const folder = Drive.Files.create({ name: 'IMG-2026-0001', mimeType: folderMimeType });
+    const [id] = Drive.Files.generateIds({ count: 1, fields: 'ids' }).ids!;
+    const resource = { id: id!, name: 'list.csv', parents: [folder.id!] };
+    expect(Drive.Files.create(resource, csv(), { fields: 'id,mimeType' })).toEqual({
+      id,
+      mimeType: 'text/csv',
+    });
+    expect(Buffer.from(getFileContent(host, staff.email, id!)).toString()).toBe('CT,20');
+
+    expect(() => Drive.Files.create(resource, csv())).toThrow(
+      expect.objectContaining({
+        name: 'GoogleJsonResponseException',
+        message:
+          'API call to drive.files.create failed with error: A file already exists with the provided ID.',
+        details: expect.objectContaining({ code: 409 }),
+      }),
+    );
+    expect(execution.roundTrips).toHaveLength(4);
+  });
+
+  it('updates, copies, shares, lists and removes', () => {
+    const { id } = Drive.Files.create({ name: 'a' }, csv());
+    expect(Drive.Files.update({ name: 'b' }, id!).name).toBe('b');
+    const copy = Drive.Files.copy({ name: 'c' }, id!);
+    Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: applicant.email }, id!, {
+      sendNotificationEmail: false,
+    });
+    expect(Drive.Permissions.list(id!).permissions).toHaveLength(2);
+    Drive.Files.remove(copy.id!);
+    expect(Drive.Files.list({ q: 'trashed = false', fields: 'files(name)' }).files).toEqual([{ name: 'b' }]);
+  });
+
+  it('shows, with the scope drive.file, the project’s files and forms only', () => {
+    createFile(host, staff.email, { name: 'private.csv' });
+    const FormApp = formsGlobals(host, execution)['FormApp'] as ScriptFormApp;
+    FormApp.create('相談申請');
+    expect(Drive.Files.list({ fields: 'files(name)' }).files).toEqual([{ name: '相談申請' }]);
+  });
+
+  it('is not there unless the manifest enables it', () => {
+    expect(driveGlobals(host, fakeExecution({}))).toEqual({});
+  });
+
+  it('needs one of its scopes', () => {
+    const without = driveGlobals(
+      host,
+      fakeExecution({ manifest: { ...enabled, oauthScopes: [formsScope] } }),
+    )['Drive'] as Drive;
+    expect(() => without.Files.list()).toThrow(
+      `Specified permissions are not sufficient to call drive.files.list. Required permissions: (https://www.googleapis.com/auth/drive || ${ownFilesScope})`,
+    );
+  });
+
+  it('names what it does not emulate', () => {
+    expect(() => Drive.Revisions.list('x')).toThrow('not emulated: Drive.Revisions');
+    expect(() => Drive.Files.get('x', { alt: 'media' })).toThrow('not emulated: Drive option alt');
+  });
+});
