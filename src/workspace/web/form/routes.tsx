@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Host } from '../../host.ts';
 import { ApiError } from '../../services/api-error.ts';
 import type { Answers } from '../../services/forms/model.ts';
 import {
@@ -17,8 +18,11 @@ import { FormPage } from './form-page.tsx';
 import { isFormToken, isSpent, newFormToken, spend } from './form-token.ts';
 import { ConfirmationPage, RefusalPage, StalePage } from './message-pages.tsx';
 
+/** What the pages of forms need of a Workspace. */
+export type FormsHost = Host & Pick<Workspace, 'submitForm'>;
+
 /** The pages on which people fill in forms. */
-export function formRoutes(workspace: Workspace): Hono {
+export function formRoutes(workspace: FormsHost): Hono {
   const routes = new Hono();
   routes.get('/forms/client.js', (c) =>
     c.body(clientBundle('form/client/form.ts'), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
@@ -32,7 +36,7 @@ export function formRoutes(workspace: Workspace): Hono {
   return routes;
 }
 
-function show(c: Context, workspace: Workspace, formId: string) {
+function show(c: Context, workspace: FormsHost, formId: string) {
   const form = findForm(workspace, formId);
   if (!form) return c.notFound();
   const refused = formRefusal(workspace, formId, currentAccount(c, workspace)?.email);
@@ -41,7 +45,7 @@ function show(c: Context, workspace: Workspace, formId: string) {
   return formPage(c, workspace, form, { answers, problems: [], token: newFormToken() });
 }
 
-async function submit(c: Context, workspace: Workspace, formId: string) {
+async function submit(c: Context, workspace: FormsHost, formId: string) {
   const form = findForm(workspace, formId);
   if (!form) return c.notFound();
   const props = { form, account: currentAccount(c, workspace), here: here(c) };
@@ -70,12 +74,12 @@ type Filled = {
   readonly token: string;
 };
 
-function formPage(c: Context, workspace: Workspace, form: FormView, filled: Filled, status: 200 | 422 = 200) {
+function formPage(c: Context, workspace: FormsHost, form: FormView, filled: Filled, status: 200 | 422 = 200) {
   const account = currentAccount(c, workspace);
   return c.html(<FormPage form={form} account={account} here={here(c)} {...filled} />, status);
 }
 
-function refusalPage(c: Context, workspace: Workspace, form: FormView, refused: Refused) {
+function refusalPage(c: Context, workspace: FormsHost, form: FormView, refused: Refused) {
   const signedIn = currentAccount(c, workspace);
   return c.html(
     <RefusalPage
@@ -89,7 +93,7 @@ function refusalPage(c: Context, workspace: Workspace, form: FormView, refused: 
   );
 }
 
-function findForm(workspace: Workspace, formId: string): FormView | undefined {
+function findForm(workspace: FormsHost, formId: string): FormView | undefined {
   try {
     return formView(workspace, formId);
   } catch (error) {

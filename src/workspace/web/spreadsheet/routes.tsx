@@ -12,7 +12,7 @@ import type { RefusalAnswer } from './protocol.ts';
 import { refusedChange } from './refusal.ts';
 import { Region } from './region.tsx';
 import { changeRequest } from './requests.ts';
-import { scriptRoutes } from './script-routes.ts';
+import { scriptRoutes, type ScriptsHost } from './script-routes.ts';
 import { SpreadsheetPage } from './spreadsheet-page.tsx';
 
 const noAccess =
@@ -23,8 +23,11 @@ const unreadable = '送られた内容を読み取れませんでした。ペー
 /** Colours and widths of cells are attributes; nothing else in them is let through. */
 const pagePolicy = contentSecurityPolicy({ 'style-src-attr': "'unsafe-inline'" });
 
+/** What the pages of spreadsheets need of a Workspace. */
+export type SpreadsheetsHost = ScriptsHost & Pick<Workspace, 'openSpreadsheet'>;
+
 /** The page of a spreadsheet, and what its script asks for. */
-export function spreadsheetRoutes(workspace: Workspace): Hono {
+export function spreadsheetRoutes(workspace: SpreadsheetsHost): Hono {
   const routes = new Hono();
   routes.get('/spreadsheets/client.js', (c) =>
     c.body(clientBundle('spreadsheet/client/page.ts'), 200, {
@@ -44,7 +47,7 @@ export function spreadsheetRoutes(workspace: Workspace): Hono {
   return routes;
 }
 
-function page(c: Context, workspace: Workspace, id: string) {
+function page(c: Context, workspace: SpreadsheetsHost, id: string) {
   const account = currentAccount(c, workspace);
   if (!account || !maySee(workspace, account.email, id)) {
     const accounts = workspace.accounts.list();
@@ -67,7 +70,7 @@ function page(c: Context, workspace: Workspace, id: string) {
   );
 }
 
-async function change(c: Context, workspace: Workspace, id: string) {
+async function change(c: Context, workspace: SpreadsheetsHost, id: string) {
   const account = currentAccount(c, workspace);
   if (!account || !maySee(workspace, account.email, id)) return refuse(c, 403, noAccess);
   if (!mayEdit(workspace, account.email, id)) return refuse(c, 403, readOnly);
@@ -85,7 +88,7 @@ async function change(c: Context, workspace: Workspace, id: string) {
   return region(c, workspace, id, account, { gid, firstRow });
 }
 
-function region(c: Context, workspace: Workspace, id: string, account: Account, place: Place) {
+function region(c: Context, workspace: SpreadsheetsHost, id: string, account: Account, place: Place) {
   const excerpt = readExcerpt(workspace, account.email, id, place);
   const editable = mayEdit(workspace, account.email, id);
   return c.html(<Region spreadsheetId={id} excerpt={excerpt} editable={editable} />);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Host } from '../../host.ts';
 import type { Workspace } from '../../workspace.ts';
 import { currentAccount } from '../session.ts';
 import { mayEdit } from './access.ts';
@@ -11,8 +12,11 @@ import { runForPage, type ScriptRun } from './script-runs.ts';
 const notAllowed = 'このスクリプトを実行する権限がありません。アカウントを確かめてください。';
 const unreadable = '送られた内容を読み取れませんでした。ページを読み込み直してください。';
 
+/** What scripts of a spreadsheet need of a Workspace. */
+export type ScriptsHost = Host & Pick<Workspace, 'projects' | 'run'>;
+
 /** What menus and dialogs of a spreadsheet page call: scripts, and the documents of their dialogs. */
-export function scriptRoutes(workspace: Workspace): Hono {
+export function scriptRoutes(workspace: ScriptsHost): Hono {
   const routes = new Hono();
   const shelf = createDialogShelf();
   routes.post('/spreadsheets/d/:id/menu', (c) => {
@@ -35,7 +39,7 @@ type Started = Pick<ScriptRun, 'startedBy'> & { readonly projectId: string | und
 
 async function answer(
   c: Context,
-  workspace: Workspace,
+  workspace: ScriptsHost,
   shelf: DialogShelf,
   { projectId, startedBy }: Started,
 ): Promise<Response> {

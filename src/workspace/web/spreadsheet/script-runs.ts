@@ -13,7 +13,7 @@ export type ScriptRun = {
 };
 
 /** Runs a function for the person at the page, and tells what the page has to show for it. */
-export function runForPage(workspace: Workspace, shelf: DialogShelf, run: ScriptRun): RunAnswer {
+export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf, run: ScriptRun): RunAnswer {
   const { projectId, user, startedBy, request } = run;
   const { spreadsheetId, selection, functionName, args } = request;
   const effects: UiEffect[] = [];
