@@ -1,7 +1,8 @@
 import { clientBundle } from '../client-bundle.ts';
 
-/** What an HtmlService page may do in its frame; everything else would reach into ours. */
-const sandbox = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+/** What an HtmlService page may do in its frame, as at Google; a page it opens in a new tab is an ordinary one. */
+const sandbox =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 /**
  * The frame's own policy: inline scripts and styles, as HtmlService allows them, but nothing from any network.

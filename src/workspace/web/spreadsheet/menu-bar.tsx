@@ -58,6 +58,7 @@ const columnActions = [
   ['insert-after', '右に 1 列挿入'],
   ['', ''],
   ['hide', '列を非表示'],
+  ['show', '隣の非表示の列を再表示'],
 ] as const;
 
 /** One list for all columns; the page's script opens it below the head that was pressed. */

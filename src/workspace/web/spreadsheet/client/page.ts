@@ -28,6 +28,7 @@ window.addEventListener('popstate', () => {
   location.reload();
 });
 window.addEventListener('resize', pinFrozen);
+document.addEventListener('visibilitychange', catchUp);
 void document.fonts.ready.then(pinFrozen);
 
 showRegion();
@@ -44,6 +45,11 @@ function showRegion(): void {
 function selectFirst(): void {
   const body = document.querySelector<HTMLElement>('tbody tr[data-row]:not(.frozen)');
   select({ row: Number(body?.dataset.row ?? shownRows()[0] ?? 0), column: shownColumns()[0] ?? 0 });
+}
+
+/** Back from another tab, where a form may have been sent or a script run. */
+function catchUp(): void {
+  if (document.visibilityState === 'visible' && !isEditing()) void redraw();
 }
 
 function choose(item: HTMLButtonElement): void {

@@ -11,7 +11,8 @@ export type OpenDialog = {
   readonly projectId: string;
 };
 
-const sandbox = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+const sandbox =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 let open: OpenDialog | undefined;
 
