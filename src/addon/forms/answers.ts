@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import type { ConsultationAnswers, FormalRequestAnswers } from '../domain/image-request/command.ts';
+import { languages, type Language } from '../domain/image-request/vocabulary.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { consultation } from './consultation.ts';
+import { formalRequest } from './formal-request.ts';
+import { choice, confirmation, day, dayAndTime, firstRefusal, text, wholeNumber } from './reading.ts';
+
+/** Answers by question key, as Apps Script gives them: texts, and a list where several could be ticked. */
+export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+const { questions: asked } = consultation;
+
+const consultationAnswers = z.object({
+  language: choice<Language>(asked.language),
+  name: text(asked.name),
+  affiliation: text(asked.affiliation),
+  position: text(asked.position),
+  category: choice(asked.category),
+  outline: text(asked.outline),
+  wantedCt: wholeNumber(asked.wantedCt),
+  wantedMri: wholeNumber(asked.wantedMri),
+  wantedCr: wholeNumber(asked.wantedCr),
+  wantedOther: wholeNumber(asked.wantedOther),
+  wantedOtherKind: text(asked.wantedOtherKind),
+  firstChoice: dayAndTime(asked.firstChoice),
+  secondChoice: dayAndTime(asked.secondChoice),
+  thirdChoice: dayAndTime(asked.thirdChoice),
+  notice: confirmation(asked.notice),
+});
+
+const { questions: requested } = formalRequest;
+
+const formalRequestAnswers = z.object({
+  reference: text(requested.reference),
+  listNumber: text(requested.listNumber),
+  listChecked: choice(requested.listChecked),
+  hardDisk: choice(requested.hardDisk),
+  purpose: choice(requested.purpose),
+  ethicsNumber: text(requested.ethicsNumber),
+  ethicsApprovedOn: day(requested.ethicsApprovedOn),
+  fundingSource: text(requested.fundingSource),
+  notice: confirmation(requested.notice),
+});
+
+/** The consultation form's answers; refuses the first that is missing or cannot be understood. */
+export function parseConsultation(raw: RawAnswers): ConsultationAnswers | Refusal {
+  const result = consultationAnswers.safeParse(typedIn(consultationAnswers.shape, raw));
+  if (!result.success) return firstRefusal(result.error);
+  const { language, name, affiliation, position, category, outline, ...rest } = result.data;
+  const wanted = { ct: rest.wantedCt, mri: rest.wantedMri, cr: rest.wantedCr, other: rest.wantedOther };
+  return {
+    language,
+    name,
+    affiliation,
+    position,
+    category,
+    outline,
+    wanted: withoutGaps(wanted),
+    otherKind: rest.wantedOtherKind,
+    candidateDates: [rest.firstChoice, rest.secondChoice, rest.thirdChoice].filter(
+      (date) => date !== undefined,
+    ),
+    noticeConfirmed: rest.notice,
+  };
+}
+
+/** The formal request's answers; refuses the first that is missing or cannot be understood. */
+export function parseFormalRequest(raw: RawAnswers): FormalRequestAnswers | Refusal {
+  const result = formalRequestAnswers.safeParse(typedIn(formalRequestAnswers.shape, raw));
+  if (!result.success) return firstRefusal(result.error);
+  const { reference, listNumber, hardDisk, purpose, ethicsNumber, ethicsApprovedOn, fundingSource, notice } =
+    result.data;
+  return {
+    reference: asNumbered(reference),
+    listNumber: asNumbered(listNumber),
+    hardDisk,
+    purpose,
+    ethicsNumber,
+    ethicsApprovedOn,
+    fundingSource,
+    noticeConfirmed: notice,
+  };
+}
+
+/** The language to answer in, also when the other answers cannot be read; Japanese unless English was chosen. */
+export function languageOf(raw: RawAnswers): Language {
+  const { data } = choice<keyof typeof languages>(asked.language).safeParse(plain(raw['language']));
+  return data ?? 'ja';
+}
+
+function typedIn(questions: Readonly<Record<string, unknown>>, raw: RawAnswers): Record<string, string> {
+  return Object.fromEntries(Object.keys(questions).map((key) => [key, plain(raw[key])]));
+}
+
+function plain(answer: string | readonly string[] | undefined): string {
+  if (answer === undefined) return '';
+  return typeof answer === 'string' ? answer : answer.join('\n');
+}
+
+/** A number of ours as a person may have typed it over: full-width, lower case, with one of Unicode's other dashes. */
+function asNumbered(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/[\p{Pd}−ー]/gu, '-')
+    .replace(/\s+/g, '')
+    .toUpperCase();
+}
+
+function withoutGaps<Key extends string>(
+  counts: Readonly<Record<Key, number | undefined>>,
+): Partial<Record<Key, number>> {
+  const given = Object.entries(counts).filter(([, count]) => count !== undefined);
+  return Object.fromEntries(given) as Partial<Record<Key, number>>;
+}

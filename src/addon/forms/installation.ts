@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+// Apps Script forbids building functions from text, which zod would try in order to be faster.
+z.config({ jitless: true });
+
+const installedForm = z.object({
+  formId: z.string().check(z.minLength(1)),
+  publishedUrl: z.string().check(z.regex(/^https?:\/\/\S+$/)),
+  questions: z.record(
+    z.string(),
+    z.object({
+      itemId: z.int(),
+      /** Digits of `entry.<digits>` in a prefilled link; '' for a section, which has no answer. */
+      entryId: z.string().check(z.regex(/^\d*$/)),
+    }),
+  ),
+});
+
+const installation = z.object({
+  spreadsheetId: z.string().check(z.minLength(1)),
+  folderId: z.string().check(z.minLength(1)),
+  forms: z.object({ consultation: installedForm, 'formal-request': installedForm }),
+});
+
+/** What setup made, where it can be found: kept as JSON in one script property (9 KB at most). */
+export type Installation = Readonly<z.infer<typeof installation>>;
+
+export type FormKey = keyof Installation['forms'];
+
+/** A form as it exists at Google: items keep their ids when staff change titles or move questions. */
+export type InstalledForm = Readonly<z.infer<typeof installedForm>>;
+
+/** Reads the stored installation; throws when the property holds something else, which only a person's hand can do. */
+export function parseInstallation(json: string): Installation {
+  const result = installation.safeParse(parsedJson(json));
+  if (result.success) return result.data;
+  const where = result.error.issues.map(({ path }) => path.join('.')).join(', ');
+  throw new Error(
+    `Cannot read the script property with the desk's installation (${where || 'not JSON'}): run セットアップ・修復 to write it anew.`,
+  );
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

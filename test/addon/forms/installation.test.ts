@@ -1,0 +1,41 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { forms } from '../../../src/addon/forms/catalogue.ts';
+import type { FormDefinition } from '../../../src/addon/forms/definition.ts';
+import { parseInstallation, type InstalledForm } from '../../../src/addon/forms/installation.ts';
+
+const installation = {
+  spreadsheetId: 's'.repeat(44),
+  folderId: 'f'.repeat(33),
+  forms: {
+    consultation: installed(forms.consultation),
+    'formal-request': installed(forms['formal-request']),
+  },
+};
+
+describe('the installation', () => {
+  it('is read back as it was stored', () => {
+    expect(parseInstallation(JSON.stringify(installation))).toEqual(installation);
+  });
+
+  it('fits into a script property', () => {
+    expect(JSON.stringify(installation).length).toBeLessThan(5_000);
+  });
+
+  test.each(['', '{}', 'null', '{"spreadsheetId":"x"}', JSON.stringify({ ...installation, folderId: '' })])(
+    'is not read from %.40s',
+    (stored) => {
+      expect(() => parseInstallation(stored)).toThrow(/^Cannot read the script property.*セットアップ・修復/);
+    },
+  );
+});
+
+function installed(form: FormDefinition): InstalledForm {
+  const questions = Object.keys(form.questions).map(
+    (key, index) => [key, { itemId: 2_000_000_000 + index, entryId: String(1_000_000_000 + index) }] as const,
+  );
+  return {
+    formId: 'i'.repeat(44),
+    publishedUrl: `https://docs.google.com/forms/d/e/${'p'.repeat(56)}/viewform`,
+    questions: Object.fromEntries(questions),
+  };
+}
