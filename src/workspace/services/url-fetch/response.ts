@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
-import { blobFacade } from '../utilities/blob.ts';
+import { blobFacade, signedBytes } from '../utilities/blob.ts';
 
 type HTTPResponse = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
@@ -15,7 +15,7 @@ export function responseFacade(execution: Execution, { code, contentType, bytes 
     getHeaders: headers,
     getAllHeaders: headers,
     getContentText: (charset: string = charsetOf(contentType)) => iconv.decode(Buffer.from(bytes), charset),
-    getContent: () => [...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
+    getContent: () => signedBytes(bytes),
     getBlob: () => blobFacade(execution, { bytes, contentType: mimeType(contentType), name: null }),
   });
 }
