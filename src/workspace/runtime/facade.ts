@@ -1,7 +1,16 @@
 import type { Execution } from './execution.ts';
+import { markOpaque, toPlain } from './realm-values.ts';
 
 /** What JavaScript itself looks up on any object; a script that never asked for them must not be told off. */
-const askedByTheLanguage = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'nodeType', '$$typeof', 'asymmetricMatch']);
+const askedByTheLanguage = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'nodeType',
+  '$$typeof',
+  'asymmetricMatch',
+]);
 
 /**
  * One object as a script sees it: `members` are its methods, each call of which is logged as
@@ -16,10 +25,16 @@ export function facade<T extends object>(
 ): T {
   const known = new Map<string, unknown>();
   for (const [key, value] of Object.entries(members)) {
-    known.set(key, typeof value === 'function' ? logged(execution, `${name}.${key}`, value, roundTrips.includes(key as never)) : value);
+    const isMethod = typeof value === 'function';
+    known.set(
+      key,
+      isMethod
+        ? logged(execution, `${name}.${key}`, value as Work, (roundTrips as readonly string[]).includes(key))
+        : value,
+    );
   }
 
-  return new Proxy(Object.create(null) as object, {
+  const proxy = new Proxy(Object.create(null) as object, {
     get(_target, key) {
       if (typeof key === 'symbol') return undefined;
       if (known.has(key)) return known.get(key);
@@ -31,9 +46,13 @@ export function facade<T extends object>(
     },
     has: (_target, key) => typeof key === 'string' && known.has(key),
     ownKeys: () => [],
-  }) as T;
+  });
+  markOpaque(proxy);
+  return proxy as T;
 }
 
-function logged(execution: Execution, member: string, work: (...args: never[]) => unknown, roundTrip: boolean) {
-  return (...args: never[]): unknown => execution.call(member, args, () => work(...args), { roundTrip });
+type Work = (...args: readonly unknown[]) => unknown;
+
+function logged(execution: Execution, member: string, work: Work, roundTrip: boolean): Work {
+  return (...args) => execution.call(member, args, () => work(...args.map(toPlain)), { roundTrip });
 }

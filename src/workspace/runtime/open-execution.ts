@@ -1,0 +1,95 @@
+import type { Host } from '../host.ts';
+import type { CallListeners } from './call-listeners.ts';
+import type { CallRecord, Execution, Project } from './execution.ts';
+import { KillSignal } from './kill.ts';
+import { carry, carryError, type Intrinsics } from './realm-values.ts';
+import type { UiSession } from './ui-session.ts';
+
+/** Six minutes an execution (Apps Script, quotas), thirty seconds a custom function; milliseconds of the Workspace's clock. */
+const TIME_LIMIT_MS = 6 * 60_000;
+const CUSTOM_FUNCTION_LIMIT_MS = 30_000;
+const LOGGED_ARGUMENTS = 2_000;
+
+export type ExecutionStart = {
+  readonly project: Project;
+  readonly functionName: string;
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  readonly authMode: 'full' | 'limited';
+  readonly startedBy: string;
+  readonly ui?: UiSession;
+};
+
+/** An execution under way, with what the log will keep of it. */
+export type OpenExecution = {
+  readonly execution: Execution;
+  readonly calls: readonly CallRecord[];
+  /** How it was ended from outside, if it was. */
+  ended(): 'killed' | 'timed-out' | undefined;
+};
+
+export function openExecution(
+  host: Host,
+  start: ExecutionStart,
+  realm: () => Intrinsics,
+  listeners: CallListeners,
+): OpenExecution {
+  const calls: CallRecord[] = [];
+  const startedAt = host.clock.now();
+  const limit = start.startedBy === 'custom-function' ? CUSTOM_FUNCTION_LIMIT_MS : TIME_LIMIT_MS;
+  let ended: 'killed' | 'timed-out' | undefined;
+  let index = 0;
+
+  /** After its end nothing an execution still does, in a catch or finally, reaches a service. */
+  function refuseWhenEnded(): void {
+    if (!ended && host.clock.now() - startedAt > limit) ended = 'timed-out';
+    if (ended === 'timed-out') throw new Error('Exceeded maximum execution time');
+    if (ended === 'killed') throw new Error('The execution was stopped');
+  }
+
+  const execution: Execution = {
+    id: host.newId('execution'),
+    project: start.project,
+    functionName: start.functionName,
+    activeUser: start.activeUser,
+    effectiveUser: start.effectiveUser,
+    authMode: start.authMode,
+    ...(start.ui && { ui: start.ui }),
+    call(member, args, work, { roundTrip = false } = {}) {
+      const event = { execution, member, args, index: index++, roundTrip };
+      const began = host.clock.now();
+      const real = performance.now();
+      let error: string | undefined;
+      try {
+        refuseWhenEnded();
+        listeners.tell({ ...event, phase: 'before' });
+        const result = work();
+        listeners.tell({ ...event, phase: 'after' });
+        return carry(result, realm()) as typeof result;
+      } catch (thrown) {
+        if (thrown instanceof KillSignal) ended = 'killed';
+        error = thrown instanceof Error ? thrown.message : String(thrown);
+        throw carryError(thrown, realm());
+      } finally {
+        const durationMs = Math.max(host.clock.now() - began, Math.round(performance.now() - real));
+        calls.push({
+          member,
+          arguments: shown(args),
+          roundTrip,
+          startedAt: began,
+          durationMs,
+          ...(error !== undefined && { error }),
+        });
+      }
+    },
+  };
+  return { execution, calls, ended: () => ended };
+}
+
+function shown(args: readonly unknown[]): string {
+  try {
+    return JSON.stringify(args).slice(0, LOGGED_ARGUMENTS);
+  } catch {
+    return `(${args.length} arguments that are not JSON)`;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Values cross between the script's realm and the services' as copies, as they do between Apps Script and Google's
+ * servers; what stands for something on the other side (a sheet, a form, a blob) crosses as itself.
+ */
+const opaque = new WeakSet<object>();
+
+export function markOpaque(object: object): void {
+  opaque.add(object);
+}
+
+/** The constructors of one realm. */
+export type Intrinsics = {
+  readonly Array: ArrayConstructor;
+  readonly Object: ObjectConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+};
+
+const ours: Intrinsics = { Array, Object, Date, Error };
+
+/** A script's value as the services take it. */
+export function toPlain(value: unknown): unknown {
+  return carry(value, ours);
+}
+
+/** A copy of arrays, plain objects, dates and bytes, made of `realm`'s constructors. */
+export function carry(value: unknown, realm: Intrinsics): unknown {
+  if (typeof value !== 'object' || value === null || opaque.has(value)) return value;
+  if (Array.isArray(value)) return realm.Array.from(value, (element: unknown) => carry(element, realm));
+  if (value instanceof Uint8Array) return realm.Array.from(value, (byte) => (byte << 24) >> 24);
+  const kind = Object.prototype.toString.call(value);
+  if (kind === '[object Date]') return new realm.Date((value as Date).getTime());
+  if (kind === '[object Error]') return carryError(value as Error, realm);
+  if (!isPlain(value)) return value;
+  const copy = new realm.Object() as Record<string, unknown>;
+  for (const [key, element] of Object.entries(value)) copy[key] = carry(element, realm);
+  return copy;
+}
+
+/** An error with its name, message and Google's `details`, as the realm's own Error. */
+export function carryError(error: unknown, realm: Intrinsics): Error {
+  const { name, message, details } = (
+    typeof error === 'object' && error !== null ? error : { message: String(error) }
+  ) as {
+    name?: string;
+    message?: string;
+    details?: unknown;
+  };
+  const carried = new realm.Error(message ?? '');
+  // Google names what its services throw Exception, whatever it was inside.
+  carried.name = name === undefined || name === 'Error' || name === 'ApiError' ? 'Exception' : name;
+  return details === undefined ? carried : Object.assign(carried, { details: carry(details, realm) });
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,46 @@
+import type { Host } from '../../host.ts';
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
+import { requireScope } from '../authorization.ts';
+import { triggerBuilder } from './builder.ts';
+import { eventNames, sourceNames, triggerFacade } from './trigger-facade.ts';
+import { removeTrigger, triggersOf } from './triggers.ts';
+
+const scriptScope = 'https://www.googleapis.com/auth/script.scriptapp';
+
+export function scriptGlobals(host: Host, execution: Execution): Record<string, unknown> {
+  const EventType = Object.fromEntries(Object.values(eventNames).map((name) => [name, name]));
+  const TriggerSource = Object.fromEntries(Object.values(sourceNames).map((name) => [name, name]));
+  const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
+  type App = GoogleAppsScript.Script.ScriptApp;
+
+  const ScriptApp = facade<App>(
+    execution,
+    'ScriptApp',
+    {
+      ...({ EventType, TriggerSource, AuthMode } as unknown as Pick<
+        App,
+        'EventType' | 'TriggerSource' | 'AuthMode'
+      >),
+      newTrigger(handler) {
+        requireScope(execution, 'ScriptApp.newTrigger', [scriptScope]);
+        return triggerBuilder(host, execution, handler);
+      },
+      getProjectTriggers() {
+        requireScope(execution, 'ScriptApp.getProjectTriggers', [scriptScope]);
+        return triggersOf(host, execution.project.id)
+          .filter(({ owner }) => owner === execution.effectiveUser)
+          .map((trigger) => triggerFacade(execution, trigger));
+      },
+      deleteTrigger(trigger) {
+        const id = trigger.getUniqueId();
+        const found = triggersOf(host, execution.project.id).find((candidate) => candidate.id === id);
+        if (found) removeTrigger(host, found);
+      },
+      getScriptId: () => execution.project.id,
+      getOAuthToken: () => host.accounts.issueToken(execution.effectiveUser),
+    },
+    ['getProjectTriggers', 'deleteTrigger'],
+  );
+  return { ScriptApp };
+}

@@ -1,0 +1,41 @@
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
+import type { Trigger } from './triggers.ts';
+
+type ScriptTrigger = GoogleAppsScript.Script.Trigger;
+
+export const eventNames = {
+  'form-submit': 'ON_FORM_SUBMIT',
+  'spreadsheet-edit': 'ON_EDIT',
+  'spreadsheet-open': 'ON_OPEN',
+  clock: 'CLOCK',
+} as const satisfies Record<Trigger['event']['kind'], string>;
+
+export const sourceNames = {
+  'form-submit': 'FORMS',
+  'spreadsheet-edit': 'SPREADSHEETS',
+  'spreadsheet-open': 'SPREADSHEETS',
+  clock: 'CLOCK',
+} as const satisfies Record<Trigger['event']['kind'], string>;
+
+export function triggerFacade(execution: Execution, { id, handler, event }: Trigger): ScriptTrigger {
+  return facade<ScriptTrigger>(execution, 'ScriptApp.Trigger', {
+    getUniqueId: () => id,
+    getHandlerFunction: () => handler,
+    getEventType: () => eventNames[event.kind] as unknown as GoogleAppsScript.Script.EventType,
+    getTriggerSource: () => sourceNames[event.kind] as unknown as GoogleAppsScript.Script.TriggerSource,
+    getTriggerSourceId: () => sourceIdOf(event),
+  });
+}
+
+function sourceIdOf(event: Trigger['event']): string {
+  switch (event.kind) {
+    case 'form-submit':
+      return event.formId;
+    case 'spreadsheet-edit':
+    case 'spreadsheet-open':
+      return event.spreadsheetId;
+    case 'clock':
+      return '';
+  }
+}

@@ -1,0 +1,59 @@
+import { decode, encode, encodingExists } from 'iconv-lite';
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
+
+export type BlobContent = {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly name: string | null;
+};
+
+type Blob = GoogleAppsScript.Base.Blob;
+
+const contents = new WeakMap<object, BlobContent>();
+
+/** The bytes behind a blob that a script hands to a service. */
+export function readBlob(source: GoogleAppsScript.Base.BlobSource): BlobContent {
+  const content = contents.get(source);
+  if (!content) throw new Error('not emulated: a BlobSource that is not a Blob');
+  return content;
+}
+
+/** A blob as a script sees it. */
+export function blobFacade(execution: Execution, content: BlobContent): Blob {
+  const change = (changed: Partial<BlobContent>): Blob => {
+    contents.set(blob, { ...readBlob(blob), ...changed });
+    return blob;
+  };
+  const blob: Blob = facade<Blob>(execution, 'Blob', {
+    getBytes: () => signedBytes(readBlob(blob).bytes),
+    setBytes: (bytes) => change({ bytes: unsignedBytes(bytes) }),
+    getContentType: () => readBlob(blob).contentType,
+    setContentType: (contentType: string | null) => change({ contentType }),
+    getName: () => readBlob(blob).name,
+    setName: (name) => change({ name: String(name) }),
+    getDataAsString: (charset?: string) => decode(Buffer.from(readBlob(blob).bytes), known(charset)),
+    setDataFromString: (text: string, charset?: string) =>
+      change({ bytes: Uint8Array.from(encode(String(text), known(charset))), contentType: 'text/plain' }),
+    copyBlob: () => blobFacade(execution, readBlob(blob)),
+    isGoogleType: () => false,
+  });
+  contents.set(blob, content);
+  return blob;
+}
+
+/** Java's bytes, as Apps Script shows them: -128 to 127. */
+export function signedBytes(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte << 24) >> 24);
+}
+
+export function unsignedBytes(bytes: readonly number[]): Uint8Array {
+  return Uint8Array.from(bytes, (byte) => byte & 0xff);
+}
+
+/** Java's Shift_JIS has no NEC and IBM extensions, but which Google uses is not documented; cp932 is what Excel writes. */
+function known(charset = 'UTF-8'): string {
+  const name = /^(shift[_-]?jis|sjis|windows-31j|ms932|cp932)$/i.test(charset) ? 'cp932' : charset;
+  if (!encodingExists(name)) throw new Error(`Invalid argument: charset ${charset}`);
+  return name;
+}

@@ -1,0 +1,69 @@
+/** Fields of Java's SimpleDateFormat that are emulated; a letter beyond them throws. */
+const fields: Readonly<Record<string, (parts: Parts, width: number) => string>> = {
+  y: ({ year }, width) => (width === 2 ? year.slice(-2) : year.padStart(width, '0')),
+  M: ({ month }, width) => (width > 2 ? unknownField('MMM') : month.padStart(width, '0')),
+  d: ({ day }, width) => day.padStart(width, '0'),
+  H: ({ hour }, width) => hour.padStart(width, '0'),
+  h: ({ hour }, width) => String(Number(hour) % 12 || 12).padStart(width, '0'),
+  m: ({ minute }, width) => minute.padStart(width, '0'),
+  s: ({ second }, width) => second.padStart(width, '0'),
+  S: ({ millisecond }, width) => millisecond.padStart(width, '0'),
+  E: ({ weekday }, width) => (width > 3 ? weekday : weekday.slice(0, 3)),
+  a: ({ hour }) => (Number(hour) < 12 ? 'AM' : 'PM'),
+  u: ({ weekday }) => String(weekdays.indexOf(weekday) + 1),
+  Z: ({ offset }) => offset.replace(':', ''),
+  X: ({ offset }, width) => (offset === '+00:00' ? 'Z' : width === 3 ? offset : offset.replace(':', '')),
+};
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+type Parts = Readonly<
+  Record<
+    'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond' | 'weekday' | 'offset',
+    string
+  >
+>;
+
+/** A moment (ms) in words of Java's SimpleDateFormat pattern, in an IANA time zone. */
+export function formatDate(moment: number, timeZone: string, pattern: string): string {
+  const parts = partsOf(moment, timeZone);
+  return pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (run: string, quoted: string | undefined, letter: string) => {
+      if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
+      return (fields[letter] ?? (() => unknownField(run)))(parts, run.length);
+    },
+  );
+}
+
+function partsOf(moment: number, timeZone: string): Parts {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    weekday: 'long',
+    timeZoneName: 'longOffset',
+  });
+  const given = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  const part = (name: string) => given[name] ?? '';
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+    millisecond: String(((moment % 1000) + 1000) % 1000),
+    weekday: part('weekday'),
+    offset: part('timeZoneName').replace('GMT', '') || '+00:00',
+  };
+}
+
+function unknownField(field: string): never {
+  throw new Error(`not emulated: Utilities.formatDate with ${field}`);
+}

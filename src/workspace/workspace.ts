@@ -1,0 +1,173 @@
+import { callListeners, type CallListener } from './runtime/call-listeners.ts';
+import type { Execution, ExecutionRecord, Project } from './runtime/execution.ts';
+import { executionLog, type ExecutionFilter } from './runtime/execution-log.ts';
+import { runScript, type RunResult } from './runtime/run-script.ts';
+import type { Menu, UiSession } from './runtime/ui-session.ts';
+import { newId, storedAccounts, storedClock } from './host-parts.ts';
+import type { Host } from './host.ts';
+import { projectShelf, type NewProject } from './runtime/projects.ts';
+import { customFunctionNames } from './services/sheets/custom-functions.ts';
+import { registerCustomFunctions } from './services/sheets/formulas/custom-functions.ts';
+import { submitResponse, type Submission, type Submitted } from './services/forms/service.ts';
+import { openStore } from './store/open-store.ts';
+import { triggerDesk } from './runtime/trigger-desk.ts';
+
+export type WorkspaceOptions = {
+  /** Where everything is kept; in memory without it. */
+  readonly directory?: string;
+  /** Milliseconds since the epoch at which the clock stands until it is moved; without it the machine's time. */
+  readonly now?: number;
+  readonly baseUrl?: string;
+};
+
+export type Run = {
+  readonly projectId: string;
+  readonly functionName: string;
+  readonly args?: readonly unknown[];
+  readonly user: string;
+  readonly startedBy: string;
+  readonly ui?: UiSession;
+  readonly authMode?: 'full' | 'limited';
+};
+
+/** The local Workspace, as pages, tests and programs use it. */
+export type Workspace = Host & {
+  /** Installs a project, or gives the one of the same name and container new files. */
+  installProject(project: NewProject): Project;
+  projects(): Project[];
+  project(id: string): Project;
+  /** Runs a function as a person does: under their own authority. */
+  run(run: Run): RunResult;
+  /** Opens a spreadsheet: runs the `onOpen` of scripts bound to it, and tells which menus they added. */
+  openSpreadsheet(spreadsheetId: string, user: string): Menu[];
+  /** Submits a form and fires its triggers, whose failures never reach the applicant. */
+  submitForm(formId: string, submission: Submission): Submitted;
+  /** Fires a response's triggers once more, as Google is known to do. */
+  redeliver(formId: string, responseId: string): void;
+  /** Makes the next form submission fire nothing, as Google is known to do. */
+  dropNextTrigger(): void;
+  /** Runs the time triggers that are due. */
+  tick(): ExecutionRecord[];
+  /** Moves the clock forward and runs what falls due on the way, in its order. */
+  advance(ms: number): ExecutionRecord[];
+  /** When the next time trigger is due; milliseconds since the epoch. */
+  nextTimeTrigger(): number | undefined;
+  /** Newest first. */
+  executions(filter?: ExecutionFilter): ExecutionRecord[];
+  /** Tells of every service call before and after it; a listener may run other executions, or kill this one. */
+  onCall(listener: CallListener): () => void;
+  customFunction(projectId: string, name: string, args: readonly unknown[]): unknown;
+  close(): void;
+};
+
+export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
+  const store = openStore(options.directory);
+  const host: Host = {
+    store,
+    clock: storedClock(store, options.now),
+    accounts: storedAccounts(store),
+    newId,
+    baseUrl: options.baseUrl ?? 'http://localhost:8080',
+  };
+  const locks = new Map<string, string>();
+  const listeners = callListeners();
+  const log = executionLog(store);
+  const shelf = projectShelf(host);
+
+  function run(
+    project: Project,
+    start: Omit<Run, 'projectId' | 'user'> & Who,
+    args: (execution: Execution) => readonly unknown[],
+  ) {
+    const { activeUser, effectiveUser, functionName, startedBy, ui, authMode = 'full' } = start;
+    const options = {
+      project,
+      functionName,
+      activeUser,
+      effectiveUser,
+      startedBy,
+      authMode,
+      args,
+      ...(ui && { ui }),
+    };
+    const result = runScript(host, locks, listeners, options);
+    log.add(result.record);
+    return result;
+  }
+
+  const triggers = triggerDesk(
+    host,
+    ({ projectId, owner, handler }, startedBy, event) =>
+      run(
+        shelf.get(projectId),
+        { functionName: handler, activeUser: '', effectiveUser: owner, startedBy },
+        event,
+      ).record,
+  );
+
+  function customFunction(projectId: string, name: string, args: readonly unknown[]): unknown {
+    const project = shelf.get(projectId);
+    const who = { activeUser: '', effectiveUser: project.owner };
+    const start = { functionName: name, startedBy: 'custom-function', authMode: 'limited' as const, ...who };
+    const result = run(project, start, () => args);
+    if (result.status !== 'completed') throw new Error(result.error ?? result.status);
+    return result.value;
+  }
+
+  function bind(project: Project): Project {
+    const names = project.files.flatMap(({ kind, source }) =>
+      kind === 'server-js' ? customFunctionNames(source) : [],
+    );
+    if (project.spreadsheetId !== undefined) {
+      registerCustomFunctions(
+        host,
+        project.spreadsheetId,
+        (name, args) => customFunction(project.id, name, args),
+        names,
+      );
+    }
+    return project;
+  }
+  shelf.list().forEach(bind);
+
+  return {
+    ...host,
+    installProject: (project) => bind(shelf.install(project)),
+    projects: shelf.list,
+    project: shelf.get,
+    run: ({ projectId, user, args = [], ...start }) =>
+      run(shelf.get(projectId), { ...start, activeUser: user, effectiveUser: user }, () => args),
+    openSpreadsheet: (spreadsheetId, user) =>
+      shelf.boundTo(spreadsheetId).flatMap((project) => {
+        const selection = {
+          sheetId: 0,
+          startRowIndex: 0,
+          endRowIndex: 1,
+          startColumnIndex: 0,
+          endColumnIndex: 1,
+        };
+        const ui: UiSession = { spreadsheetId, selection, effects: [], menus: [] };
+        const who = { activeUser: user, effectiveUser: user };
+        run(project, { functionName: 'onOpen', startedBy: 'open', authMode: 'limited', ui, ...who }, () => [
+          { authMode: 'LIMITED' },
+        ]);
+        return ui.menus;
+      }),
+    submitForm(formId, submission) {
+      const submitted = submitResponse(host, formId, submission);
+      if (submitted.kind === 'accepted') triggers.formSubmitted(formId, submitted.responseId);
+      return submitted;
+    },
+    redeliver: (formId, responseId) => triggers.formSubmitted(formId, responseId),
+    dropNextTrigger: triggers.dropNext,
+    tick: triggers.tick,
+    advance: triggers.advance,
+    nextTimeTrigger: triggers.nextDue,
+    executions: log.list,
+    onCall: listeners.add,
+    customFunction,
+    close: store.close,
+  };
+}
+
+type Who = { readonly activeUser: string; readonly effectiveUser: string };
