@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  workspace?.store.close();
+  workspace?.close();
 });
 
 beforeEach(async () => {

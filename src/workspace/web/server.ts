@@ -50,7 +50,7 @@ export async function startServer(workspace: Workspace, options: ServerOptions):
   }
   function endProcess(): void {
     void close().then(() => {
-      workspace.store.close();
+      workspace.close();
       process.exit(0);
     });
   }

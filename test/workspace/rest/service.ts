@@ -38,7 +38,7 @@ export async function openService(): Promise<Service> {
     sheets: (email) => sheetsClient({ version: 'v4', ...connection(workspace, server.url, email) }),
     async close() {
       await server.close();
-      workspace.store.close();
+      workspace.close();
     },
   };
 }

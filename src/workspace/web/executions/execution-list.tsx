@@ -1,33 +1,32 @@
 import type { ExecutionRecord } from '../../runtime/execution.ts';
 import { Empty } from '../layout.tsx';
 import { dateTimeSeconds, duration } from '../time.ts';
-import { type Filter, filterUrl, matching } from './filter.ts';
+import { type Filter, filterUrl } from './filter.ts';
 import { roundTrips, startedByCaption, statuses } from './words.ts';
 
-const pageSize = 50;
+export const pageSize = 50;
 
 export type ExecutionListProps = {
-  /** All of them, newest first. */
+  /** What the filter finds, newest first, up to one beyond its page. */
   readonly records: readonly ExecutionRecord[];
+  /** Functions to choose from. */
+  readonly functionNames: readonly string[];
   readonly filter: Filter;
 };
 
 /** Executions, newest first, a page at a time. */
-export function ExecutionList({ records, filter }: ExecutionListProps) {
-  const found = matching(records, filter);
-  const shown = found.slice((filter.page - 1) * pageSize, filter.page * pageSize);
+export function ExecutionList({ records, functionNames, filter }: ExecutionListProps) {
+  const shown = records.slice((filter.page - 1) * pageSize, filter.page * pageSize);
   return (
     <section class="stack executions">
       <div class="page-head">
-        <h1>
-          実行履歴 <span class="muted count">{found.length} 件</span>
-        </h1>
-        <FilterForm records={records} filter={filter} />
+        <h1>実行履歴</h1>
+        <FilterForm functionNames={functionNames} filter={filter} />
       </div>
       <div class="card card-flush">
         {shown.length === 0 ? (
           <Empty title="該当する実行はありません">
-            {records.length === 0
+            {functionNames.length === 0
               ? 'フォームの送信やメニューの操作でスクリプトが動くと、ここに並びます。'
               : '条件を変えてください。'}
           </Empty>
@@ -35,18 +34,17 @@ export function ExecutionList({ records, filter }: ExecutionListProps) {
           <Rows records={shown} />
         )}
       </div>
-      <Pages filter={filter} last={Math.ceil(found.length / pageSize)} />
+      <Pages filter={filter} older={records.length > filter.page * pageSize} />
     </section>
   );
 }
 
-function FilterForm({ records, filter }: ExecutionListProps) {
-  const functions = [...new Set(records.map(({ functionName }) => functionName))].sort();
+function FilterForm({ functionNames, filter }: Pick<ExecutionListProps, 'functionNames' | 'filter'>) {
   return (
     <form method="get" action="/executions" class="row">
       <select class="input" name="function" aria-label="関数">
         <option value="">すべての関数</option>
-        {functions.map((name) => (
+        {functionNames.map((name) => (
           <option value={name} selected={name === filter.functionName}>
             {name}
           </option>
@@ -106,8 +104,8 @@ export function StatusBadge({ status }: { readonly status: ExecutionRecord['stat
   return <span class={`badge badge-${tone}`}>{caption}</span>;
 }
 
-function Pages({ filter, last }: { readonly filter: Filter; readonly last: number }) {
-  if (last <= 1) return null;
+function Pages({ filter, older }: { readonly filter: Filter; readonly older: boolean }) {
+  if (filter.page === 1 && !older) return null;
   return (
     <nav class="pages" aria-label="ページ">
       {filter.page > 1 && (
@@ -115,10 +113,8 @@ function Pages({ filter, last }: { readonly filter: Filter; readonly last: numbe
           新しい実行
         </a>
       )}
-      <span class="muted">
-        {filter.page} / {last}
-      </span>
-      {filter.page < last && (
+      <span class="muted">{filter.page} ページ目</span>
+      {older && (
         <a class="button button-small" href={filterUrl({ ...filter, page: filter.page + 1 })}>
           古い実行
         </a>

@@ -1,9 +1,10 @@
 import type { ExecutionRecord } from '../../runtime/execution.ts';
+import type { ExecutionFilter } from '../../runtime/execution-log.ts';
 import { statuses } from './words.ts';
 
 /** What the list shows: '' stands for all. */
 export type Filter = {
-  readonly status: string;
+  readonly status: ExecutionRecord['status'] | '';
   readonly functionName: string;
   /** Counted from 1. */
   readonly page: number;
@@ -13,18 +14,22 @@ export function parseFilter(query: URLSearchParams): Filter {
   const status = query.get('status') ?? '';
   const page = Number(query.get('page') ?? 1);
   return {
-    status: Object.hasOwn(statuses, status) ? status : '',
+    status: isStatus(status) ? status : '',
     functionName: query.get('function') ?? '',
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
 
-export function matching(records: readonly ExecutionRecord[], filter: Filter): ExecutionRecord[] {
-  return records.filter(
-    ({ status, functionName }) =>
-      (filter.status === '' || status === filter.status) &&
-      (filter.functionName === '' || functionName === filter.functionName),
-  );
+function isStatus(word: string): word is ExecutionRecord['status'] {
+  return Object.hasOwn(statuses, word);
+}
+
+/** The same, as the execution log takes it. */
+export function logFilter({ status, functionName }: Filter): ExecutionFilter {
+  return {
+    ...(status !== '' && { status }),
+    ...(functionName !== '' && { functionName }),
+  };
 }
 
 /** Address of the list so filtered, on that page. */

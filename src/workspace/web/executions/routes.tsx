@@ -5,8 +5,8 @@ import { currentAccount, here } from '../session.ts';
 import { isMove, moveClock } from './clock-moves.ts';
 import { ClockPanel } from './clock-panel.tsx';
 import { ExecutionDetail } from './execution-detail.tsx';
-import { ExecutionList } from './execution-list.tsx';
-import { parseFilter } from './filter.ts';
+import { ExecutionList, pageSize } from './execution-list.tsx';
+import { logFilter, parseFilter } from './filter.ts';
 
 /** What scripts did, call by call, and the clock that makes time triggers run. */
 export function executionRoutes(workspace: Workspace): Hono {
@@ -14,13 +14,17 @@ export function executionRoutes(workspace: Workspace): Hono {
 
   routes.get('/executions', (c) => {
     const ran = c.req.query('ran');
+    const filter = parseFilter(new URL(c.req.url).searchParams);
     return c.html(
       <Page title="実行履歴" account={currentAccount(c, workspace)} here={here(c)} {...look}>
         <div class="stack">
           <ClockPanel workspace={workspace} ran={ran === undefined ? undefined : Number(ran)} />
           <ExecutionList
-            records={workspace.executions()}
-            filter={parseFilter(new URL(c.req.url).searchParams)}
+            records={workspace.executions({ ...logFilter(filter), limit: filter.page * pageSize + 1 })}
+            functionNames={[
+              ...new Set(workspace.executions().map(({ functionName }) => functionName)),
+            ].sort()}
+            filter={filter}
           />
         </div>
       </Page>,
@@ -28,7 +32,7 @@ export function executionRoutes(workspace: Workspace): Hono {
   });
 
   routes.get('/executions/:id', (c) => {
-    const record = workspace.executions().find(({ id }) => id === c.req.param('id'));
+    const record = workspace.executions({ limit: Infinity }).find(({ id }) => id === c.req.param('id'));
     if (record === undefined) return c.notFound();
     return c.html(
       <Page

@@ -1,33 +1,12 @@
 import { expect, it, test } from '@jest/globals';
-import type { ExecutionRecord } from '../../../../src/workspace/runtime/execution.ts';
-import { filterUrl, matching, parseFilter } from '../../../../src/workspace/web/executions/filter.ts';
+import { filterUrl, logFilter, parseFilter } from '../../../../src/workspace/web/executions/filter.ts';
 
-function anExecution(change: Partial<ExecutionRecord>): ExecutionRecord {
-  return {
-    id: '1',
-    projectId: 'p',
-    functionName: 'onFormSubmit',
-    startedBy: 'form-submit',
-    user: 'mduc@example.jp',
-    startedAt: 0,
-    durationMs: 1,
-    status: 'completed',
-    calls: [],
-    log: [],
-    ...change,
-  };
-}
-
-it('finds by state and function', () => {
-  const records = [
-    anExecution({}),
-    anExecution({ status: 'failed' }),
-    anExecution({ functionName: 'hourly' }),
-  ];
-  expect(matching(records, { status: '', functionName: '', page: 1 })).toHaveLength(3);
-  expect(matching(records, { status: 'failed', functionName: 'onFormSubmit', page: 1 })).toEqual([
-    records[1],
-  ]);
+it('asks the log for what is chosen only', () => {
+  expect(logFilter({ status: '', functionName: '', page: 1 })).toEqual({});
+  expect(logFilter({ status: 'failed', functionName: 'hourly', page: 2 })).toEqual({
+    status: 'failed',
+    functionName: 'hourly',
+  });
 });
 
 test.each(['', 'status=failed', 'status=failed&function=hourly&page=2'])(
