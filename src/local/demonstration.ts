@@ -10,6 +10,7 @@ export const consultation = {
   CR: '120',
   第1希望: '2026-12-01 10:00',
   第2希望: '2026-12-02 14:00',
+  仮名加工情報: '確認しました / I have read and understood this',
 } as const;
 
 /** Radiology's list for it: 15 CT and 120 CR examinations, nothing that identifies a person. */
@@ -33,4 +34,6 @@ export const formalRequest = {
   倫理委員会の承認番号: '2026-1-123',
   承認日: '2026-11-02',
   支払財源: '科研費 基盤研究(C) 26K00001',
+  画像データリストの確認: '確認しました / I have read and understood this',
+  仮名加工情報: '確認しました / I have read and understood this',
 } as const;

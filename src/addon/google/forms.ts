@@ -1,9 +1,10 @@
 import type { FormPort, FormResponse } from '../workflow/ports.ts';
 
 export const formResponses: FormPort = {
+  // Google gives what came after a moment; the desk asks for what came at it, too.
   responsesSince: (formId, since) =>
     FormApp.openById(formId)
-      .getResponses(new Date(since))
+      .getResponses(new Date(since - 1))
       .map(plainResponse)
       .sort((one, other) => one.submittedAt - other.submittedAt),
 };
