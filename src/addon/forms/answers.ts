@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConsultationAnswers, FormalRequestAnswers } from '../domain/image-request/command.ts';
-import { languages, type Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/image-request/vocabulary.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { consultation } from './consultation.ts';
 import { formalRequest } from './formal-request.ts';
@@ -85,7 +85,7 @@ export function parseFormalRequest(raw: RawAnswers): FormalRequestAnswers | Refu
 
 /** The language to answer in, also when the other answers cannot be read; Japanese unless English was chosen. */
 export function languageOf(raw: RawAnswers): Language {
-  const { data } = choice<keyof typeof languages>(asked.language).safeParse(plain(raw['language']));
+  const { data } = choice<Language>(asked.language).safeParse(plain(raw['language']));
   return data ?? 'ja';
 }
 

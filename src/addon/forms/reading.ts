@@ -92,7 +92,7 @@ function reading<Value>(read: (typed: string, no: No) => Value): Reading<Value> 
     z.string(),
     z.transform((typed, context) =>
       read(typed, (code, { title }, facts) => {
-        const refusal = refuse(code, { question: title.ja, ...facts });
+        const refusal = refuse(code, { question: title.ja, questionEn: title.en, ...facts });
         context.issues.push({ code: 'custom', input: typed, params: { refusal } });
         return z.NEVER;
       }),
