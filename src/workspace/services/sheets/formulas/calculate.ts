@@ -1,0 +1,194 @@
+import type { CustomFunctions } from '../custom-functions.ts';
+import { serialOfInstant } from '../formats/serial-date.ts';
+import { cellAt, type Region } from '../model/grid.ts';
+import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { compile } from './compile.ts';
+import { runCustomCalls } from './custom-calls.ts';
+import type { FormulaCell, Place } from './place.ts';
+import type { CellResult, Results } from './results.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
+
+/** What formulas depend on besides the cells. */
+export type Surroundings = {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly functions: CustomFunctions | undefined;
+};
+
+/** Computes every formula of the spreadsheet; what cannot be computed becomes an error value, never a guess. */
+export function calculate(spreadsheet: Spreadsheet, { now, functions }: Surroundings): Results {
+  const results = new Map<string, CellResult>();
+  const formulas = compiledFormulas(spreadsheet, now, functions, results);
+  if (formulas.length === 0) return lookup(spreadsheet, results);
+
+  const workbook = openWorkbook(spreadsheet.sheets.length, spreadsheet.timeZone);
+  try {
+    loadCells(workbook, spreadsheet, formulas);
+    for (const [key, result] of results) enterError(workbook, key, result);
+    const { problems } = runCustomCalls(workbook, spreadsheet, formulas, functions);
+    collect(workbook, spreadsheet, formulas, problems, results);
+  } finally {
+    workbook.close();
+  }
+  return lookup(spreadsheet, results);
+}
+
+function compiledFormulas(
+  spreadsheet: Spreadsheet,
+  now: number,
+  functions: CustomFunctions | undefined,
+  broken: Map<string, CellResult>,
+): FormulaCell[] {
+  const customNames = new Map(functions?.names.map((name) => [name.toUpperCase(), name]));
+  const customName = (name: string) => customNames.get(name.toUpperCase());
+  const serial = serialOfInstant(now, spreadsheet.timeZone);
+  const found: FormulaCell[] = [];
+  spreadsheet.sheets.forEach((sheet, sheetIndex) => {
+    sheet.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const compiled = compile(cell.formula, { spreadsheet, sheetIndex, customName, now: serial });
+        if (compiled.kind === 'compiled') found.push({ sheetIndex, row, column, compiled });
+        else broken.set(placeKey({ sheetIndex, row, column }), { ...compiled, kind: 'error' });
+      });
+    });
+  });
+  return found;
+}
+
+/** Gives the engine only what some formula reads. */
+function loadCells(workbook: Workbook, spreadsheet: Spreadsheet, formulas: readonly FormulaCell[]): void {
+  const loaded = new Set<string>();
+  for (const { compiled } of formulas) {
+    for (const { sheetIndex, region } of compiled.reads) {
+      const sheet = spreadsheet.sheets[sheetIndex];
+      const key = `${sheetIndex}:${Object.values(region).join()}`;
+      if (!sheet || loaded.has(key)) continue;
+      loaded.add(key);
+      loadRegion(workbook, sheet, sheetIndex, region, loaded);
+    }
+  }
+}
+
+function loadRegion(
+  workbook: Workbook,
+  sheet: Sheet,
+  sheetIndex: number,
+  region: Region,
+  loaded: Set<string>,
+): void {
+  const lastRow = Math.min(region.endRow, sheet.rows.length);
+  for (let row = region.startRow; row < lastRow; row += 1) {
+    for (let column = region.startColumn; column < region.endColumn; column += 1) {
+      const value = cellAt(sheet, row, column)?.value;
+      const key = placeKey({ sheetIndex, row, column });
+      if (value === undefined || loaded.has(key)) continue;
+      loaded.add(key);
+      workbook.setLiteral({ sheetIndex, row, column }, value);
+    }
+  }
+}
+
+/** A formula that cannot be read is an error to those that depend on it, too. */
+function enterError(workbook: Workbook, key: string, result: CellResult): void {
+  if (result.kind === 'error') workbook.setFormula(placeOf(key), `=${result.code}`);
+}
+
+function collect(
+  workbook: Workbook,
+  spreadsheet: Spreadsheet,
+  formulas: readonly FormulaCell[],
+  problems: ReadonlyMap<FormulaCell, CellResult>,
+  results: Map<string, CellResult>,
+): void {
+  const inexact: Place[] = [];
+  for (const formula of formulas) {
+    const problem = problems.get(formula) ?? spillProblem(workbook, spreadsheet, formula);
+    if (problem) {
+      results.set(placeKey(formula), problem);
+      continue;
+    }
+    const { rows, columns } = workbook.extent(formula);
+    for (let row = formula.row; row < formula.row + rows; row += 1) {
+      for (let column = formula.column; column < formula.column + columns; column += 1) {
+        const place = { sheetIndex: formula.sheetIndex, row, column };
+        const result = isEmptySource(spreadsheet, formula, place) ? undefined : workbook.read(place);
+        if (!result) continue;
+        results.set(placeKey(place), result);
+        if (result.kind === 'value' && typeof result.value === 'number' && !isShortInteger(result.value)) {
+          inexact.push(place);
+        }
+      }
+    }
+  }
+  workbook.exactNumbers(inexact).forEach((value, index) => {
+    const place = inexact[index];
+    if (place) results.set(placeKey(place), { kind: 'value', value });
+  });
+}
+
+/** The engine shows short integers in full; other numbers as their format has them. */
+function isShortInteger(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e9;
+}
+
+/** A formula that is only a reference shows an empty cell as empty; the engine would say 0. */
+function isEmptySource(
+  spreadsheet: Spreadsheet,
+  { row, column, compiled }: FormulaCell,
+  place: Place,
+): boolean {
+  if (!compiled.bare) return false;
+  const { sheetIndex, region } = compiled.bare;
+  const sheet = spreadsheet.sheets[sheetIndex];
+  const source =
+    sheet && cellAt(sheet, region.startRow + place.row - row, region.startColumn + place.column - column);
+  return source?.value === undefined && source?.formula === undefined;
+}
+
+function spillProblem(
+  workbook: Workbook,
+  spreadsheet: Spreadsheet,
+  formula: FormulaCell,
+): CellResult | undefined {
+  const { rows, columns } = workbook.extent(formula);
+  if (rows * columns === 1) return undefined;
+  if (!formula.compiled.spills) {
+    return {
+      kind: 'error',
+      code: '#ERROR!',
+      message: 'not emulated: Sheets formula over a range outside of ARRAYFORMULA',
+    };
+  }
+  const sheet = spreadsheet.sheets[formula.sheetIndex];
+  for (let row = formula.row; row < formula.row + rows; row += 1) {
+    for (let column = formula.column; column < formula.column + columns; column += 1) {
+      if (row === formula.row && column === formula.column) continue;
+      const cell = sheet && cellAt(sheet, row, column);
+      if (cell?.value === undefined && cell?.formula === undefined) continue;
+      return {
+        kind: 'error',
+        code: '#REF!',
+        message: 'Array result was not expanded because it would overwrite data.',
+      };
+    }
+  }
+  return undefined;
+}
+
+function lookup(spreadsheet: Spreadsheet, results: ReadonlyMap<string, CellResult>): Results {
+  const positions = new Map(spreadsheet.sheets.map(({ properties }, index) => [properties.sheetId, index]));
+  return {
+    at: (sheetId, row, column) =>
+      results.get(placeKey({ sheetIndex: positions.get(sheetId) ?? -1, row, column })),
+  };
+}
+
+function placeKey({ sheetIndex, row, column }: Place): string {
+  return `${sheetIndex},${row},${column}`;
+}
+
+function placeOf(key: string): Place {
+  const [sheetIndex = 0, row = 0, column = 0] = key.split(',').map(Number);
+  return { sheetIndex, row, column };
+}

@@ -1,0 +1,41 @@
+import type { Host } from '../../../host.ts';
+import { type CustomFunctions, customFunctionsOf } from '../custom-functions.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { calculate } from './calculate.ts';
+import { type Calculator, noResults, type Results } from './results.ts';
+
+type Remembered = {
+  readonly results: Results;
+  readonly now: number;
+  readonly functions: CustomFunctions | undefined;
+};
+
+const computed = new WeakMap<Spreadsheet, Remembered>();
+
+/** Computes formulas when they are asked for, and again only when a cell, the clock or the script changed. */
+export function calculatorOf(host: Host): Calculator {
+  return (spreadsheet) => {
+    if (
+      !spreadsheet.sheets.some(({ rows }) =>
+        rows.some((row) => row.some((cell) => cell?.formula !== undefined)),
+      )
+    ) {
+      return noResults;
+    }
+    const now = readsClock(spreadsheet) ? host.clock.now() : 0;
+    const functions = customFunctionsOf(host, spreadsheet.id);
+    const known = computed.get(spreadsheet);
+    if (known && known.now === now && known.functions === functions) return known.results;
+    const results = calculate(spreadsheet, { now: host.clock.now(), functions });
+    computed.set(spreadsheet, { results, now, functions });
+    return results;
+  };
+}
+
+function readsClock({ sheets }: Spreadsheet): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some((row) =>
+      row.some((cell) => cell?.formula !== undefined && /\b(NOW|TODAY)\b/i.test(cell.formula)),
+    ),
+  );
+}

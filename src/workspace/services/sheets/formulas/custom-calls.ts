@@ -1,0 +1,176 @@
+import type { CustomArgument, CustomFunctions, CustomValue } from '../custom-functions.ts';
+import { isDateFormat } from '../formats/patterns.ts';
+import { instantOfSerial } from '../formats/serial-date.ts';
+import { cellAt } from '../model/grid.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import type { CallArgument, CustomCall, Piece, ReadRange } from './compile.ts';
+import { callKey, constantText, customResult, type CustomResult } from './custom-values.ts';
+import type { FormulaCell } from './place.ts';
+import type { CellResult } from './results.ts';
+import { isPending, pending, unknownFunction, type Workbook } from './workbook.ts';
+
+/** Rounds of calling and recalculating: as deep as custom functions may build on one another. */
+const maxRounds = 30;
+
+type Made = { readonly key: string; readonly result: CustomResult };
+
+type Session = {
+  readonly workbook: Workbook;
+  readonly spreadsheet: Spreadsheet;
+  readonly functions: CustomFunctions | undefined;
+  readonly made: Map<CustomCall, Made>;
+};
+
+/**
+ * Evaluates the workbook, makes the custom calls whose arguments are known, enters their results and evaluates
+ * again, until nothing changes. Formulas that hold a failed call, or an unknown function, are `problems`.
+ */
+export function runCustomCalls(
+  workbook: Workbook,
+  spreadsheet: Spreadsheet,
+  formulas: readonly FormulaCell[],
+  functions: CustomFunctions | undefined,
+): { readonly problems: ReadonlyMap<FormulaCell, CellResult> } {
+  const session: Session = { workbook, spreadsheet, functions, made: new Map() };
+  const problems = new Map<FormulaCell, CellResult>();
+  for (const formula of formulas) enter(session, formula, problems);
+  workbook.evaluate();
+
+  const calling = formulas.filter(({ compiled }) => compiled.calls.length > 0);
+  for (let round = 0; round < maxRounds; round += 1) {
+    const progress = calling.filter((formula) => makeCalls(session, formula, false));
+    const changed =
+      progress.length > 0 ? progress : calling.filter((formula) => makeCalls(session, formula, true));
+    if (changed.length === 0) break;
+    for (const formula of changed) enter(session, formula, problems);
+    workbook.evaluate();
+  }
+  for (const formula of calling) noteFailure(session, formula, problems);
+  return { problems };
+}
+
+function enter(session: Session, formula: FormulaCell, problems: Map<FormulaCell, CellResult>): void {
+  const known = session.workbook.setFormula(formula, `=${rendered(session, formula.compiled.pieces)}`);
+  if (known) return;
+  // An IFERROR around it must not hide that something is not computed.
+  problems.set(formula, unknownFunction());
+  session.workbook.setFormula(formula, '=#NAME?');
+}
+
+/** Whether a call of the formula came to something new; one that waits for another is left unless `force`. */
+function makeCalls(session: Session, { compiled }: FormulaCell, force: boolean): boolean {
+  let changed = false;
+  for (const call of compiled.calls) {
+    const args = call.args.map((argument) => argumentOf(session, argument));
+    const before = session.made.get(call);
+    if (before === undefined && !force && args.some(({ waits }) => waits)) continue;
+    const values = args.map(({ value }) => value);
+    const key = callKey(call.name, values);
+    if (before?.key === key) continue;
+    session.made.set(call, { key, result: resultOf(session, call.name, values, key) });
+    changed = true;
+  }
+  return changed;
+}
+
+function resultOf(
+  { functions, spreadsheet }: Session,
+  name: string,
+  values: readonly CustomArgument[],
+  key: string,
+): CustomResult {
+  if (!functions) return { kind: 'failed', message: `Unknown function: '${name}'.` };
+  try {
+    const remembered = functions.remembered.has(key);
+    const returned = remembered ? functions.remembered.get(key) : functions.resolve(name, values);
+    functions.remembered.set(key, returned);
+    return customResult(returned, spreadsheet.timeZone);
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function noteFailure(session: Session, formula: FormulaCell, problems: Map<FormulaCell, CellResult>): void {
+  for (const call of formula.compiled.calls) {
+    const made = session.made.get(call);
+    if (made?.result.kind === 'values') continue;
+    const message = made?.result.message ?? 'Circular dependency detected.';
+    if (!problems.has(formula)) problems.set(formula, { kind: 'error', code: '#ERROR!', message });
+  }
+}
+
+function rendered(session: Session, pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : renderedCall(session, piece))).join('');
+}
+
+function renderedCall({ made }: Session, call: CustomCall): string {
+  const result = made.get(call)?.result;
+  if (!result) return pending;
+  return result.kind === 'values' ? constantText(result.rows) : '#ERROR!';
+}
+
+type Argument = { readonly value: CustomArgument; readonly waits: boolean };
+
+function argumentOf(session: Session, argument: CallArgument): Argument {
+  switch (argument.kind) {
+    case 'missing':
+      return { value: undefined, waits: false };
+    case 'cells':
+      return cellsArgument(session, argument.range);
+    case 'expression':
+      return expressionArgument(session, argument.pieces);
+  }
+}
+
+function cellsArgument(session: Session, { sheetIndex, region, single }: ReadRange): Argument {
+  let waits = false;
+  const rows: CustomValue[][] = [];
+  for (let row = region.startRow; row < region.endRow; row += 1) {
+    const line: CustomValue[] = [];
+    for (let column = region.startColumn; column < region.endColumn; column += 1) {
+      const result = resultAt(session, sheetIndex, row, column);
+      waits ||= isPending(result);
+      line.push(argumentValue(session, result, sheetIndex, row, column));
+    }
+    rows.push(line);
+  }
+  return { value: single ? rows[0]?.[0] : rows, waits };
+}
+
+function resultAt(
+  { workbook, spreadsheet }: Session,
+  sheetIndex: number,
+  row: number,
+  column: number,
+): CellResult | undefined {
+  const sheet = spreadsheet.sheets[sheetIndex];
+  const cell = sheet && cellAt(sheet, row, column);
+  if (cell?.value !== undefined) return { kind: 'value', value: cell.value };
+  return workbook.read({ sheetIndex, row, column });
+}
+
+/** Cells in a date format reach a script as Date, empty ones as ''. */
+function argumentValue(
+  { spreadsheet }: Session,
+  result: CellResult | undefined,
+  sheetIndex: number,
+  row: number,
+  column: number,
+): CustomValue {
+  if (!result) return '';
+  if (result.kind === 'error') return result.code;
+  const sheet = spreadsheet.sheets[sheetIndex];
+  const isDate = sheet && isDateFormat(cellAt(sheet, row, column)?.format);
+  return isDate && typeof result.value === 'number'
+    ? new Date(instantOfSerial(result.value, spreadsheet.timeZone))
+    : result.value;
+}
+
+function expressionArgument(session: Session, pieces: readonly Piece[]): Argument {
+  const cells = session.workbook.scratch(`=${rendered(session, pieces)}`);
+  const waits = cells.some((row) => row.some(isPending));
+  const rows = cells.map((row) =>
+    row.map((result): CustomValue => (result ? (result.kind === 'value' ? result.value : result.code) : '')),
+  );
+  return { value: rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows, waits };
+}

@@ -1,0 +1,30 @@
+import type { Literal } from '../model/cell.ts';
+import { cellAt } from '../model/grid.ts';
+import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+
+/** What a cell comes to: a literal, or an error value with the sentence that its note shows. */
+export type CellResult =
+  | { readonly kind: 'value'; readonly value: Literal }
+  | { readonly kind: 'error'; readonly code: ErrorCode; readonly message: string };
+
+export type ErrorCode = '#ERROR!' | '#NAME?' | '#REF!' | '#VALUE!' | '#DIV/0!' | '#N/A' | '#NUM!' | '#NULL!';
+
+/** What formulas come to, also in the cells that their arrays spill into. */
+export type Results = { at(sheetId: number, row: number, column: number): CellResult | undefined };
+
+/** Computes a spreadsheet's formulas; the same spreadsheet is computed once. */
+export type Calculator = (spreadsheet: Spreadsheet) => Results;
+
+/** What a cell shows for its value; undefined when it is empty. */
+export function effective(
+  results: Results,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): CellResult | undefined {
+  const cell = cellAt(sheet, row, column);
+  if (cell?.value !== undefined) return { kind: 'value', value: cell.value };
+  return results.at(sheet.properties.sheetId, row, column);
+}
+
+export const noResults: Results = { at: () => undefined };

@@ -1,0 +1,48 @@
+import { type DimensionChange, movedInterval } from '../structure/dimension-change.ts';
+import { lastColumn, lastRow, type Point } from './ironcalc.ts';
+import { mapReferences, type Reference } from './reference.ts';
+
+/**
+ * The formula after rows or columns of the tab `title` came, went or moved; `ownTitle` is the tab it stands in,
+ * which references without a title mean.
+ */
+export function shifted(formula: string, ownTitle: string, title: string, change: DimensionChange): string {
+  return mapReferences(formula, (reference) =>
+    sameTitle(reference.title ?? ownTitle, title) ? movedReference(reference, change) : reference,
+  );
+}
+
+/** The formula after the tab `from` was renamed. */
+export function retitled(formula: string, from: string, to: string): string {
+  return mapReferences(formula, (reference) =>
+    reference.title !== undefined && sameTitle(reference.title, from)
+      ? { ...reference, title: to }
+      : reference,
+  );
+}
+
+function sameTitle(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function movedReference(reference: Reference, change: DimensionChange): Reference | undefined {
+  const { left, right = left } = reference;
+  const rows = change.dimension === 'ROWS';
+  const first = rows ? left.row : left.column;
+  const last = rows ? right.row : right.column;
+  const limit = rows ? lastRow : lastColumn;
+  const moved = movedInterval(change, { start: first - 1, end: last });
+  if (!moved) return undefined;
+
+  const newFirst = moved.start + 1;
+  const newLast = last === limit ? limit : moved.end;
+  const wholeLine = first === 1 && last === limit;
+  if (wholeLine || (newFirst === first && newLast === last)) return reference;
+  const at = (point: Point, position: number): Point =>
+    rows ? { ...point, row: position } : { ...point, column: position };
+  return {
+    ...reference,
+    left: at(left, newFirst),
+    ...(reference.right && { right: at(right, newLast) }),
+  };
+}

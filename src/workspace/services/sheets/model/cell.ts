@@ -1,0 +1,42 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Given } from '../schema/given.ts';
+
+export type CellFormat = Given<sheets_v4.Schema$CellFormat>;
+export type ValidationRule = Given<sheets_v4.Schema$DataValidationRule>;
+export type TextFormatRun = Given<sheets_v4.Schema$TextFormatRun>;
+
+/** What a cell holds literally; dates are numbers: days since 1899-12-30 in the spreadsheet's zone. */
+export type Literal = string | number | boolean;
+
+/** One cell; never changed in place. `formula` begins with `=` and excludes `value`. */
+export type Cell = {
+  readonly value?: Literal;
+  readonly formula?: string;
+  readonly format?: CellFormat;
+  readonly validation?: ValidationRule;
+  readonly note?: string;
+  readonly runs?: readonly TextFormatRun[];
+};
+
+export type Row = readonly (Cell | undefined)[];
+
+export const emptyRow: Row = [];
+
+/** Whether the cell counts as data: an unticked check box does, a format or a note alone does not. */
+export function holdsData(cell: Cell | undefined): boolean {
+  return (
+    cell !== undefined && (cell.formula !== undefined || (cell.value !== undefined && cell.value !== ''))
+  );
+}
+
+/** The cell without its value; undefined when nothing is left of it. */
+export function withoutValue(cell: Cell): Cell | undefined {
+  const { value: _value, formula: _formula, runs: _runs, ...rest } = cell;
+  return orUndefined(rest);
+}
+
+/** Undefined for a cell that holds nothing at all, so that rows stay short. */
+export function orUndefined(cell: Cell): Cell | undefined {
+  for (const _ in cell) return cell;
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { displayText } from '../formats/display.ts';
+import { isDateFormat } from '../formats/patterns.ts';
+import { effective, type Results } from '../formulas/results.ts';
+import type { CellFormat, Literal } from '../model/cell.ts';
+import { cellAt } from '../model/grid.ts';
+import type { Sheet } from '../model/spreadsheet.ts';
+
+export type Rendering = 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
+
+/** How `values` calls want their cells. */
+export type RenderOptions = { readonly value: Rendering; readonly dateAsText: boolean };
+
+/** A cell as the values collection gives it; '' when it is empty. */
+export function renderedValue(
+  results: Results,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { value: rendering, dateAsText }: RenderOptions,
+): Literal {
+  const cell = cellAt(sheet, row, column);
+  if (rendering === 'FORMULA' && cell?.formula !== undefined) return cell.formula;
+  const result = effective(results, sheet, row, column);
+  if (!result) return '';
+  if (result.kind === 'error') return result.code;
+  const format = formatOf(cell?.format, cell?.formula);
+  const asText =
+    rendering === 'FORMATTED_VALUE' || (dateAsText && rendering !== 'FORMULA' && isDateFormat(format));
+  return asText ? displayText(result.value, format) : result.value;
+}
+
+/** What a cell shows. */
+export function displayedText(results: Results, sheet: Sheet, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  const result = effective(results, sheet, row, column);
+  if (!result) return '';
+  return result.kind === 'error'
+    ? result.code
+    : displayText(result.value, formatOf(cell?.format, cell?.formula));
+}
+
+const dateFunctions = /^=\s*(TODAY|DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE)\s*\(/i;
+const momentFunctions = /^=\s*NOW\s*\(/i;
+
+/** The format of a cell; a formula that makes a date shows one where nobody chose a number format. */
+export function formatOf(
+  format: CellFormat | undefined,
+  formula: string | undefined,
+): CellFormat | undefined {
+  if (formula === undefined || format?.numberFormat) return format;
+  if (dateFunctions.test(formula)) return { ...format, numberFormat: { type: 'DATE' } };
+  if (momentFunctions.test(formula)) return { ...format, numberFormat: { type: 'DATE_TIME' } };
+  return format;
+}

@@ -1,0 +1,64 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { type Mask, patched, takes } from '../field-mask.ts';
+import { invalid } from '../invalid.ts';
+import { requireCellLength } from '../limits.ts';
+import { type Cell, orUndefined } from '../model/cell.ts';
+import type { Given } from '../schema/given.ts';
+import { shared } from '../storage/shared-values.ts';
+
+export type GivenCell = Given<sheets_v4.Schema$CellData>;
+
+/** The cell with the masked fields of `given`; those that it lacks are cleared. */
+export function patchedCell(cell: Cell | undefined, given: GivenCell, mask: Mask): Cell | undefined {
+  const next: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cell };
+  if (takes(mask, 'userEnteredValue')) {
+    delete next.value;
+    delete next.formula;
+    Object.assign(next, contentOf(given.userEnteredValue));
+  }
+  if (takes(mask, 'userEnteredFormat')) {
+    const format = patched(cell?.format, given.userEnteredFormat, below(mask, 'userEnteredFormat'));
+    if (format) next.format = shared(format);
+    else delete next.format;
+  }
+  if (takes(mask, 'dataValidation')) {
+    if (given.dataValidation) next.validation = shared(given.dataValidation);
+    else delete next.validation;
+  }
+  if (takes(mask, 'note')) {
+    if (given.note) next.note = given.note;
+    else delete next.note;
+  }
+  if (takes(mask, 'textFormatRuns')) {
+    if (given.textFormatRuns?.length) next.runs = given.textFormatRuns;
+    else delete next.runs;
+  }
+  return orUndefined(next);
+}
+
+/** What the cell then holds: a value is taken as it is, and never parsed. */
+function contentOf(value: GivenCell['userEnteredValue']): Pick<Cell, 'value' | 'formula'> {
+  if (!value) return {};
+  const kinds = Object.keys(value);
+  if (kinds.length > 1) {
+    throw invalid(`oneof field 'value' is already set. Cannot set '${kinds[1]}'`);
+  }
+  const { stringValue, numberValue, boolValue, formulaValue } = value;
+  if (formulaValue !== undefined) return { formula: formulaOf(formulaValue) };
+  if (stringValue !== undefined) {
+    requireCellLength(stringValue);
+    return stringValue === '' ? {} : { value: stringValue };
+  }
+  const literal = numberValue ?? boolValue;
+  return literal === undefined ? {} : { value: literal };
+}
+
+function formulaOf(text: string): string {
+  requireCellLength(text);
+  if (!text.startsWith('=')) throw invalid(`Invalid formula: ${text}. A formula must begin with =.`);
+  return text;
+}
+
+function below(mask: Mask, field: string): Mask {
+  return mask === true ? true : (mask[field] ?? true);
+}

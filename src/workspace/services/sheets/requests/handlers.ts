@@ -1,0 +1,66 @@
+import type { RequestKind } from '../schema/requests.ts';
+import { appendCells, repeatCell, setDataValidation, updateCells } from './cells.ts';
+import type { Handler } from './change.ts';
+import {
+  addConditionalFormatRule,
+  deleteConditionalFormatRule,
+  updateConditionalFormatRule,
+} from './conditional-formats.ts';
+import { copyPaste } from './copy-paste.ts';
+import {
+  appendDimension,
+  autoResizeDimensions,
+  deleteDimension,
+  insertDimension,
+  moveDimension,
+  updateDimensionProperties,
+} from './dimensions.ts';
+import { duplicateSheet } from './duplicate-sheet.ts';
+import { addBanding, clearBasicFilter, deleteBanding, setBasicFilter } from './filters-and-bands.ts';
+import { findReplace } from './find-replace.ts';
+import { mergeCells, unmergeCells } from './merges.ts';
+import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata.ts';
+import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-ranges.ts';
+import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges.ts';
+import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheets.ts';
+import { sortRange } from './sort.ts';
+
+/** Every emulated kind of request, and what carries it out. */
+export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
+  addSheet,
+  deleteSheet,
+  duplicateSheet,
+  updateSheetProperties,
+  updateSpreadsheetProperties,
+  updateCells,
+  appendCells,
+  repeatCell,
+  copyPaste,
+  findReplace,
+  sortRange,
+  mergeCells,
+  unmergeCells,
+  setDataValidation,
+  appendDimension,
+  insertDimension,
+  deleteDimension,
+  moveDimension,
+  updateDimensionProperties,
+  autoResizeDimensions,
+  addProtectedRange,
+  updateProtectedRange,
+  deleteProtectedRange,
+  addConditionalFormatRule,
+  updateConditionalFormatRule,
+  deleteConditionalFormatRule,
+  addBanding,
+  deleteBanding,
+  setBasicFilter,
+  clearBasicFilter,
+  createDeveloperMetadata,
+  updateDeveloperMetadata,
+  deleteDeveloperMetadata,
+  addNamedRange,
+  updateNamedRange,
+  deleteNamedRange,
+};

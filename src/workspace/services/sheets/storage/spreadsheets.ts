@@ -1,0 +1,138 @@
+import type { Host } from '../../../host.ts';
+import type { Store } from '../../../store/store.ts';
+import { ApiError } from '../../api-error.ts';
+import { emptyRow, type Row } from '../model/cell.ts';
+import type { DimensionProperties, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { type Block, blockRows, decodeBlock, encodeBlock } from './block.ts';
+
+const headKind = 'spreadsheet';
+const blockKind = 'spreadsheet-block';
+const versionKind = 'spreadsheet-version';
+
+/** Everything but the cells, which lie in blocks of their own. */
+type Head = Omit<Spreadsheet, 'sheets'> & { readonly sheets: readonly SheetHead[] };
+type SheetHead = Omit<Sheet, 'rows' | 'rowProperties' | 'columnProperties'> & {
+  readonly rowCount: number;
+  readonly rowProperties: readonly [number, DimensionProperties][];
+  readonly columnProperties: readonly [number, DimensionProperties][];
+};
+
+type Version = { readonly version: string };
+type Cached = { readonly version: string; readonly spreadsheet: Spreadsheet };
+
+const caches = new WeakMap<Store, Map<string, Cached>>();
+
+/** The spreadsheet as it is now; from memory unless the store has moved on, or back, without us. */
+export function loadSpreadsheet(host: Host, id: string): Spreadsheet {
+  const stored = host.store.read<Version>(versionKind, id);
+  if (!stored) throw new ApiError('NOT_FOUND', 'Requested entity was not found.');
+  const cached = cacheOf(host.store).get(id);
+  if (cached?.version === stored.version) return cached.spreadsheet;
+
+  const spreadsheet = readAll(host.store, id);
+  cacheOf(host.store).set(id, { version: stored.version, spreadsheet });
+  return spreadsheet;
+}
+
+/** Keeps `next`, writing only the blocks whose rows differ from those of `before`. */
+export function saveSpreadsheet(host: Host, next: Spreadsheet, before?: Spreadsheet): void {
+  if (next === before) return;
+  const { store } = host;
+  const version = host.newId('version');
+  store.transaction(() => {
+    for (const sheet of before?.sheets ?? []) {
+      if (!rowsOf(next, sheet.properties.sheetId)) removeBlocks(store, next.id, sheet, 0);
+    }
+    for (const sheet of next.sheets) {
+      writeBlocks(store, next.id, sheet, before && rowsOf(before, sheet.properties.sheetId));
+    }
+    store.write(headKind, next.id, headOf(next));
+    store.write(versionKind, next.id, { version } satisfies Version);
+  });
+  cacheOf(store).set(next.id, { version, spreadsheet: next });
+}
+
+function cacheOf(store: Store): Map<string, Cached> {
+  const known = caches.get(store) ?? new Map<string, Cached>();
+  caches.set(store, known);
+  return known;
+}
+
+function rowsOf(spreadsheet: Spreadsheet, sheetId: number): readonly Row[] | undefined {
+  return spreadsheet.sheets.find(({ properties }) => properties.sheetId === sheetId)?.rows;
+}
+
+function writeBlocks(store: Store, id: string, sheet: Sheet, before: readonly Row[] = []): void {
+  if (sheet.rows === before) return;
+  for (let start = 0; start < sheet.rows.length; start += blockRows) {
+    if (sameRows(sheet.rows, before, start)) continue;
+    const rows = sheet.rows.slice(start, start + blockRows);
+    store.write(blockKind, blockId(id, sheet.properties.sheetId, start), encodeBlock(rows));
+  }
+  removeBlocks(store, id, { ...sheet, rows: before }, Math.ceil(sheet.rows.length / blockRows) * blockRows);
+}
+
+function sameRows(rows: readonly Row[], before: readonly Row[], start: number): boolean {
+  const end = Math.min(start + blockRows, Math.max(rows.length, before.length));
+  for (let row = start; row < end; row += 1) if (rows[row] !== before[row]) return false;
+  return true;
+}
+
+function removeBlocks(store: Store, id: string, sheet: Sheet, from: number): void {
+  for (let start = from; start < sheet.rows.length; start += blockRows) {
+    store.remove(blockKind, blockId(id, sheet.properties.sheetId, start));
+  }
+}
+
+function blockId(id: string, sheetId: number, start: number): string {
+  return `${id}/${sheetId}/${String(start / blockRows).padStart(6, '0')}`;
+}
+
+function headOf(spreadsheet: Spreadsheet): Head {
+  const sheets = spreadsheet.sheets.map(({ rows, rowProperties, columnProperties, ...sheet }) => ({
+    ...sheet,
+    rowCount: rows.length,
+    rowProperties: entries(rowProperties),
+    columnProperties: entries(columnProperties),
+  }));
+  return { ...spreadsheet, sheets };
+}
+
+function readAll(store: Store, id: string): Spreadsheet {
+  const head = store.read<Head>(headKind, id);
+  if (!head) throw new ApiError('INTERNAL', `Spreadsheet ${id} has a version but no content in the store`);
+  const sheets = head.sheets.map(({ rowCount, rowProperties, columnProperties, ...sheet }) => ({
+    ...sheet,
+    rows: readRows(store, id, sheet.properties.sheetId, rowCount),
+    rowProperties: fromEntries(rowProperties),
+    columnProperties: fromEntries(columnProperties),
+  }));
+  return { ...head, sheets };
+}
+
+function readRows(store: Store, id: string, sheetId: number, rowCount: number): Row[] {
+  const rows: Row[] = [];
+  for (const { document } of store.list<Block>(blockKind, `${id}/${sheetId}/`)) {
+    for (const row of decodeBlock(document)) rows.push(row.length === 0 ? emptyRow : row);
+  }
+  if (rows.length !== rowCount) {
+    throw new ApiError(
+      'INTERNAL',
+      `Tab ${sheetId} of ${id} should hold ${rowCount} rows: the store has ${rows.length}`,
+    );
+  }
+  return rows;
+}
+
+function entries<T>(sparse: readonly (T | undefined)[]): [number, T][] {
+  return sparse.flatMap((value, index) => (value === undefined ? [] : [[index, value] as [number, T]]));
+}
+
+function fromEntries<T>(pairs: readonly (readonly [number, T])[]): (T | undefined)[] {
+  const sparse: (T | undefined)[] = [];
+  for (const [index, value] of pairs) {
+    while (sparse.length < index) sparse.push(undefined);
+    sparse[index] = value;
+  }
+  return sparse;
+}

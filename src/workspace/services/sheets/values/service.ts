@@ -1,0 +1,217 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Host } from '../../../host.ts';
+import { a1Notation, parseA1 } from '../a1.ts';
+import { commitSpreadsheet, openSpreadsheet } from '../access.ts';
+import { calculatorOf } from '../formulas/calculator.ts';
+import { requireCellCount } from '../limits.ts';
+import { gridRangeOf, replaceSheet, requireSheet } from '../model/lookup.ts';
+import type { GridRange, Spreadsheet } from '../model/spreadsheet.ts';
+import { selectedRanges } from '../read/data-filters.ts';
+import { readRegion, type ValueQuery, valueRange } from '../read/value-range.ts';
+import { checked } from '../schema/check.ts';
+import { batchGetByDataFilterBody, batchUpdateBody, valueRangeBody } from '../schema/values.ts';
+import {
+  appendPosition,
+  asRows,
+  clearValues,
+  currentYear,
+  valueInput,
+  type Written,
+  writeValues,
+} from './write.ts';
+
+export type ReadQuery = ValueQuery & {
+  readonly range?: string | null;
+  readonly ranges?: readonly string[] | string | null;
+};
+
+export type WriteQuery = {
+  readonly range?: string | null;
+  readonly valueInputOption?: string | null;
+  readonly insertDataOption?: string | null;
+  readonly includeValuesInResponse?: boolean | null;
+  readonly responseValueRenderOption?: string | null;
+  readonly responseDateTimeRenderOption?: string | null;
+};
+
+/** v4 `values.get`. */
+export function valuesGet(
+  host: Host,
+  actor: string,
+  id: string,
+  query: ReadQuery,
+): sheets_v4.Schema$ValueRange {
+  const { spreadsheet } = openSpreadsheet(host, actor, id, 'reader');
+  return readRange(host, spreadsheet, parseA1(spreadsheet, query.range ?? ''), query);
+}
+
+/** v4 `values.batchGet`. */
+export function valuesBatchGet(
+  host: Host,
+  actor: string,
+  id: string,
+  query: ReadQuery,
+): sheets_v4.Schema$BatchGetValuesResponse {
+  const { spreadsheet } = openSpreadsheet(host, actor, id, 'reader');
+  const ranges = typeof query.ranges === 'string' ? [query.ranges] : (query.ranges ?? []);
+  return {
+    spreadsheetId: id,
+    valueRanges: ranges.map((range) => readRange(host, spreadsheet, parseA1(spreadsheet, range), query)),
+  };
+}
+
+/** v4 `values.batchGetByDataFilter`. */
+export function valuesBatchGetByDataFilter(
+  host: Host,
+  actor: string,
+  id: string,
+  body: unknown,
+): sheets_v4.Schema$BatchGetValuesByDataFilterResponse {
+  const query = checked<sheets_v4.Schema$BatchGetValuesByDataFilterRequest>(
+    body ?? {},
+    batchGetByDataFilterBody,
+  );
+  const { spreadsheet } = openSpreadsheet(host, actor, id, 'reader');
+  const selected = selectedRanges(spreadsheet, query.dataFilters ?? []);
+  return {
+    spreadsheetId: id,
+    ...(selected.length > 0 && {
+      valueRanges: selected.map(({ range, filters }) => ({
+        valueRange: readRange(host, spreadsheet, range, query),
+        dataFilters: filters as sheets_v4.Schema$DataFilter[],
+      })),
+    }),
+  };
+}
+
+/** v4 `values.update`. */
+export function valuesUpdate(
+  host: Host,
+  actor: string,
+  id: string,
+  query: WriteQuery,
+  body: unknown,
+): sheets_v4.Schema$UpdateValuesResponse {
+  const given = checked<sheets_v4.Schema$ValueRange>(body ?? {}, valueRangeBody);
+  const range = query.range ?? given.range ?? '';
+  return writeAll(host, actor, id, query, [{ ...given, range }])[0] ?? {};
+}
+
+/** v4 `values.batchUpdate`. */
+export function valuesBatchUpdate(
+  host: Host,
+  actor: string,
+  id: string,
+  body: unknown,
+): sheets_v4.Schema$BatchUpdateValuesResponse {
+  const given = checked<sheets_v4.Schema$BatchUpdateValuesRequest>(body ?? {}, batchUpdateBody);
+  const responses = writeAll(host, actor, id, given, given.data ?? []);
+  const total = (field: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
+    responses.reduce((sum, response) => sum + (response[field] ?? 0), 0);
+  return {
+    spreadsheetId: id,
+    totalUpdatedRows: total('updatedRows'),
+    totalUpdatedColumns: total('updatedColumns'),
+    totalUpdatedCells: total('updatedCells'),
+    totalUpdatedSheets: new Set(responses.map(({ updatedRange }) => updatedRange?.split('!')[0])).size,
+    responses,
+  };
+}
+
+/** v4 `values.append`: below the last row with data, at the first column of the range; the grid grows. */
+export function valuesAppend(
+  host: Host,
+  actor: string,
+  id: string,
+  query: WriteQuery,
+  body: unknown,
+): sheets_v4.Schema$AppendValuesResponse {
+  const given = checked<sheets_v4.Schema$ValueRange>(body ?? {}, valueRangeBody);
+  const values = asRows((given.values ?? []) as readonly (readonly unknown[])[], given.majorDimension);
+  const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
+  const target = parseA1(spreadsheet, query.range ?? given.range ?? '');
+  const sheet = requireSheet(spreadsheet, target.sheetId);
+  const { row, column } = appendPosition(sheet, target);
+  const grid = { ...sheet.properties.grid };
+  grid.rowCount = Math.max(grid.rowCount, row + values.length);
+  grid.columnCount = Math.max(grid.columnCount, column + Math.max(0, ...values.map((line) => line.length)));
+  const grown = replaceSheet(spreadsheet, { ...sheet, properties: { ...sheet.properties, grid } });
+
+  const range = { sheetId: sheet.properties.sheetId, startRowIndex: row, startColumnIndex: column };
+  const context = {
+    editing,
+    input: valueInput(query.valueInputOption),
+    year: currentYear(spreadsheet, host.clock.now()),
+  };
+  const written = writeValues(grown, range, values, context);
+  const next = replaceSheet(grown, written.sheet);
+  requireCellCount(next);
+  commitSpreadsheet(host, spreadsheet, next);
+  return { spreadsheetId: id, updates: updateAnswer(host, next, written, query) };
+}
+
+/** v4 `values.clear`: contents only. */
+export function valuesClear(
+  host: Host,
+  actor: string,
+  id: string,
+  range: string,
+): sheets_v4.Schema$ClearValuesResponse {
+  const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
+  const target = parseA1(spreadsheet, range);
+  const sheet = requireSheet(spreadsheet, target.sheetId);
+  const region = readRegion(sheet, target);
+  commitSpreadsheet(host, spreadsheet, replaceSheet(spreadsheet, clearValues(sheet, region, editing)));
+  return { spreadsheetId: id, clearedRange: a1Notation(sheet, region) };
+}
+
+type GivenValues = { readonly range?: string; readonly majorDimension?: string; readonly values?: unknown };
+
+function writeAll(host: Host, actor: string, id: string, query: WriteQuery, data: readonly GivenValues[]) {
+  const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
+  const context = {
+    editing,
+    input: valueInput(query.valueInputOption),
+    year: currentYear(spreadsheet, host.clock.now()),
+  };
+  let current = spreadsheet;
+  const written = data.map(({ range, majorDimension, values = [] }) => {
+    const rows = asRows(values as readonly (readonly unknown[])[], majorDimension);
+    const part = writeValues(current, parseA1(current, range ?? ''), rows, context);
+    current = replaceSheet(current, part.sheet);
+    return part;
+  });
+  commitSpreadsheet(host, spreadsheet, current);
+  return written.map((part) => updateAnswer(host, current, part, query));
+}
+
+function updateAnswer(
+  host: Host,
+  spreadsheet: Spreadsheet,
+  { sheet, region, cells }: Written,
+  query: WriteQuery,
+): sheets_v4.Schema$UpdateValuesResponse {
+  const answer: sheets_v4.Schema$UpdateValuesResponse = {
+    spreadsheetId: spreadsheet.id,
+    updatedRange: a1Notation(sheet, region),
+    updatedRows: region.endRow - region.startRow,
+    updatedColumns: region.endColumn - region.startColumn,
+    updatedCells: cells,
+  };
+  if (!query.includeValuesInResponse) return answer;
+  const range = gridRangeOf(sheet.properties.sheetId, region);
+  const rendering = {
+    valueRenderOption: query.responseValueRenderOption ?? null,
+    dateTimeRenderOption: query.responseDateTimeRenderOption ?? null,
+  };
+  return { ...answer, updatedData: readRange(host, spreadsheet, range, rendering) };
+}
+
+function readRange(
+  host: Host,
+  spreadsheet: Spreadsheet,
+  range: GridRange,
+  query: ValueQuery,
+): sheets_v4.Schema$ValueRange {
+  return valueRange(spreadsheet, range, query, () => calculatorOf(host)(spreadsheet));
+}
