@@ -47,5 +47,6 @@ function connection(workspace: Workspace, url: string, email: string) {
   const client = new auth.OAuth2();
   client.setCredentials({ access_token: workspace.accounts.issueToken(email) });
   // The clients repeat a failed call for seconds; here the first answer is the one to look at.
-  return { auth: client, rootUrl: `${url}/`, retry: false } as const;
+  // Their own fetch comes by a dynamic import, which jest's modules do not have.
+  return { auth: client, rootUrl: `${url}/`, retry: false, fetchImplementation: fetch } as const;
 }

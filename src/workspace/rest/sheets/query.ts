@@ -14,6 +14,9 @@ const ofEveryMethod = new Set([
   'upload_protocol',
 ]);
 
+/** A partial answer where the engine gives whole ones would be a plausible lie. */
+const notEmulated = 'not emulated: the parameter fields of this Sheets method';
+
 type Read<R extends Reading> = R extends 'list' ? string[] : R extends 'flag' ? boolean : string;
 
 /**
@@ -28,7 +31,7 @@ export function readQuery<Readings extends Readonly<Record<string, Reading>>>(
   for (const name of new Set(query.keys())) {
     if (ofEveryMethod.has(name)) continue;
     const reading = Object.hasOwn(readings, name) ? readings[name] : undefined;
-    if (reading === undefined) throw unknownParameter(name);
+    if (reading === undefined) throw name === 'fields' ? new Error(notEmulated) : unknownParameter(name);
     read[name] = readValue(name, query.getAll(name), reading);
   }
   return read as { [Name in keyof Readings]?: Read<Readings[Name]> };
