@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { refusalCodes, refuse } from '../../../src/addon/domain/refusal.ts';
+import { refusalSentences } from '../../../src/addon/messages/refusal-sentences.ts';
+import { refusalSentence, staffReason } from '../../../src/addon/messages/refusals.ts';
+import { staffReasons } from '../../../src/addon/messages/staff-reasons.ts';
+import { placeholdersIn } from '../../../src/addon/messages/template.ts';
+
+describe.each(refusalCodes)('%s', (code) => {
+  const { ja, en } = refusalSentences[code];
+
+  it('is explained in both languages from the same facts', () => {
+    expect([...placeholdersIn(ja)].sort()).toEqual([...placeholdersIn(en)].sort());
+    expect(placeholdersIn(ja)).toEqual(expect.arrayContaining([...placeholdersIn(staffReasons[code] ?? '')]));
+    expect(ja).toMatch(/。$/);
+    expect(en).toMatch(/\.$/);
+  });
+
+  it('says what to do next', () => {
+    expect(ja).toMatch(/ください|できます/);
+    expect(en).toMatch(/[Pp]lease|It can be/);
+  });
+});
+
+it('does not tell whether a number belongs to somebody else', () => {
+  const facts = { reference: 'IMG-2026-0001' };
+  for (const language of ['ja', 'en'] as const) {
+    expect(refusalSentence(refuse('foreign-reference', facts), language)).toBe(
+      refusalSentence(refuse('unknown-reference', facts), language),
+    );
+  }
+  expect(staffReason(refuse('foreign-reference', facts))).toBe(
+    '受付番号「IMG-2026-0001」は別の申請者のものです',
+  );
+  expect(staffReason(refuse('unknown-reference', facts))).toBe('受付番号「IMG-2026-0001」は台帳にありません');
+});
+
+test('facts are shown as people read them', () => {
+  const state = refuse('wrong-state', { reference: 'IMG-2026-0001', state: 'received' });
+  expect(refusalSentence(state, 'ja')).toContain('現在「相談受付」のため');
+  expect(refusalSentence(state, 'en')).toContain('“Consultation received”');
+
+  const long = refuse('text-too-long', {
+    question: '氏名',
+    questionEn: 'Name',
+    limit: 2_000,
+    length: 10_000,
+  });
+  expect(refusalSentence(long, 'ja')).toContain('「氏名」が長すぎます(10,000文字)。2,000文字以内');
+  expect(refusalSentence(long, 'en')).toContain('“Name” is too long (10,000 characters)');
+});
+
+test('a value with a placeholder in it stays text, and a missing fact leaves a gap', () => {
+  const refusal = refuse('not-a-count', { question: 'CT', value: '{{question}} constructor' });
+  expect(refusalSentence(refusal, 'ja')).toContain('「{{question}} constructor」を検査数として');
+  expect(refusalSentence(refuse('wrong-state', { state: 'constructor' }), 'ja')).toContain(
+    '受付番号 … は現在「constructor」',
+  );
+});
