@@ -37,7 +37,7 @@ const methods: readonly ApiMethod[] = [
   {
     verb: 'DELETE',
     path: /^\/drive\/v3\/files\/([^/]+)$/,
-    answer: ({ host, actor, path: [id = ''] }) => nothing(deleteFile(host, actor, id)),
+    answer: remove,
   },
   { verb: 'POST', path: /^\/drive\/v3\/files\/([^/]+)\/copy$/, answer: copy },
   {
@@ -50,8 +50,7 @@ const methods: readonly ApiMethod[] = [
   {
     verb: 'DELETE',
     path: /^\/drive\/v3\/files\/([^/]+)\/permissions\/([^/]+)$/,
-    answer: ({ host, actor, path: [id = '', permissionId = ''] }) =>
-      nothing(deletePermission(host, actor, id, permissionId)),
+    answer: revoke,
   },
 ];
 
@@ -106,6 +105,15 @@ async function grant({ host, actor, path: [id = ''], query, request }: ApiCall):
   return createPermission(host, actor, id, resource, pick(query, 'fields'));
 }
 
+/** Deletions answer 204, without a body. */
+function remove({ host, actor, path: [id = ''] }: ApiCall): undefined {
+  deleteFile(host, actor, id);
+}
+
+function revoke({ host, actor, path: [id = '', permissionId = ''] }: ApiCall): undefined {
+  deletePermission(host, actor, id, permissionId);
+}
+
 async function createWithMedia({ host, actor, query, request }: ApiCall): Promise<object> {
   const { resource, media } = await readUpload(request, query.get('uploadType'));
   return createFile(host, actor, resource, media, pick(query, 'fields'));
@@ -120,9 +128,4 @@ async function updateWithMedia({ host, actor, path: [id = ''], query, request }:
 function numbers<Name extends string>(query: URLSearchParams, name: Name): Partial<Record<Name, number>> {
   const value = query.get(name);
   return value === null ? {} : ({ [name]: Number(value) } as Record<Name, number>);
-}
-
-/** Deletions answer 204 without a body. */
-function nothing(_: void): undefined {
-  return undefined;
 }

@@ -2,9 +2,9 @@ import {
   batchUpdate,
   createFromResource,
   getByDataFilter,
-  getMetadata,
+  getDeveloperMetadata,
   getSpreadsheet,
-  searchMetadata,
+  searchDeveloperMetadata,
 } from '../../services/sheets/service.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
 import { readQuery } from './query.ts';
@@ -40,10 +40,10 @@ async function getFiltered({ host, actor, path: [id = ''], query, request }: Api
 
 async function search({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
   readQuery(query, {});
-  return searchMetadata(host, actor, id, await jsonBody(request));
+  return searchDeveloperMetadata(host, actor, id, await jsonBody(request));
 }
 
 function metadata({ host, actor, path: [id = '', metadataId = ''], query }: ApiCall): object {
   readQuery(query, {});
-  return getMetadata(host, actor, id, Number(metadataId));
+  return getDeveloperMetadata(host, actor, id, Number(metadataId));
 }

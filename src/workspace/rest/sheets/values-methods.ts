@@ -58,8 +58,8 @@ async function update({
   query,
   request,
 }: ApiCall): Promise<object> {
-  const options = { ...readQuery(query, writing), range };
-  return valuesUpdate(host, actor, id, options, await jsonBody(request));
+  const requestBody = await jsonBody(request);
+  return valuesUpdate(host, actor, id, { ...readQuery(query, writing), range, requestBody });
 }
 
 async function append({
@@ -69,8 +69,9 @@ async function append({
   query,
   request,
 }: ApiCall): Promise<object> {
-  const options = { ...readQuery(query, { insertDataOption: 'text', ...writing }), range };
-  return valuesAppend(host, actor, id, options, await jsonBody(request));
+  const requestBody = await jsonBody(request);
+  const options = readQuery(query, { insertDataOption: 'text', ...writing });
+  return valuesAppend(host, actor, id, { ...options, range, requestBody });
 }
 
 async function clear({ host, actor, path: [id = '', range = ''], query, request }: ApiCall): Promise<object> {
