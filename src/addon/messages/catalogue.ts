@@ -1,16 +1,11 @@
 import type { MailCode } from '../domain/image-request/decision.ts';
 import type { Language } from '../domain/image-request/vocabulary.ts';
-import type { Template } from './template.ts';
+import type { MailText, Template } from './template.ts';
 import { consultationTexts } from './texts/consultation.ts';
 import { formalFormTexts } from './texts/formal-form.ts';
 import { formalRequestTexts } from './texts/formal-request.ts';
 import { notOfferedTexts } from './texts/not-offered.ts';
 import { submissionTexts } from './texts/submission.ts';
-
-/** A mail of the desk; staff read Japanese, applicants the language that they chose. */
-export type MailText =
-  | { readonly reader: 'staff'; readonly occasion: string; readonly ja: Template }
-  | { readonly reader: 'applicant'; readonly occasion: string; readonly ja: Template; readonly en: Template };
 
 /** The built-in wording of every mail; `occasion` is its line in the tab 文面. */
 export const mailTexts = {

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { mailCodes, type MailCode } from '../../../src/addon/domain/image-request/decision.ts';
-import { mailTexts, templateOf, type MailText } from '../../../src/addon/messages/catalogue.ts';
+import { mailTexts, templateOf } from '../../../src/addon/messages/catalogue.ts';
 import { placeholders, placeholdersOf, requiredIn } from '../../../src/addon/messages/placeholders.ts';
 import { renderMail, textProblem } from '../../../src/addon/messages/render.ts';
-import { placeholdersIn } from '../../../src/addon/messages/template.ts';
+import { placeholdersIn, type MailText } from '../../../src/addon/messages/template.ts';
 import { refusedFacts, requestFacts } from './example.ts';
 
 const languages = ['ja', 'en'] as const;

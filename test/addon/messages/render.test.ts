@@ -81,9 +81,7 @@ describe('wording that staff edited', () => {
     const body = '{{applicantName}} 先生\n\n{{notice}}';
     const mail = withTexts({ subject: '[{{reference}}] 受付完了', body });
     expect(mail.subject).toBe('[IMG-2026-0001] 受付完了');
-    expect(mail.text).toMatch(/^髙﨑 𠮷子 先生
-
-提供する画像データは/);
+    expect(mail.text).toMatch(/^髙﨑 𠮷子 先生\n\n提供する画像データは/);
     expect(mail.warning).toBeUndefined();
   });
 

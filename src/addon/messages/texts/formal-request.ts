@@ -1,4 +1,4 @@
-import type { MailText } from '../catalogue.ts';
+import type { MailText } from '../template.ts';
 import { contact, lines, paragraphs, staffContact } from './contact.ts';
 
 export const formalRequestTexts = {
