@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { refuse, type Facts, type Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Caption } from '../domain/image-request/vocabulary.ts';
+import { isDay } from '../domain/time/tokyo.ts';
 import type { ChoiceQuestion, DateQuestion, NumberQuestion, TextQuestion } from './definition.ts';
 
 // Apps Script forbids building functions from text, which zod would try in order to be faster.
@@ -100,11 +101,12 @@ function reading<Value>(read: (typed: string, no: No) => Value): Reading<Value> 
   );
 }
 
+/** Years with a digit too few or too many are slips of the finger: only this and the neighbouring centuries count. */
 function isoDay(value: string): string | undefined {
   const [, year = '', month = '', date = ''] =
-    /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(value) ?? [];
+    /^((?:19|20|21)\d{2})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(value) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return z.iso.date().safeParse(iso).success ? iso : undefined;
+  return isDay(iso) ? iso : undefined;
 }
 
 function oneLine(typed: string): string {

@@ -217,7 +217,7 @@ describe('a formal request', () => {
     },
   );
 
-  test.each(['2026-02-29', '2026-13-01', '11月2日', '0000-00-00'])(
+  test.each(['2026-02-29', '2026-13-01', '11月2日', '0000-00-00', '0202-11-02'])(
     'refuses the approval date %s',
     (typed) => {
       expect(parseFormalRequest({ ...typedFormalRequest, ethicsApprovedOn: typed })).toMatchObject({
