@@ -20,7 +20,6 @@ import { batchUpdateBody, createBody, getByDataFilterBody, searchMetadataBody } 
 import { checked } from './schema/check.ts';
 import { saveSpreadsheet } from './storage/spreadsheets.ts';
 
-export { registerCustomFunctions, customFunctionNames } from './custom-functions.ts';
 export {
   valuesAppend,
   valuesBatchGet,
@@ -175,7 +174,7 @@ export function batchUpdate(
 }
 
 /** v4 `developerMetadata.search`. */
-export function searchMetadata(
+export function searchDeveloperMetadata(
   host: Host,
   actor: string,
   id: string,
@@ -197,7 +196,7 @@ export function searchMetadata(
 }
 
 /** v4 `developerMetadata.get`. */
-export function getMetadata(
+export function getDeveloperMetadata(
   host: Host,
   actor: string,
   id: string,

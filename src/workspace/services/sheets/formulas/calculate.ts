@@ -1,4 +1,4 @@
-import type { CustomFunctions } from '../custom-functions.ts';
+import type { CustomFunctions } from './custom-functions.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
 import { cellAt, type Region } from '../model/grid.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';

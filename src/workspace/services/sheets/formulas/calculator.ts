@@ -1,5 +1,5 @@
 import type { Host } from '../../../host.ts';
-import { type CustomFunctions, customFunctionsOf } from '../custom-functions.ts';
+import { type CustomFunctions, customFunctionsOf } from './custom-functions.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { calculate } from './calculate.ts';
 import { type Calculator, noResults, type Results } from './results.ts';

@@ -1,4 +1,4 @@
-import type { CustomArgument, CustomFunctions, CustomValue } from '../custom-functions.ts';
+import type { CustomArgument, CustomFunctions, CustomValue } from './custom-functions.ts';
 import { isDateFormat } from '../formats/patterns.ts';
 import { instantOfSerial } from '../formats/serial-date.ts';
 import { cellAt } from '../model/grid.ts';

@@ -1,4 +1,4 @@
-import type { CustomArgument, CustomValue } from '../custom-functions.ts';
+import type { CustomArgument, CustomValue } from './custom-functions.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
 import type { Literal } from '../model/cell.ts';
 

@@ -25,8 +25,10 @@ export type ReadQuery = ValueQuery & {
   readonly ranges?: readonly string[] | string | null;
 };
 
+/** As googleapis takes it: the body stands among the parameters. */
 export type WriteQuery = {
   readonly range?: string | null;
+  readonly requestBody?: unknown;
   readonly valueInputOption?: string | null;
   readonly insertDataOption?: string | null;
   readonly includeValuesInResponse?: boolean | null;
@@ -90,9 +92,8 @@ export function valuesUpdate(
   actor: string,
   id: string,
   query: WriteQuery,
-  body: unknown,
 ): sheets_v4.Schema$UpdateValuesResponse {
-  const given = checked<sheets_v4.Schema$ValueRange>(body ?? {}, valueRangeBody);
+  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody);
   const range = query.range ?? given.range ?? '';
   return writeAll(host, actor, id, query, [{ ...given, range }])[0] ?? {};
 }
@@ -124,9 +125,8 @@ export function valuesAppend(
   actor: string,
   id: string,
   query: WriteQuery,
-  body: unknown,
 ): sheets_v4.Schema$AppendValuesResponse {
-  const given = checked<sheets_v4.Schema$ValueRange>(body ?? {}, valueRangeBody);
+  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody);
   const values = asRows((given.values ?? []) as readonly (readonly unknown[])[], given.majorDimension);
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
   const target = parseA1(spreadsheet, query.range ?? given.range ?? '');

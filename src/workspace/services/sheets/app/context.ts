@@ -1,0 +1,53 @@
+import type { Host } from '../../../host.ts';
+import type { Execution } from '../../../runtime/execution.ts';
+import { ApiError } from '../../api-error.ts';
+import { commitSpreadsheet, type Opened, openSpreadsheet } from '../access.ts';
+import { calculatorOf } from '../formulas/calculator.ts';
+import type { Results } from '../formulas/results.ts';
+import { findSheet, replaceSheet } from '../model/lookup.ts';
+import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import type { Editing } from '../protection.ts';
+
+/** What the objects of SpreadsheetApp stand on: one spreadsheet, as the execution's user sees it. */
+export type AppContext = {
+  readonly host: Host;
+  readonly execution: Execution;
+  readonly id: string;
+  /** The spreadsheet as it is now. */
+  read(): Opened;
+  /** The tab as it is now; throws when it is gone. */
+  sheet(sheetId: number): Sheet;
+  results(): Results;
+  /** Changes one tab, as a whole. */
+  edit(sheetId: number, change: (sheet: Sheet, spreadsheet: Spreadsheet, editing: Editing) => Sheet): void;
+};
+
+/** Throws as SpreadsheetApp does where the user may not open it. */
+export function appContext(host: Host, execution: Execution, id: string): AppContext {
+  const open = (role: 'reader' | 'writer'): Opened => {
+    try {
+      return openSpreadsheet(host, execution.effectiveUser, id, role);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      throw new Error('You do not have permission to access the requested document.');
+    }
+  };
+  const requireTab = (spreadsheet: Spreadsheet, sheetId: number): Sheet => {
+    const sheet = findSheet(spreadsheet, sheetId);
+    if (!sheet) throw new Error(`Sheet ${sheetId} not found`);
+    return sheet;
+  };
+  return {
+    host,
+    execution,
+    id,
+    read: () => open('reader'),
+    sheet: (sheetId) => requireTab(open('reader').spreadsheet, sheetId),
+    results: () => calculatorOf(host)(open('reader').spreadsheet),
+    edit(sheetId, change) {
+      const { spreadsheet, editing } = open('writer');
+      const changed = change(requireTab(spreadsheet, sheetId), spreadsheet, editing);
+      commitSpreadsheet(host, spreadsheet, replaceSheet(spreadsheet, changed));
+    },
+  };
+}

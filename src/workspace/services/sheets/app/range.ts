@@ -1,0 +1,158 @@
+import { facade } from '../../../runtime/facade.ts';
+import { cellRange } from '../a1.ts';
+import { isDateFormat } from '../formats/patterns.ts';
+import { instantOfSerial, serialOfInstant } from '../formats/serial-date.ts';
+import { effective } from '../formulas/results.ts';
+import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
+import { cellAt, mapCells, type Region } from '../model/grid.ts';
+import { requireEditable } from '../protection.ts';
+import { displayedText, formatOf } from '../read/cell-value.ts';
+import { shared } from '../storage/shared-values.ts';
+import { parseTyped } from '../values/typed.ts';
+import { clearValues, currentYear } from '../values/write.ts';
+import type { AppContext } from './context.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
+
+const roundTrips = [
+  'getValue',
+  'getValues',
+  'getDisplayValue',
+  'getDisplayValues',
+  'getFormula',
+  'getFormulas',
+  'setValue',
+  'setValues',
+  'clearContent',
+] as const;
+
+/** A range as a script sees it; `sheet` makes the object of its tab. */
+export function rangeFacade(context: AppContext, sheetId: number, region: Region, sheet: () => Sheet): Range {
+  const { startRow, endRow, startColumn, endColumn } = region;
+  const read = <T>(cell: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: endRow - startRow }, (_, row) =>
+      Array.from({ length: endColumn - startColumn }, (_, column) =>
+        cell(startRow + row, startColumn + column),
+      ),
+    );
+  const values = () => read(valueReader(context, sheetId));
+  const displayed = () => {
+    const results = context.results();
+    const tab = context.sheet(sheetId);
+    return read((row, column) => displayedText(results, tab, row, column));
+  };
+  const formulas = () => {
+    const tab = context.sheet(sheetId);
+    return read((row, column) => cellAt(tab, row, column)?.formula ?? '');
+  };
+
+  const members = {
+    getRow: () => startRow + 1,
+    getColumn: () => startColumn + 1,
+    getLastRow: () => endRow,
+    getLastColumn: () => endColumn,
+    getNumRows: () => endRow - startRow,
+    getNumColumns: () => endColumn - startColumn,
+    getA1Notation: () => cellRange(region),
+    getSheet: sheet,
+    getValue: () => values()[0]?.[0],
+    getValues: values,
+    getDisplayValue: () => displayed()[0]?.[0],
+    getDisplayValues: displayed,
+    getFormula: () => formulas()[0]?.[0],
+    getFormulas: formulas,
+    setValue: (value: unknown): Range => {
+      write(context, sheetId, region, () => value);
+      return range;
+    },
+    setValues: (rows: readonly (readonly unknown[])[]): Range => {
+      requireSameSize(rows, region);
+      write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
+      return range;
+    },
+    clearContent: (): Range => {
+      context.edit(sheetId, (tab, _spreadsheet, editing) => clearValues(tab, region, editing));
+      return range;
+    },
+  } satisfies Members<Range>;
+  const range = facade<Range>(
+    context.execution,
+    'SpreadsheetApp.Range',
+    members as unknown as Partial<Range>,
+    roundTrips,
+  );
+  return range;
+}
+
+/** Values as scripts read them: dates as Date, empty cells as ''. */
+function valueReader(context: AppContext, sheetId: number): (row: number, column: number) => unknown {
+  const results = context.results();
+  const tab = context.sheet(sheetId);
+  const { timeZone } = context.read().spreadsheet;
+  return (row, column) => {
+    const result = effective(results, tab, row, column);
+    if (!result) return '';
+    if (result.kind === 'error') return result.code;
+    const cell = cellAt(tab, row, column);
+    const isDate = typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, cell?.formula));
+    return isDate ? new Date(instantOfSerial(Number(result.value), timeZone)) : result.value;
+  };
+}
+
+function write(
+  context: AppContext,
+  sheetId: number,
+  region: Region,
+  valueAt: (row: number, column: number) => unknown,
+): void {
+  context.edit(sheetId, (tab, spreadsheet, editing) => {
+    requireEditable(tab, region, editing);
+    const year = currentYear(spreadsheet, context.host.clock.now());
+    return mapCells(tab, region, (cell, row, column) =>
+      writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, year),
+    );
+  });
+}
+
+/** What a script sets is read as if typed; a Date becomes a date cell. */
+export function writtenCell(
+  cell: Cell | undefined,
+  value: unknown,
+  timeZone: string,
+  year: number,
+): Cell | undefined {
+  const kept = (cell && withoutValue(cell)) ?? {};
+  if (value === null || value === undefined || value === '') return orUndefined(kept);
+  if (typeof value === 'number' || typeof value === 'boolean') return { ...kept, value };
+  if (value instanceof Date) {
+    const serial = serialOfInstant(value.getTime(), timeZone);
+    if (cell?.format?.numberFormat) return { ...kept, value: serial };
+    return {
+      ...kept,
+      value: serial,
+      format: shared({ ...kept.format, numberFormat: { type: 'DATE_TIME' } }),
+    };
+  }
+  return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, year) });
+}
+
+function requireSameSize(
+  rows: readonly (readonly unknown[])[],
+  { startRow, endRow, startColumn, endColumn }: Region,
+): void {
+  const height = endRow - startRow;
+  const width = endColumn - startColumn;
+  if (rows.length !== height) {
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${height}.`,
+    );
+  }
+  const wrong = rows.find((row) => row.length !== width);
+  if (wrong) {
+    throw new Error(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${width}.`,
+    );
+  }
+}
