@@ -6,14 +6,14 @@ const paragraph = 'margin:0 0 16px';
 const link = 'color:#1a5fb4;word-break:break-all';
 
 /**
- * The HTML of a mail whose text is `text`: paragraphs, line ends and links, nothing else. Everything is escaped, so
+ * The HTML of a mail whose text is `text`: paragraphs, line ends, headings (`■ …`) and links. Everything is escaped, so
  * whatever an applicant typed stays text; only http and https addresses become links.
  */
 export function htmlOf(text: string, language: Language): string {
   const paragraphs = text
     .trim()
     .split(/\n{2,}/)
-    .map((lines) => `<p style="${paragraph}">${lines.split('\n').map(withLinks).join('<br>\n')}</p>`);
+    .map((lines) => `<p style="${paragraph}">${lines.split('\n').map(htmlLine).join('<br>\n')}</p>`);
   return [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
@@ -25,6 +25,10 @@ export function htmlOf(text: string, language: Language): string {
     '</body>',
     '</html>',
   ].join('\n');
+}
+
+function htmlLine(line: string): string {
+  return line.startsWith('■ ') ? `<strong>${withLinks(line)}</strong>` : withLinks(line);
 }
 
 /** An address ends before whatever Japanese or punctuation follows it. */

@@ -8,6 +8,10 @@ it('keeps paragraphs, line ends and the language', () => {
   expect(html).toMatch(/<p [^>]*>一行目<br>\n二行目<\/p>\n<p [^>]*>次の段落<\/p>/);
 });
 
+it('shows headings as such', () => {
+  expect(htmlOf('■ ご注意\n本文 ■ x', 'ja')).toContain('<strong>■ ご注意</strong><br>\n本文 ■ x');
+});
+
 it('makes http and https addresses links, and nothing else', () => {
   const html = htmlOf(
     '台帳: https://docs.google.com/a?b=1&c=%E9%AB%99。javascript:alert(1) ftp://x data:text/html,x',

@@ -64,7 +64,7 @@ describe('a mail', () => {
         const { subject, text } = withName(name);
         expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
         expect(subject).toMatch(/^\[IMG-2026-0001\] /);
-        expect(htmlOf(text, 'ja')).not.toMatch(/<(?!\/?(html|head|meta|body|div|p|br|a)\b|!DOCTYPE)/);
+        expect(htmlOf(text, 'ja')).not.toMatch(/<(?!\/?(html|head|meta|body|div|p|br|a|strong)\b|!DOCTYPE)/);
       }),
     );
   });

@@ -33,11 +33,11 @@ export const notOfferedTexts = {
           'Use of the data: {{category}}',
         ),
         lines(
-          'Why',
+          '■ Why',
           'Rules for clinical trials, for provision outside the hospital’s systems (regional cooperation, offline images) and for development are still being considered.',
         ),
         lines(
-          'What you can do',
+          '■ What you can do',
           'Nothing more is needed for this request. If you chose the wrong use, please submit the consultation form again with the right one. If you have a question, please reply to this mail.',
         ),
         contact.en,

@@ -20,9 +20,9 @@ export const submissionTexts = {
       subject: '[{{reference}}] “{{form}}” could not be accepted',
       body: paragraphs(
         'Thank you for sending “{{form}}”. We are sorry that it could not be accepted, for the following reason.',
-        lines('Why, and what to do', '{{reason}}'),
+        lines('■ Why, and what to do', '{{reason}}'),
         lines('Form: {{form}}', 'Sent: {{submittedAt}}', 'Account: {{respondent}}'),
-        lines('Link to the form', '{{formUrl}}'),
+        lines('■ Link to the form', '{{formUrl}}'),
         'What you sent has not been registered as a request. MDUC’s staff have been told as well. If you did not send it, or if anything is unclear, please write to the address below.',
         contact.en,
       ),
