@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { changeForm } from '../../src/workspace/services/forms/editing.ts';
 import { responsesOf } from '../../src/workspace/services/forms/store.ts';
@@ -6,6 +6,8 @@ import { openBrowser, screenshot } from '../support/browser.ts';
 import { people } from '../support/workspace/fake-execution.ts';
 import { sampleForm } from '../support/workspace/sample-form.ts';
 import { serve, withGuard } from '../support/workspace/serve.ts';
+
+jest.setTimeout(30_000);
 
 let browser: Browser;
 let context: BrowserContext;

@@ -26,7 +26,9 @@ export function refusedChange(error: unknown): RefusedChange | undefined {
   }
 }
 
+/** A batch of requests words a protection as an invalid argument. */
 function invalid(message: string): string {
+  if (/protected cell/i.test(message)) return noEditing;
   if (/validation/i.test(message)) return ruleBroken;
   return `変更できませんでした。元の値のままです。(${message})`;
 }

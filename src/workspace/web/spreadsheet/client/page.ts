@@ -92,5 +92,10 @@ function openAtColumn(event: MouseEvent): void {
   if (!opener) return;
   event.preventDefault();
   closeMenus();
-  openColumnMenu(opener, false);
+  const open = () => {
+    openColumnMenu(opener, false);
+  };
+  // Where the press itself asks for the menu, its release would close it again.
+  if (event.buttons === 0) open();
+  else document.addEventListener('pointerup', () => setTimeout(open), { once: true });
 }

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { apply, commit, focusEditor, startEditing } from './editor.ts';
 import { cellAt, contentOf, type Position, positionOf } from './grid.ts';
+import { keysOnGrid } from './keyboard.ts';
 import { activePosition, extendTo, select, selectColumns, selectedText, selectRows } from './selection.ts';
 
 /** How far the pointer must go to mean a range, in px: the grid may shift a little under a resting one. */
@@ -22,6 +23,7 @@ export function listenToPointer(): void {
     if (positionOf(event.target) && !isControl(event.target)) startEditing();
   });
   document.addEventListener('change', changeControl);
+  document.addEventListener('keydown', leaveControl);
   document.addEventListener('click', showHiddenColumns);
   document.addEventListener('copy', copy);
   document.addEventListener('paste', paste);
@@ -78,6 +80,16 @@ function changeControl({ target }: Event): void {
     void apply({ kind: 'type', ...position, text: target.checked ? 'TRUE' : 'FALSE' });
   } else return;
   focusEditor();
+}
+
+/** From a drop-down back to the grid; up and down stay with its list. */
+function leaveControl(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLSelectElement) || !positionOf(event.target)) return;
+  const { key, shiftKey } = event;
+  const leaves = ['ArrowLeft', 'ArrowRight', 'Tab', 'Escape'].includes(key);
+  if (!leaves && !(shiftKey && key.startsWith('Arrow'))) return;
+  focusEditor();
+  keysOnGrid(event);
 }
 
 function showHiddenColumns({ target }: Event): void {
