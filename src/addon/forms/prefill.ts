@@ -1,16 +1,23 @@
 import type { RawAnswers } from './answers.ts';
 import type { InstalledForm } from './installation.ts';
 
+/** Characters of a link that mail programs, browsers and Google carry without cutting it. */
+const LONGEST_LINK = 2_500;
+
 /**
  * Link to the form with these answers filled in. Choices go in as the form's captions, days as `2026-12-01`, days with
- * a time as `2026-12-01 10:00`. Throws when the form has no such question: the applicant could not answer it either.
+ * a time as `2026-12-01 10:00`. An answer for which the link has no room is left out. Throws when the form has no such
+ * question: the applicant could not answer it either.
  */
 export function prefilledUrl(form: InstalledForm, answers: Partial<RawAnswers>): string {
-  const entries = Object.entries(answers).flatMap(([key, answer = '']) => {
+  return Object.entries(answers).reduce((link, [key, answer = '']) => {
     const values = (typeof answer === 'string' ? [answer] : answer).filter((value) => value !== '');
-    return values.map((value) => `entry.${entryIdOf(form, key)}=${encoded(value)}`);
-  });
-  return [`${form.publishedUrl}?usp=pp_url`, ...entries].join('&');
+    const longer = values.reduce(
+      (all, value) => `${all}&entry.${entryIdOf(form, key)}=${encoded(value)}`,
+      link,
+    );
+    return longer.length > LONGEST_LINK ? link : longer;
+  }, `${form.publishedUrl}?usp=pp_url`);
 }
 
 /** Entry ids of a prefilled link, in its order: setup asks Google for such a link because no method tells the ids. */

@@ -41,6 +41,11 @@ describe('a prefilled link', () => {
     );
   });
 
+  it('leaves out what would make it too long for a mail', () => {
+    const url = prefilledUrl(form, { kinds: ['あ'.repeat(2_000)], reference: 'IMG-2026-0001' });
+    expect(url).toMatch(/\?usp=pp_url&entry\.101=IMG-2026-0001$/);
+  });
+
   it.each(['unknown', 'heading'])('is not made for %s, which is no question of the form', (key) => {
     expect(() => prefilledUrl(form, { [key]: 'x' })).toThrow(`Cannot prefill the question ${key}`);
   });
