@@ -79,6 +79,8 @@ function fail() {
 }
 `;
 
+const tariffNote = 'この表は職員が編集します。公表された区分だけが入っています。';
+
 const columnWidths = [120, 140, 220, 90];
 
 /** A spreadsheet with frozen headings, a drop-down, a check box, a protected and a hidden column, and a script. */
@@ -181,6 +183,22 @@ function requests(sheetId: number) {
         fields: 'hiddenByUser',
       },
     },
-    { addSheet: { properties: { title: '料金表', index: 1 } } },
+    {
+      addSheet: {
+        properties: {
+          sheetId: 7,
+          title: '料金表',
+          index: 1,
+          gridProperties: { rowCount: 50, columnCount: 8 },
+        },
+      },
+    },
+    {
+      updateCells: {
+        start: { sheetId: 7, rowIndex: 0, columnIndex: 0 },
+        rows: [{ values: [{ userEnteredValue: { stringValue: tariffNote } }] }],
+        fields: 'userEnteredValue',
+      },
+    },
   ];
 }

@@ -11,15 +11,18 @@ export type CellProps = {
   readonly editable: boolean;
   readonly frozen: boolean;
   readonly lastFrozen: boolean;
+  /** Width that its text may take over empty neighbours, in px. */
+  readonly room: number | undefined;
 };
 
 const protectedHint = '保護されているセルです';
 
 /** One cell: what it shows, and in `data-` attributes what the page's script needs to edit it. */
-export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFrozen }: CellProps) {
+export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFrozen, room }: CellProps) {
   const classes = [
     frozen && 'frozen-column',
     lastFrozen && 'last-frozen-column',
+    room !== undefined && 'overflowing',
     cell.protected && 'protected',
     cell.note !== undefined && 'noted',
     cell.wrap === 'WRAP' && 'wrap',
@@ -35,7 +38,7 @@ export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFro
       data-content={cell.formula ?? cell.text}
       data-protected={cell.protected ? '' : undefined}
       class={classes.filter(Boolean).join(' ') || undefined}
-      style={cellStyle(cell)}
+      style={cellStyle(cell, room)}
       title={title === '' ? undefined : title}
     >
       <Content cell={cell} name={`${column.letter}${row + 1}`} enabled={editable && !cell.protected} />
@@ -43,9 +46,13 @@ export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFro
   );
 }
 
-function cellStyle({ background, foreground, horizontalAlignment }: CellView): string | undefined {
+function cellStyle(
+  { background, foreground, horizontalAlignment }: CellView,
+  room: number | undefined,
+): string | undefined {
   const style: Style = {
     '--cell-background': background,
+    '--room': room === undefined ? undefined : `${room}px`,
     color: foreground,
     'text-align': horizontalAlignment?.toLowerCase(),
   };

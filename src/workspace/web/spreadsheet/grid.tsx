@@ -1,6 +1,7 @@
 import type { CellView, ColumnView, RowView } from '../../services/sheets/view.ts';
 import { Cell } from './cell.tsx';
 import { ColumnHead } from './column-head.tsx';
+import { overflowRoom } from './overflow-room.ts';
 import { hiddenAtEnd, shownColumns } from './shown-columns.ts';
 import { declarations } from './style.ts';
 
@@ -61,7 +62,7 @@ export function Grid({ title, columns, rows, frozenRowCount, frozenColumnCount, 
               <th class="row-head" scope="row" data-row={row.index}>
                 {row.index + 1}
               </th>
-              {shown.map(({ column, index }) => (
+              {shown.map(({ column, index }, place) => (
                 <Cell
                   cell={row.cells[index] ?? emptyCell}
                   column={column}
@@ -70,6 +71,7 @@ export function Grid({ title, columns, rows, frozenRowCount, frozenColumnCount, 
                   editable={editable}
                   frozen={index < frozenColumnCount}
                   lastFrozen={index === frozenColumnCount - 1}
+                  room={overflowRoom(row.cells, shown, place, frozenColumnCount)}
                 />
               ))}
             </tr>
