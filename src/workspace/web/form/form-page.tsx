@@ -70,7 +70,14 @@ type FrameProps = {
 /** What every page of a form looks like: no bar, the form's own colours, a narrow column of cards. */
 export function FormFrame({ title, account, here, children }: FrameProps) {
   return (
-    <Page title={title} account={account} here={here} bar="none" width="full" styles={['form/form.css']}>
+    <Page
+      title={title}
+      account={account}
+      here={here}
+      bar="none"
+      width="full"
+      styles={['form/form.css', 'form/question.css']}
+    >
       <div class="form-page">
         {children}
         <p class="form-foot">

@@ -62,7 +62,7 @@ function Tabs({ spreadsheetId, excerpt: { sheets, sheet } }: PartProps) {
 }
 
 function Pages({ spreadsheetId, excerpt: { sheet, view, firstRow, lastPage } }: PartProps) {
-  const last = Math.min(firstRow + rowsPerPage, sheet.rowCount);
+  const last = Math.max(firstRow + 1, Math.min(firstRow + rowsPerPage, view.contentRowCount));
   const place = { spreadsheetId, gid: sheet.sheetId };
   if (lastPage === 0 && firstRow === 0) {
     return <p class="sheet-pages muted">{view.contentRowCount.toLocaleString('ja-JP')} 行</p>;
