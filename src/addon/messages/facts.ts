@@ -1,3 +1,4 @@
+import { grouped } from '../domain/fee/describe.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import {
   categories,
@@ -126,11 +127,11 @@ function wantedInWords({
     [imageKinds.cr, wantedCr],
     [named(imageKinds.other, wantedOtherKind), wantedOther],
   ] as const;
-  const known = counts.filter(([, count]) => count !== undefined && count > 0);
+  const known = counts.flatMap(([kind, count]) => (count ? [[kind, grouped(count)] as const] : []));
   if (known.length === 0) return wantedOtherKind ? same(wantedOtherKind) : nothingGiven;
   return {
-    ja: known.map(([kind, count]) => `${kind.ja} ${grouped(count)}検査`).join('、'),
-    en: known.map(([kind, count]) => `${kind.en}: ${grouped(count)}`).join(', '),
+    ja: known.map(([kind, count]) => `${kind.ja} ${count}検査`).join('、'),
+    en: known.map(([kind, count]) => `${kind.en}: ${count}`).join(', '),
   };
 }
 
@@ -165,10 +166,6 @@ function feeInWords({ feeState }: ImageRequest, { feeLines }: MailExtras): Capti
     ja: feeLines.ja.length > 0 ? feeLines.ja.join('\n') : ja,
     en: feeLines.en.length > 0 ? feeLines.en.join('\n') : en,
   };
-}
-
-function grouped(count: number | undefined): string {
-  return (count ?? 0).toLocaleString('en-US');
 }
 
 function given(text: string | undefined): Caption {

@@ -90,20 +90,20 @@ export const refusalSentences = {
     en: 'Row {{row}} of the image list cannot be read. Nothing has been sent. Please mend that row and choose the file again.',
   },
   'list-identifies-people': {
-    ja: '画像データリストに個人を識別できる可能性のある内容があります。何も送信していません。該当する列や値を取り除いたファイルを選び直すか、そのまま送る理由を記入してください。',
-    en: 'The image list seems to contain something that identifies people. Nothing has been sent. Please remove it and choose the file again, or state why the list has to be sent as it is.',
+    ja: '画像データリストに、個人を識別できる可能性のある内容が{{count}}件あります。何も送信していません。該当する列や値を取り除いたファイルを選び直すか、そのまま送る理由を5文字以上で記入してください。',
+    en: 'The image list has {{count}} places that seem to identify people. Nothing has been sent. Please remove them and choose the file again, or state in at least 5 characters why the list has to be sent as it is.',
   },
   'delivery-in-past': {
     ja: '提供日の目安({{day}})が過去の日付です。何も送信していません。今日以降の日付を選んでください。',
     en: 'The expected delivery ({{day}}) lies in the past. Nothing has been sent. Please choose today or a later day.',
   },
   'tariff-gap': {
-    ja: '料金区分「{{priceClass}}」の{{count}}検査にあたる段階が料金表にないため、料金を算定できません(料金表未設定)。料金表タブに段階を追加すると算定できます。',
-    en: 'The price list has no band for {{count}} examinations of “{{priceClass}}”, so no fee can be computed. It can be once the band has been added to the price list.',
+    ja: '料金区分「{{priceClass}}」の{{from}}検査から始まる段階が料金表にないため、{{count}}検査の料金を算定できません(料金表未設定)。料金表タブに段階を追加すると算定できます。',
+    en: 'The price list has no band for “{{priceClass}}” from {{from}} examinations, so {{count}} cannot be priced. It can be once the band has been added to the price list.',
   },
   'tariff-invalid': {
-    ja: '料金表に誤りがあるため、料金を算定できません。料金表タブに表示された箇所を直してください。',
-    en: 'The price list has an error, so no fee can be computed. Please mend what the tab of the price list points out.',
+    ja: '料金区分「{{priceClass}}」の{{count}}検査にあたる段階に誤り(段階の重なり、整数でない円など)があるため、料金を算定できません。料金表タブを直してください。',
+    en: 'The price list has an error where {{count}} examinations of “{{priceClass}}” belong (bands that overlap, yen that are not whole), so no fee can be computed. Please mend the tab of the price list.',
   },
   busy: {
     ja: '別の処理が続いているため、実行できませんでした。何も変更していません。1分ほど待ってから、もう一度お試しください。',

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/fee/describe.ts';
 import { categories, states, type Caption, type Language } from '../domain/image-request/vocabulary.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { dayInWords } from './moments.ts';
@@ -27,7 +28,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Caption>>>> 
  */
 function factInWords({ facts }: Refusal, name: string, language: Language): string {
   const fact = (language === 'en' ? facts[`${name}En`] : undefined) ?? facts[name] ?? '…';
-  if (typeof fact === 'number') return fact.toLocaleString('en-US');
+  if (typeof fact === 'number') return grouped(fact);
   const captions = vocabularies[name] ?? {};
   if (Object.hasOwn(captions, fact)) return captions[fact]?.[language] ?? fact;
   return dayInWords(fact)[language];
