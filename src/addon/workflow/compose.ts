@@ -1,51 +1,73 @@
-import type { Notice } from '../domain/image-request/decision.ts';
+import type { MailCode, Notice } from '../domain/image-request/decision.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Language } from '../domain/image-request/vocabulary.ts';
 import { sendingStatus, type OutboxRecord } from '../ledger/outbox.ts';
 import type { Settings } from '../ledger/settings.ts';
-import type { TextOverride } from '../messages/render.ts';
-import { renderMail } from '../messages/render.ts';
-import { imageRequestFacts, type MailExtras } from '../messages/placeholders.ts';
+import type { MailFacts } from '../messages/placeholders.ts';
+import { renderMail, type TextOverride } from '../messages/render.ts';
 
-/** What turning notices into mails needs besides the request. */
+/** What every mail of one execution is written with. */
 export type Stationery = {
   readonly settings: Settings;
   /** Wording that staff edited in 文面. */
   readonly texts: readonly TextOverride[];
-  readonly extras: MailExtras;
   readonly now: number;
   newId(): string;
 };
 
-/** The outbox rows of a decision's notices, claimed by this execution: it sends them as soon as they are recorded. */
-export function compose(notices: readonly Notice[], request: ImageRequest, stationery: Stationery): OutboxRecord[] {
-  return notices.map((notice) => mailFor(notice, request, stationery));
-}
+export type Letter = {
+  readonly code: MailCode;
+  readonly reference: string;
+  readonly to: string;
+  readonly language: Language;
+  readonly facts: MailFacts;
+  readonly attachments: OutboxRecord['attachments'];
+};
 
-function mailFor(notice: Notice, request: ImageRequest, stationery: Stationery): OutboxRecord {
-  const { settings, texts, extras, now } = stationery;
-  const language: Language = notice.to === 'applicant' ? request.language : 'ja';
-  const facts = imageRequestFacts(request, extras);
-  const { subject, text } = renderMail({ code: notice.code, language, facts, texts });
-  const mailId = stationery.newId();
+/** The outbox row of a mail, claimed by this execution: it sends the mail as soon as the row is recorded. */
+export function write(letter: Letter, { settings, texts, now, newId }: Stationery): OutboxRecord {
+  const { subject, text } = renderMail({ ...letter, texts });
+  const mailId = newId();
   return {
     mailId,
     status: sendingStatus(mailId, now),
     createdAt: now,
-    reference: request.reference,
-    code: notice.code,
-    language,
-    to: recipient(notice.to, request, settings),
+    reference: letter.reference,
+    code: letter.code,
+    language: letter.language,
+    to: letter.to,
     cc: '',
     replyTo: settings.mducAddress,
     senderName: settings.senderName,
     subject,
     body: text,
-    attachments: attachmentsOf(notice, request),
+    attachments: letter.attachments,
   };
 }
 
-function recipient(to: Notice['to'], request: ImageRequest, settings: Settings): string {
+/** The outbox rows of a decision's notices; staff are written to in Japanese. */
+export function writeNotices(
+  notices: readonly Notice[],
+  request: ImageRequest,
+  facts: MailFacts,
+  stationery: Stationery,
+): OutboxRecord[] {
+  return notices.map((notice) =>
+    write(
+      {
+        code: notice.code,
+        reference: request.reference,
+        to: addressOf(notice.to, request, stationery.settings),
+        language: notice.to === 'applicant' ? request.language : 'ja',
+        facts,
+        attachments: notice.withImageList ? imageListOf(request) : [],
+      },
+      stationery,
+    ),
+  );
+}
+
+function addressOf(to: Notice['to'], request: ImageRequest, settings: Settings): string {
   switch (to) {
     case 'applicant':
       return request.applicantMail;
@@ -57,7 +79,6 @@ function recipient(to: Notice['to'], request: ImageRequest, settings: Settings):
   }
 }
 
-function attachmentsOf(notice: Notice, request: ImageRequest): OutboxRecord['attachments'] {
-  if (!notice.withImageList || !request.listFileId || !request.listNumber) return [];
-  return [{ fileId: request.listFileId, fileName: `${request.listNumber}.csv` }];
+function imageListOf({ listFileId, listNumber }: ImageRequest): OutboxRecord['attachments'] {
+  return listFileId && listNumber ? [{ fileId: listFileId, fileName: `${listNumber}.csv` }] : [];
 }

@@ -1,0 +1,61 @@
+import type { Day, Examinations } from '../image-request/request.ts';
+import { categoriesNotOffered, type Category, type FeeState, type HardDisk } from '../image-request/vocabulary.ts';
+import { price } from './price.ts';
+import type { Band, Tariff } from './tariff.ts';
+
+/** What one price class contributes. */
+export type FeeLine = {
+  readonly priceClass: string;
+  readonly count: number;
+  /** Yen. */
+  readonly subtotal: number;
+  /** The bands applied, the deciding one last: frozen with the fee, whatever the tariff becomes. */
+  readonly bands: readonly Band[];
+};
+
+/** The band that the tariff lacks. */
+export type MissingBand = { readonly priceClass: string; readonly count: number; readonly from: number; readonly to?: number };
+
+/** A fee with everything it was computed from: what a request keeps, so that a later tariff changes nothing. */
+export type FeeSnapshot = {
+  readonly state: FeeState;
+  readonly computedOn: Day;
+  readonly examinations: Examinations;
+  readonly lines: readonly FeeLine[];
+  /** Yen without the hard disk; absent where the tariff gives no price. */
+  readonly imageYen?: number;
+  readonly missing?: MissingBand;
+  /** Absent in a quote, where the applicant has not chosen yet. */
+  readonly hardDisk?: HardDisk;
+};
+
+/** What a fee is computed for. */
+export type FeeOccasion = { readonly category: Category; readonly hardDisk?: HardDisk | undefined; readonly day: Day };
+
+/**
+ * The image data fee (guide, 画像データ提供料について and 価格適用の留意事項): in-house research by the tariff, joint research
+ * with companies separately, excluded uses not at all. One class without a price leaves the whole without one.
+ */
+export function computeFee(tariff: Tariff, examinations: Examinations, occasion: FeeOccasion): FeeSnapshot {
+  const { category, hardDisk, day } = occasion;
+  const base = { computedOn: day, examinations, lines: [], ...(hardDisk && { hardDisk }) };
+  if (category === 'company-research') return { ...base, state: 'priced-separately' };
+  if (categoriesNotOffered.includes(category)) return { ...base, state: 'not-offered' };
+
+  const lines: FeeLine[] = [];
+  for (const [priceClass, count] of Object.entries(examinations)) {
+    if (count === 0) continue;
+    const priced = price(tariff, priceClass, count, day);
+    if (priced.kind === 'refusal') {
+      return { ...base, state: 'tariff-gap', missing: missingBand(priceClass, count, priced.facts) };
+    }
+    lines.push({ priceClass, count, subtotal: priced.yen, bands: priced.bands });
+  }
+  const imageYen = lines.reduce((sum, { subtotal }) => sum + subtotal, 0);
+  return { ...base, lines, imageYen, state: hardDisk === 'buy' ? 'disk-cost-pending' : 'priced' };
+}
+
+function missingBand(priceClass: string, count: number, facts: Readonly<Record<string, string | number>>): MissingBand {
+  const { from, to } = facts;
+  return { priceClass, count, from: Number(from ?? count), ...(to === undefined ? {} : { to: Number(to) }) };
+}

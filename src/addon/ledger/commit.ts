@@ -1,0 +1,113 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { cellAddress } from './a1.ts';
+import { cellData, WRITTEN_FIELDS } from './cell-data.ts';
+import type { ReadPlan } from './read.ts';
+import type { RecordOf } from './register.ts';
+import { registers, type RegisterName, type Registers } from './registers.ts';
+import { columnsOf, type Snapshot } from './snapshot.ts';
+
+type Request = sheets_v4.Schema$Request;
+type Body = sheets_v4.Schema$BatchUpdateSpreadsheetRequest;
+type Answer = sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+
+/** A change of one row that exists, as it was meant. */
+export type RowUpdate = {
+  readonly register: RegisterName;
+  readonly rowIndex: number;
+  /** The column and value by which the row is known. */
+  readonly keyColumn: string;
+  readonly key: string;
+  readonly changes: Readonly<Record<string, unknown>>;
+};
+
+/** The changes of one command, collected; nothing reaches Google before `body` is committed. */
+export type Commit = {
+  append<Name extends RegisterName>(register: Name, record: RecordOf<Registers[Name]>): void;
+  /** Changes columns of a row that was read, which is known by `key` in `keyColumn`. */
+  update<Name extends RegisterName>(
+    register: Name,
+    row: { readonly rowIndex: number; readonly keyColumn: keyof Registers[Name]['columns'] & string; readonly key: string },
+    changes: RecordOf<Registers[Name]>,
+  ): void;
+  isEmpty(): boolean;
+  /** One atomic batchUpdate; its answer shows whether the rows were still where they were read. */
+  body(): Body;
+  readonly updates: readonly RowUpdate[];
+};
+
+export function startCommit(snapshot: Snapshot<ReadPlan>): Commit {
+  const requests: Request[] = [];
+  const updates: RowUpdate[] = [];
+
+  return {
+    updates,
+    append(register, record) {
+      requests.push(appendRequest(snapshot, register, record));
+    },
+    update(register, { rowIndex, keyColumn, key }, changes) {
+      const update: RowUpdate = { register, rowIndex, keyColumn, key, changes };
+      updates.push(update);
+      requests.push(...updateRequests(snapshot, register, rowIndex, changes));
+    },
+    isEmpty: () => requests.length === 0,
+    body: () => ({
+      requests,
+      ...(updates.length > 0 && {
+        includeSpreadsheetInResponse: true,
+        responseIncludeGridData: true,
+        responseRanges: updates.map(({ register, rowIndex, keyColumn }) =>
+          cellAddress(snapshot.title(register), snapshot.position(register, keyColumn), rowIndex),
+        ),
+      }),
+    }),
+  };
+}
+
+/** One cell for each column up to the program's last; columns of the staff's own between them stay empty. */
+function appendRequest(
+  snapshot: Snapshot<ReadPlan>,
+  register: RegisterName,
+  record: Readonly<Record<string, unknown>>,
+): Request {
+  const columns = columnsOf(register);
+  const values: sheets_v4.Schema$CellData[] = [];
+  for (const [key, column] of Object.entries(columns)) {
+    if (column.owner === 'staff' && record[key] === undefined) continue;
+    values[snapshot.position(register, key)] = cellData(column, record[key]);
+  }
+  const row = Array.from(values, (cell) => cell ?? {});
+  return { appendCells: { sheetId: registers[register].sheetId, rows: [{ values: row }], fields: WRITTEN_FIELDS } };
+}
+
+/** One request a cell: columns that lie apart must not overwrite what stands between them. */
+export function updateRequests(
+  snapshot: Snapshot<ReadPlan>,
+  register: RegisterName,
+  rowIndex: number,
+  changes: Readonly<Record<string, unknown>>,
+): Request[] {
+  return Object.entries(changes).map(([key, value]) => {
+    const column = columnsOf(register)[key];
+    if (!column) throw new Error(`Cannot write the column ${key} of ${register}: the register has no such column.`);
+    return {
+      updateCells: {
+        start: { sheetId: registers[register].sheetId, rowIndex, columnIndex: snapshot.position(register, key) },
+        rows: [{ values: [cellData(column, value)] }],
+        fields: WRITTEN_FIELDS,
+      },
+    };
+  });
+}
+
+/** Updates that hit another row than they meant, because somebody moved rows between our read and our write. */
+export function shiftedUpdates(updates: readonly RowUpdate[], answer: Answer): RowUpdate[] {
+  const keys = updates.map(({ register, rowIndex }, index) => keyAt(answer, registers[register].sheetId, rowIndex, index));
+  return updates.filter(({ key }, index) => keys[index] !== key);
+}
+
+function keyAt(answer: Answer, sheetId: number, rowIndex: number, ordinal: number): string | undefined {
+  const sheet = answer.updatedSpreadsheet?.sheets?.find(({ properties }) => properties?.sheetId === sheetId);
+  const data = sheet?.data?.filter(({ startRow }) => (startRow ?? 0) === rowIndex) ?? [];
+  const value = (data[0] ?? sheet?.data?.[ordinal])?.rowData?.[0]?.values?.[0]?.effectiveValue?.stringValue;
+  return value ?? undefined;
+}

@@ -1,0 +1,74 @@
+import { states, languages, type Language, type State } from '../../domain/image-request/vocabulary.ts';
+import { choice, json, moment, text, wholeNumber } from '../codec.ts';
+import { column, type Register } from '../register.ts';
+
+/** 隔離: submissions that were not processed, whole, with the reason. */
+export const quarantine = {
+  sheetId: 1002,
+  title: '隔離',
+  tabColour: '#a51d2d',
+  columns: {
+    receivedAt: column('受信日時', moment, 150),
+    form: column('フォーム', text, 220),
+    respondent: column('送信者', text, 220),
+    reference: column('記入された受付番号', text, 150),
+    reason: column('理由', text, 420, { wrap: true }),
+    code: column('理由コード', text, 150),
+    answers: column('回答の全文', text, 420),
+    responseId: column('回答ID', text, 120, { hidden: true }),
+    handled: column('対応', text, 200, { owner: 'staff', wrap: true }),
+  },
+} as const satisfies Register;
+
+/** 操作履歴: who did what and when; only ever added to. */
+export const journal = {
+  sheetId: 1003,
+  title: '操作履歴',
+  tabColour: '#5b6472',
+  columns: {
+    at: column('日時', moment, 150),
+    actor: column('操作した人', text, 220),
+    reference: column('受付番号', text, 130),
+    event: column('できごと', text, 190),
+    from: column('変更前の状態', choice<State>(states), 120),
+    to: column('変更後の状態', choice<State>(states), 120),
+    detail: column('内容', text, 420, { wrap: true }),
+    eventId: column('操作のID', text, 120, { hidden: true }),
+  },
+} as const satisfies Register;
+
+export type Attachment = { readonly fileId: string; readonly fileName: string };
+
+/** 送信箱: mails to be sent, being sent, and sent. */
+export const outbox = {
+  sheetId: 1004,
+  title: '送信箱',
+  tabColour: '#1e7b4f',
+  columns: {
+    createdAt: column('作成日時', moment, 150),
+    status: column('送信の状態', text, 380),
+    reference: column('受付番号', text, 130),
+    to: column('宛先', text, 220),
+    subject: column('件名', text, 320),
+    body: column('本文', text, 360),
+    code: column('文面', text, 180),
+    language: column('言語', choice<Language>(languages), 80),
+    cc: column('CC', text, 120),
+    replyTo: column('返信先', text, 200),
+    senderName: column('差出人名', text, 180),
+    attachments: column('添付', json<readonly Attachment[]>(), 200),
+    mailId: column('メールID', text, 120, { hidden: true }),
+  },
+} as const satisfies Register;
+
+/** 採番: the last reference number given out in each fiscal year. */
+export const sequences = {
+  sheetId: 1005,
+  title: '採番',
+  tabColour: '#5b6472',
+  hidden: true,
+  columns: {
+    fiscalYear: column('年度', { ...wholeNumber, pattern: '0' }, 80),
+    last: column('最後の番号', { ...wholeNumber, pattern: '0' }, 100),
+  },
+} as const satisfies Register;
