@@ -1,9 +1,9 @@
 import type { Region } from '../model/grid.ts';
-import { sheetByTitle } from '../model/lookup.ts';
+import { findSheet, regionOf, sheetByTitle } from '../model/lookup.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
-import { columnLetters } from '../a1.ts';
+import { cellRange, columnLetters, quotedTitle } from '../a1.ts';
 import { lastColumn, lastRow, type Token, tokens } from './ironcalc.ts';
-import { closedRanges, type Reference, referenceOf } from './reference.ts';
+import { closedRanges, outsideText, type Reference, referenceOf } from './reference.ts';
 
 /** Cells that a formula reads. */
 export type ReadRange = { readonly sheetIndex: number; readonly region: Region; readonly single: boolean };
@@ -68,7 +68,7 @@ class Broken extends Error {}
 
 /** Reads a formula (with its `=`) into what the engine can compute, its ranges bounded by the grids. */
 export function compile(formula: string, context: CompileContext): Compiled {
-  const source = closedRanges(formula.slice(1));
+  const source = closedRanges(withoutNames(formula.slice(1), context.spreadsheet));
   const state: State = {
     context,
     characters: Array.from(source),
@@ -78,6 +78,7 @@ export function compile(formula: string, context: CompileContext): Compiled {
     spills: false,
   };
   try {
+    requireBalance(state);
     const pieces = compileTokens(state, 0, state.tokens.length);
     const [only] = state.tokens;
     const bare = state.tokens.length === 1 && only && referenceOf(only.token) ? state.reads[0] : undefined;
@@ -93,6 +94,12 @@ export function compile(formula: string, context: CompileContext): Compiled {
     if (!(error instanceof Broken)) throw error;
     return { kind: 'broken', code: '#ERROR!', message: error.message };
   }
+}
+
+/** The engine closes what is left open; Sheets, given a formula by a program, does not. */
+function requireBalance(state: State): void {
+  const count = (kind: string) => state.tokens.filter(({ token }) => token === kind).length;
+  if (count('LeftParenthesis') !== count('RightParenthesis')) throw parseError();
 }
 
 function compileTokens(state: State, from: number, to: number): Piece[] {
@@ -129,9 +136,7 @@ function compileName(state: State, name: string, index: number, pieces: Piece[])
   const upper = name.toUpperCase();
   const isCall = kindOf(state, index + 1) === 'LeftParenthesis';
   if (!isCall) {
-    const range = namedRange(state.context, name);
-    if (range) state.reads.push(range);
-    pieces.push(range ? rangeText(range) : ` ${name} `);
+    pieces.push(` ${name} `);
     return index + 1;
   }
   if (spilling.has(upper)) state.spills = true;
@@ -215,26 +220,36 @@ function textOf({ characters }: State, { start, end }: Token): string {
 function stringText(state: State, index: number): string {
   const token = state.tokens[index];
   const text = token ? textOf(state, token) : '';
-  const isFormat = kindOf(state, index - 1) === 'Comma' && kindOf(state, index + 1) === 'RightParenthesis';
-  if (!isFormat || text.includes('""')) return text;
-  return text.replace(/[^\p{ASCII}]+/gu, (letters) => `""${letters}""`);
+  if (functionAround(state, index) !== 'TEXT' || kindOf(state, index - 1) !== 'Comma') return text;
+  return text.includes('""') ? text : text.replace(/[^\p{ASCII}]+/gu, (letters) => `""${letters}""`);
 }
 
-function namedRange({ spreadsheet }: CompileContext, name: string): ReadRange | undefined {
-  const named = spreadsheet.namedRanges.find((other) => other.name.toLowerCase() === name.toLowerCase());
-  const sheetIndex = spreadsheet.sheets.findIndex(
-    ({ properties }) => properties.sheetId === named?.range.sheetId,
+/** The function whose parentheses the token stands in directly. */
+function functionAround(state: State, index: number): string | undefined {
+  let depth = 0;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    if (kindOf(state, before) === 'RightParenthesis') depth += 1;
+    if (kindOf(state, before) === 'LeftParenthesis') depth -= 1;
+    if (depth >= 0) continue;
+    const name = state.tokens[before - 1]?.token;
+    return typeof name === 'object' && 'Ident' in name ? name.Ident.toUpperCase() : undefined;
+  }
+  return undefined;
+}
+
+/** The engine's reader stumbles over Japanese names: named ranges are written out before it sees them. */
+function withoutNames(source: string, spreadsheet: Spreadsheet): string {
+  if (spreadsheet.namedRanges.length === 0) return source;
+  const byName = new Map(spreadsheet.namedRanges.map((named) => [named.name.toLowerCase(), named.range]));
+  return outsideText(source, (part) =>
+    part.replace(/(?<![\p{L}\p{N}_.$!])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu, (name) => {
+      const range = byName.get(name.toLowerCase());
+      const sheet = range && findSheet(spreadsheet, range.sheetId ?? 0);
+      if (!range || !sheet) return name;
+      const region = regionOf(sheet, range);
+      return `${quotedTitle(sheet.properties.title)}!${cellRange(region)}`;
+    }),
   );
-  const sheet = spreadsheet.sheets[sheetIndex];
-  if (!named || !sheet) return undefined;
-  const { rowCount, columnCount } = sheet.properties.grid;
-  const region = {
-    startRow: named.range.startRowIndex ?? 0,
-    endRow: named.range.endRowIndex ?? rowCount,
-    startColumn: named.range.startColumnIndex ?? 0,
-    endColumn: named.range.endColumnIndex ?? columnCount,
-  };
-  return { sheetIndex, region, single: false };
 }
 
 /** The cells of a reference, open ends closed by the grid; undefined when they are not there. */

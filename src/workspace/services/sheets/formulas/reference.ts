@@ -61,7 +61,7 @@ function openedRanges(source: string): string {
 }
 
 /** Applies `change` to what stands outside of quotes. */
-function outsideText(source: string, change: (part: string) => string): string {
+export function outsideText(source: string, change: (part: string) => string): string {
   return source
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

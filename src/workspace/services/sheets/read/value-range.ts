@@ -61,7 +61,13 @@ export function readRegion(sheet: Sheet, range: GridRange): Region {
     startColumn,
     endColumn: Math.min(range.endColumnIndex ?? columnCount, columnCount),
   };
-  if (startRow >= rowCount || startColumn >= columnCount) throw outsideGrid(sheet, region);
+  if (startRow >= rowCount || startColumn >= columnCount) {
+    throw outsideGrid(sheet, {
+      ...region,
+      endRow: range.endRowIndex ?? Math.max(rowCount, startRow + 1),
+      endColumn: range.endColumnIndex ?? Math.max(columnCount, startColumn + 1),
+    });
+  }
   return region;
 }
 

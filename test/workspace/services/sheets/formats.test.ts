@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { displayText } from '../../../../src/workspace/services/sheets/formats/display.ts';
+import {
+  instantOfSerial,
+  serialOfInstant,
+} from '../../../../src/workspace/services/sheets/formats/serial-date.ts';
+
+const moment = 46_204 + (8 * 60 + 5) / 1_440;
+
+test.each([
+  ['yyyy/mm/dd hh:mm', moment, '2026/07/01 08:05'],
+  ['yyyy"年"m"月"d"日"', moment, '2026年7月1日'],
+  ['m/d (ddd)', moment, '7/1 (水)'],
+  ['h:mm:ss', 0.5, '12:00:00'],
+  ['[h]:mm', 1.5, '36:00'],
+  ['yyyy-mm-dd"T"hh:mm:ss', moment, '2026-07-01T08:05:00'],
+  ['#,##0', 1_234_567.8, '1,234,568'],
+  ['#,##0', 0, '0'],
+  ['¥#,##0', -10_000, '-¥10,000'],
+  ['[$¥-411]#,##0', 10_000, '¥10,000'],
+  ['0%', 0.256, '26%'],
+  ['0.00%', 0.256, '25.60%'],
+  ['0.0#', 1.5, '1.5'],
+  ['00000', 42, '00042'],
+  ['#,##0;"▲"#,##0', -500, '▲500'],
+  ['0"件"', 3, '3件'],
+  ['0.00E+00', 12_345, '1.23E+04'],
+  ['@', 12, '12'],
+])('%s', (pattern, value, shown) => {
+  expect(displayText(value, { numberFormat: { type: 'NUMBER', pattern } })).toBe(shown);
+});
+
+test.each([
+  [0.1 + 0.2, '0.3'],
+  [1 / 3, '0.3333333333'],
+  [123_456_789_012, '123456789012'],
+  [1e21, '1E+21'],
+  [-0.5, '-0.5'],
+])('%d without a format', (value, shown) => {
+  expect(displayText(value)).toBe(shown);
+});
+
+test('serial numbers are wall-clock time of the spreadsheet, whatever zone the process is in', () => {
+  const instant = Date.parse('2026-06-30T23:05:00Z');
+  expect(serialOfInstant(instant, 'Asia/Tokyo')).toBeCloseTo(moment, 9);
+  expect(instantOfSerial(moment, 'Asia/Tokyo')).toBe(instant);
+  expect(instantOfSerial(serialOfInstant(instant, 'America/New_York'), 'America/New_York')).toBe(instant);
+});

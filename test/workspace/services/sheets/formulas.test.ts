@@ -1,0 +1,133 @@
+import { describe, expect, it, jest, test } from '@jest/globals';
+import { customFunctionNames } from '../../../../src/workspace/services/sheets/custom-functions.ts';
+import { registerCustomFunctions } from '../../../../src/workspace/services/sheets/formulas/custom-functions.ts';
+import { aWorkbook, tab } from '../../../support/workspace/workbook.ts';
+
+function withFormula(formula: string) {
+  const book = aWorkbook();
+  book.batch([{ addSheet: { properties: { sheetId: 1, title: '受付' } } }]);
+  book.enter('受付!A1:B4', [
+    ['名前', '件数'],
+    ['佐藤', 3],
+    ['鈴木', 10],
+    ['佐藤', 4],
+  ]);
+  book.enter(`${tab}!A1`, [[formula]]);
+  return book;
+}
+
+test.each([
+  ['=1+2*3', '7'],
+  ['=1/3', '0.3333333333'],
+  ['=SUM(受付!B2:B)', '17'],
+  ["=SUM('受付'!B:B)", '17'],
+  ['=SUMIFS(受付!B2:B,受付!A2:A,"佐藤")', '7'],
+  ['=受付!A2&"様"', '佐藤様'],
+  ['=受付!C1', ''],
+  ['=XLOOKUP("鈴木",受付!A:A,受付!B:B)', '10'],
+  ['=TEXT(46204,"yyyy年m月d日")', '2026年7月1日'],
+  ['=TODAY()', '2026/07/01'],
+  ['=1/0', '#DIV/0!'],
+  ['=NOSUCHFUNCTION(1)', '#NAME?'],
+  ['=IFERROR(NOSUCHFUNCTION(1),0)', '#NAME?'],
+  ['=QUERY(受付!A:B,"select A")', '#NAME?'],
+  ['=SUM(無い!A1)', '#REF!'],
+  ['=INDIRECT("受付!A1")', '#ERROR!'],
+  ['=受付!B2:B4*2', '#ERROR!'],
+  ['=SUM(1,', '#ERROR!'],
+  ['=A1', '#REF!'],
+])('%s shows %s', (formula, shown) => {
+  expect(withFormula(formula).values(`${tab}!A1`)?.[0]?.[0] ?? '').toBe(shown);
+});
+
+test('unformatted results keep their full precision', () => {
+  expect(withFormula('=1/3').values(`${tab}!A1`, 'UNFORMATTED_VALUE')).toEqual([[1 / 3]]);
+});
+
+test('an array spills, unless something is in its way', () => {
+  const book = withFormula('=FILTER(受付!A2:B,受付!A2:A="佐藤")');
+  expect(book.values(`${tab}!A1:C5`)).toEqual([
+    ['佐藤', '3'],
+    ['佐藤', '4'],
+  ]);
+  book.enter(`${tab}!B2`, [['邪魔']]);
+  expect(book.values(`${tab}!A1:C5`)).toEqual([['#REF!'], ['', '邪魔']]);
+});
+
+test('ARRAYFORMULA computes over a range', () => {
+  expect(withFormula('=ARRAYFORMULA(受付!B2:B4*2)').values(`${tab}!A1:A5`)).toEqual([['6'], ['20'], ['8']]);
+});
+
+test('a change of a cell is seen by the formulas that read it', () => {
+  const book = withFormula('=SUM(受付!B2:B)');
+  expect(book.values(`${tab}!A1`)).toEqual([['17']]);
+  book.enter('受付!B2', [[100]]);
+  expect(book.values(`${tab}!A1`)).toEqual([['114']]);
+});
+
+describe('custom functions', () => {
+  function withFunction(formula: string, resolve: (name: string, args: readonly unknown[]) => unknown) {
+    const book = withFormula(formula);
+    const called = jest.fn(resolve);
+    registerCustomFunctions(book.host, book.id, called, ['fee', '料金']);
+    return { ...book, called };
+  }
+
+  it('is given a range as rows, and its rows spill', () => {
+    const book = withFunction('=FEE(受付!B2:B4)', (_name, [rows]) =>
+      (rows as number[][]).map(([count]) => [(count ?? 0) * 100]),
+    );
+    expect(book.values(`${tab}!A1:A4`)).toEqual([['300'], ['1000'], ['400']]);
+    expect(book.called.mock.calls).toEqual([['fee', [[[3], [10], [4]]]]]);
+  });
+
+  it('is given a single cell as its value, an empty one as an empty text', () => {
+    const book = withFunction('=料金(受付!B2,受付!D9,"x",1+1)', () => 'よし');
+    expect(book.values(`${tab}!A1`)).toEqual([['よし']]);
+    expect(book.called.mock.calls).toEqual([['料金', [3, '', 'x', 2]]]);
+  });
+
+  it('can stand inside of other formulas, and use the results of others', () => {
+    const book = withFunction('=FEE(FEE(受付!B2)+1)*2', (_name, [count]) => Number(count) * 10);
+    book.enter(`${tab}!B1`, [['=FEE(A1)']]);
+    expect(book.values(`${tab}!A1:B1`)).toEqual([['620', '6200']]);
+  });
+
+  it('shows #ERROR! with the message of its exception, also inside of IFERROR', () => {
+    const book = withFunction('=IFERROR(FEE(1),0)', () => {
+      throw new Error('料金表未設定');
+    });
+    expect(book.values(`${tab}!A1`)).toEqual([['#ERROR!']]);
+    const [cell] =
+      book.get('sheets.data.rowData.values.effectiveValue').sheets?.[0]?.data?.[0]?.rowData?.[0]?.values ??
+      [];
+    expect(cell).toEqual({ effectiveValue: { errorValue: { type: 'ERROR', message: '料金表未設定' } } });
+  });
+
+  it('is called again only when an argument changes', () => {
+    const book = withFunction('=FEE(受付!B2)', (_name, [count]) => count);
+    book.values(`${tab}!A1`);
+    book.enter('受付!A2', [['田中']]);
+    book.values(`${tab}!A1`);
+    expect(book.called).toHaveBeenCalledTimes(1);
+    book.enter('受付!B2', [[5]]);
+    expect(book.values(`${tab}!A1`)).toEqual([['5']]);
+    expect(book.called).toHaveBeenCalledTimes(2);
+  });
+
+  it('gets date cells as Date and may return one', () => {
+    const book = withFunction(
+      '=FEE(受付!D1)',
+      (_name, [date]) => new Date((date as Date).getTime() + 86_400_000),
+    );
+    book.enter('受付!D1', [['2026/04/01']]);
+    expect(book.called.mock.calls).toEqual([]);
+    expect(book.values(`${tab}!A1`, 'UNFORMATTED_VALUE')).toEqual([[46_114]]);
+    expect(book.called.mock.calls[0]?.[1]).toEqual([new Date('2026-03-31T15:00:00Z')]);
+  });
+});
+
+test('names of custom functions are read from their JSDoc', () => {
+  const source = `/**\n * 料金\n * @param {number} n\n * @customfunction\n */\nfunction 画像料金(n) {}\n/** no */ function other() {}\n/** @customfunction */ function hidden_() {}`;
+  expect(customFunctionNames(source)).toEqual(['画像料金']);
+});
