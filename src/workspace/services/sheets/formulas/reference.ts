@@ -35,11 +35,11 @@ export function referenceOf(token: ReturnType<typeof tokens>[number]['token']): 
   if (typeof token === 'string') return undefined;
   if ('Reference' in token) {
     const { sheet, ...left } = token.Reference;
-    return { left, ...(sheet != null && { title: sheet }) };
+    return { left, ...(typeof sheet === 'string' && { title: sheet }) };
   }
   if ('Range' in token) {
     const { sheet, left, right } = token.Range;
-    return { left, right, ...(sheet != null && { title: sheet }) };
+    return { left, right, ...(typeof sheet === 'string' && { title: sheet }) };
   }
   return undefined;
 }

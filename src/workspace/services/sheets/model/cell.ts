@@ -1,3 +1,4 @@
+import { without } from './without.ts';
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Given } from '../schema/given.ts';
 
@@ -31,8 +32,7 @@ export function holdsData(cell: Cell | undefined): boolean {
 
 /** The cell without its value; undefined when nothing is left of it. */
 export function withoutValue(cell: Cell): Cell | undefined {
-  const { value: _value, formula: _formula, runs: _runs, ...rest } = cell;
-  return orUndefined(rest);
+  return orUndefined(without(cell, 'value', 'formula', 'runs'));
 }
 
 /** Undefined for a cell that holds nothing at all, so that rows stay short. */

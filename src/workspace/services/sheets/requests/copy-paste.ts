@@ -1,3 +1,4 @@
+import { without } from '../model/without.ts';
 import { effective, type Results } from '../formulas/results.ts';
 import { translated } from '../formulas/translate.ts';
 import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
@@ -76,7 +77,7 @@ function pastedCell(
     });
   }
   const field = pasteType === 'PASTE_FORMAT' ? 'format' : 'validation';
-  const { [field]: _, ...rest } = before ?? {};
+  const rest = without<Cell, typeof field>(before ?? {}, field);
   const taken = moved?.[field];
   return orUndefined({ ...rest, ...(taken && { [field]: taken }) });
 }

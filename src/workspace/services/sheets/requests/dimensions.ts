@@ -1,3 +1,4 @@
+import { without } from '../model/without.ts';
 import type { sheets_v4 } from '@googleapis/sheets';
 import { takes, updateMask } from '../field-mask.ts';
 import { invalid } from '../invalid.ts';
@@ -106,7 +107,7 @@ export const updateDimensionProperties: Handler<'updateDimensionProperties'> = (
 export const autoResizeDimensions: Handler<'autoResizeDimensions'> = (spreadsheet, { dimensions }) => {
   const { sheet, dimension, interval } = requireLines(spreadsheet, dimensions);
   const changed = withLines(sheet, dimension, interval, (line, index) => {
-    const { pixelSize: _, ...rest } = line ?? {};
+    const rest = without<DimensionProperties, 'pixelSize'>(line ?? {}, 'pixelSize');
     return dimension === 'ROWS' ? rest : { ...rest, pixelSize: textWidth(sheet, index) };
   });
   return { spreadsheet: replaceSheet(spreadsheet, changed) };

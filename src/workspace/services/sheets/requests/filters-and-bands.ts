@@ -1,3 +1,4 @@
+import { without } from '../model/without.ts';
 import { invalid } from '../invalid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
@@ -10,7 +11,7 @@ export const setBasicFilter: Handler<'setBasicFilter'> = (spreadsheet, { filter 
 };
 
 export const clearBasicFilter: Handler<'clearBasicFilter'> = (spreadsheet, { sheetId }) => {
-  const { basicFilter: _, ...sheet } = requireSheet(spreadsheet, sheetId);
+  const sheet = without(requireSheet(spreadsheet, sheetId), 'basicFilter');
   return { spreadsheet: replaceSheet(spreadsheet, sheet) };
 };
 

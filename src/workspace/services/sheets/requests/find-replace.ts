@@ -1,3 +1,4 @@
+import { without } from '../model/without.ts';
 import { parseTyped } from '../values/typed.ts';
 import { invalid } from '../invalid.ts';
 import { requireCellLength } from '../limits.ts';
@@ -90,7 +91,7 @@ function replacedIn(cell: Cell, request: Request, pattern: RegExp, replacement: 
   if (after === before) return cell;
   requireCellLength(after);
   tally.values += 1;
-  const { value: _, ...rest } = cell;
+  const rest = without(cell, 'value');
   return typeof cell.value === 'string'
     ? { ...rest, value: after }
     : { ...rest, ...parseTyped(after, cell.format) };

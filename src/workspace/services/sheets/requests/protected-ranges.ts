@@ -1,3 +1,4 @@
+import { without } from '../model/without.ts';
 import { patched, updateMask } from '../field-mask.ts';
 import { invalid } from '../invalid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
@@ -17,7 +18,7 @@ export const addProtectedRange: Handler<'addProtectedRange'> = (
   const known = (id: number) => findProtection(spreadsheet, id) !== undefined;
   const protectedRangeId = protectedRange.protectedRangeId ?? context.newNumber(known);
   if (known(protectedRangeId)) throw invalid(`Protected range with ID ${protectedRangeId} already exists.`);
-  const { requestingUserCanEdit: _, ...given } = protectedRange;
+  const given = without(protectedRange, 'requestingUserCanEdit');
   const added = withEditors(
     { ...given, protectedRangeId, range: { ...range, sheetId: sheet.properties.sheetId } },
     context,

@@ -1,3 +1,4 @@
+import { without } from '../model/without.ts';
 import type { sheets_v4 } from '@googleapis/sheets';
 import { withFormulas } from '../structure/change-dimensions.ts';
 import { retitled } from '../formulas/shift.ts';
@@ -118,7 +119,7 @@ function withProperties(before: SheetProperties, given: GivenProperties, isNew: 
   if (grid.frozenColumnCount >= grid.columnCount)
     throw invalid("You can't freeze all visible columns on the sheet.");
   if (given.title === '') throw invalid('Sheet name cannot be empty.');
-  const { tabColor: _, ...rest } = before;
+  const rest = without(before, 'tabColor');
   const color = tabColor ?? before.tabColor;
   return {
     ...rest,

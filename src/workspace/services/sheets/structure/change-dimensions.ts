@@ -1,3 +1,4 @@
+import { without } from '../model/without.ts';
 import { type Cell, emptyRow, type Row, type ValidationRule } from '../model/cell.ts';
 import { replaceSheet, requireSheet } from '../model/lookup.ts';
 import type {
@@ -121,7 +122,7 @@ function followReferences(sheet: Sheet, changedTitle: string, change: DimensionC
   const conditionalFormats = sheet.conditionalFormats.flatMap((rule) => movedRule(rule, change, follow));
   if (sheetId !== change.sheetId) return { ...sheet, rows, conditionalFormats };
 
-  const { basicFilter: _, ...rest } = sheet;
+  const rest = without(sheet, 'basicFilter');
   const filter = movedFilter(sheet.basicFilter, change);
   return {
     ...rest,
