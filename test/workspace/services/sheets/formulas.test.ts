@@ -24,6 +24,11 @@ test.each([
   ['=SUMIFS(受付!B2:B,受付!A2:A,"佐藤")', '7'],
   ['=受付!A2&"様"', '佐藤様'],
   ['=受付!C1', ''],
+  ['=IF(TRUE,受付!C1,1)', ''],
+  ['=INDEX(受付!A:C,2,3)', ''],
+  ['=INDEX(受付!A:C,2,2)', '3'],
+  ['=IF(受付!A2="佐藤",受付!B2,0)', '3'],
+  ['=CONCATENATE(受付!A2,"様")', '佐藤様'],
   ['=XLOOKUP("鈴木",受付!A:A,受付!B:B)', '10'],
   ['=TEXT(46204,"yyyy年m月d日")', '2026年7月1日'],
   ['=TODAY()', '2026/07/01'],
@@ -52,6 +57,14 @@ test('an array spills, unless something is in its way', () => {
   ]);
   book.enter(`${tab}!B2`, [['邪魔']]);
   expect(book.values(`${tab}!A1:C5`)).toEqual([['#REF!'], ['', '邪魔']]);
+});
+
+test('empty cells that pass through a filter stay empty', () => {
+  const book = withFormula('=FILTER(受付!A2:C,受付!B2:B>3)');
+  expect(book.values(`${tab}!A1:D3`)).toEqual([
+    ['鈴木', '10'],
+    ['佐藤', '4'],
+  ]);
 });
 
 test('ARRAYFORMULA computes over a range', () => {

@@ -54,6 +54,16 @@ const spilling = new Set(
   ).split(' '),
 );
 
+/** Arguments, counted from zero, whose cells a function may give back unchanged. */
+const passedOn: Readonly<Record<string, readonly number[]>> = {
+  FILTER: [0],
+  UNIQUE: [0],
+  TRANSPOSE: [0],
+  INDEX: [0],
+  IF: [1, 2],
+  IFERROR: [0],
+};
+
 type State = {
   readonly context: CompileContext;
   readonly characters: readonly string[];
@@ -116,7 +126,8 @@ function compileToken(state: State, index: number, pieces: Piece[]): number {
   if (reference) {
     const range = readRange(state.context, reference);
     if (range) state.reads.push(range);
-    pieces.push(range ? rangeText(range) : '#REF!');
+    if (!range) pieces.push('#REF!');
+    else pieces.push(passesOn(state, index) ? emptyKept(rangeText(range)) : rangeText(range));
     return index + 1;
   }
   if (typeof token.token === 'string') {
@@ -220,19 +231,42 @@ function textOf({ characters }: State, { start, end }: Token): string {
 function stringText(state: State, index: number): string {
   const token = state.tokens[index];
   const text = token ? textOf(state, token) : '';
-  if (functionAround(state, index) !== 'TEXT' || kindOf(state, index - 1) !== 'Comma') return text;
+  const around = callAround(state, index);
+  if (around?.name !== 'TEXT' || around.position !== 1) return text;
   return text.includes('""') ? text : text.replace(/[^\p{ASCII}]+/gu, (letters) => `""${letters}""`);
 }
 
-/** The function whose parentheses the token stands in directly. */
-function functionAround(state: State, index: number): string | undefined {
+/** Whether the reference is a whole argument that its function may give back as it is. */
+function passesOn(state: State, index: number): boolean {
+  const isWhole =
+    ['Comma', 'LeftParenthesis'].includes(kindOf(state, index - 1) ?? '') &&
+    ['Comma', 'RightParenthesis'].includes(kindOf(state, index + 1) ?? '');
+  const around = isWhole ? callAround(state, index) : undefined;
+  return around !== undefined && (passedOn[around.name] ?? []).includes(around.position);
+}
+
+/** Where the engine would give 0 for an empty cell, Sheets gives nothing. */
+function emptyKept(cells: string): string {
+  return `IF(${cells}="","",${cells})`;
+}
+
+/** The function whose parentheses the token stands in directly, and as which argument. */
+function callAround(
+  state: State,
+  index: number,
+): { readonly name: string; readonly position: number } | undefined {
   let depth = 0;
+  let position = 0;
   for (let before = index - 1; before >= 0; before -= 1) {
-    if (kindOf(state, before) === 'RightParenthesis') depth += 1;
-    if (kindOf(state, before) === 'LeftParenthesis') depth -= 1;
+    const kind = kindOf(state, before);
+    if (kind === 'RightParenthesis' || kind === 'RightBrace') depth += 1;
+    if (kind === 'LeftParenthesis' || kind === 'LeftBrace') depth -= 1;
+    if (kind === 'Comma' && depth === 0) position += 1;
     if (depth >= 0) continue;
     const name = state.tokens[before - 1]?.token;
-    return typeof name === 'object' && 'Ident' in name ? name.Ident.toUpperCase() : undefined;
+    return typeof name === 'object' && 'Ident' in name
+      ? { name: name.Ident.toUpperCase(), position }
+      : undefined;
   }
   return undefined;
 }
