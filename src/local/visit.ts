@@ -42,12 +42,12 @@ export function submit(
   answers: Answers,
   prefill = new URLSearchParams(),
 ) {
-  const given: Record<string, string | string[]> = { ...prefilledAnswers(workspace, formId, prefill) };
+  const given: Record<string, string | readonly string[]> = { ...prefilledAnswers(workspace, formId, prefill) };
   const { items } = formView(workspace, formId);
   for (const [title, answer] of Object.entries(answers)) {
     const item = items.find((candidate) => candidate.title.startsWith(title));
     if (!item) throw new Error(`Cannot answer 「${title}」: the form ${formId} has no such question.`);
-    given[String(item.id)] = typeof answer === 'string' ? answer : [...answer];
+    given[String(item.id)] = answer;
   }
   return workspace.submitForm(formId, { respondent, answers: given });
 }

@@ -11,7 +11,9 @@ export function listNumber(reference: string, version: number): string {
 }
 
 /** Fiscal year and number of a reference; `undefined` for anything else. */
-export function parseReference(text: string): { readonly fiscalYear: number; readonly number: number } | undefined {
+export function parseReference(
+  text: string,
+): { readonly fiscalYear: number; readonly number: number } | undefined {
   const [, year, number] = /^IMG-(\d{4})-(\d{4,})$/.exec(text) ?? [];
   return year && number ? { fiscalYear: Number(year), number: Number(number) } : undefined;
 }
@@ -34,7 +36,11 @@ export function normalisedReference(typed: string): string {
  * The next reference in the fiscal year of `day`: above the counter's last number and above every reference in use, so
  * that a deleted row never frees its number.
  */
-export function nextReference(day: string, lastGiven: number, inUse: readonly string[]): { readonly reference: string; readonly number: number } {
+export function nextReference(
+  day: string,
+  lastGiven: number,
+  inUse: readonly string[],
+): { readonly reference: string; readonly number: number } {
   const fiscalYear = fiscalYearOf(day);
   const highest = inUse.reduce((most, reference) => {
     const parsed = parseReference(reference);

@@ -3,15 +3,17 @@ import { fileStore } from './drive.ts';
 import { formResponses } from './forms.ts';
 import { ledger } from './ledger.ts';
 import { mailService } from './mail.ts';
-import { memory, readInstallation } from './memory.ts';
+import { deskMemory } from './memory.ts';
 import { receipts } from './receipts.ts';
 
 const LOCK_WAIT_MS = 30_000;
 
 /** The desk on Google's services. */
 export function googleDesk(): Desk {
+  const memory = deskMemory();
+  const spreadsheetId = () => memory.installation().spreadsheetId;
   return {
-    ledger: ledger(() => readInstallation().spreadsheetId),
+    ledger: ledger(spreadsheetId),
     mail: mailService,
     receipts,
     forms: formResponses,
@@ -22,7 +24,7 @@ export function googleDesk(): Desk {
     newId: () => Utilities.getUuid(),
     hash: sha256,
     user: () => Session.getActiveUser().getEmail(),
-    spreadsheetUrl: () => `https://docs.google.com/spreadsheets/d/${readInstallation().spreadsheetId}/edit`,
+    spreadsheetUrl: () => `https://docs.google.com/spreadsheets/d/${spreadsheetId()}/edit`,
   };
 }
 

@@ -13,6 +13,13 @@ export const fileStore: FilePort = {
     ),
 };
 
+/** A new folder in the root of whoever runs it; its id. */
+export function createFolder(name: string): string {
+  const { id } = files().create({ name, mimeType: FOLDER });
+  if (!id) throw new Error(`Cannot make the folder ${name}: Drive answered without an id.`);
+  return id;
+}
+
 /** A file with a reserved id that is already there was made by an earlier try of the same step. */
 function onlyOnce(create: () => unknown): void {
   try {

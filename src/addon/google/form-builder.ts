@@ -1,4 +1,9 @@
-import { inBothLanguages, oneBelowTheOther, type FormDefinition, type Question } from '../forms/definition.ts';
+import {
+  inBothLanguages,
+  oneBelowTheOther,
+  type FormDefinition,
+  type Question,
+} from '../forms/definition.ts';
 import type { InstalledForm } from '../forms/installation.ts';
 import { entryIdsOf } from '../forms/prefill.ts';
 
@@ -42,7 +47,8 @@ export function buildForm(definition: FormDefinition, known: InstalledForm | und
       return;
     }
     questions[key] = addQuestion(form, question, index);
-    if (known) report.push(`フォーム「${definition.title.ja}」に質問「${question.title.ja}」を追加しました。`);
+    if (known)
+      report.push(`フォーム「${definition.title.ja}」に質問「${question.title.ja}」を追加しました。`);
   });
   return { installed: { formId: form.getId(), publishedUrl: form.getPublishedUrl(), questions }, report };
 }
@@ -97,7 +103,10 @@ function made(form: Form, question: Question): AnyItem {
     case 'text':
       return form.addTextItem().setRequired(question.required).setValidation(shortText(question.limit));
     case 'paragraph':
-      return form.addParagraphTextItem().setRequired(question.required).setValidation(longText(question.limit));
+      return form
+        .addParagraphTextItem()
+        .setRequired(question.required)
+        .setValidation(longText(question.limit));
     case 'whole-number':
       return form.addTextItem().setRequired(question.required).setValidation(positiveNumber());
     case 'choice':
@@ -145,7 +154,9 @@ function sampleResponse(item: AnyItem, question: Question): GoogleAppsScript.For
       return (item as GoogleAppsScript.Forms.ParagraphTextItem).createResponse('1');
     case 'choice': {
       const [first] = Object.values(question.choices);
-      return first && (item as GoogleAppsScript.Forms.MultipleChoiceItem).createResponse(inBothLanguages(first));
+      return (
+        first && (item as GoogleAppsScript.Forms.MultipleChoiceItem).createResponse(inBothLanguages(first))
+      );
     }
     case 'date':
       return (item as GoogleAppsScript.Forms.DateItem).createResponse(new Date(0));

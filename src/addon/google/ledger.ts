@@ -30,6 +30,17 @@ export function describeSpreadsheet(spreadsheetId: string, fields: string): shee
   return spreadsheets().get(spreadsheetId, { fields }) as sheets_v4.Schema$Spreadsheet;
 }
 
+/** Where developer metadata lies. */
+export function searchMetadata(
+  request: sheets_v4.Schema$SearchDeveloperMetadataRequest,
+  spreadsheetId: string,
+): sheets_v4.Schema$SearchDeveloperMetadataResponse {
+  return enabled(spreadsheets().DeveloperMetadata, 'Sheets').search(
+    request as GoogleAppsScript.Sheets.Schema.SearchDeveloperMetadataRequest,
+    spreadsheetId,
+  ) as sheets_v4.Schema$SearchDeveloperMetadataResponse;
+}
+
 function spreadsheets() {
   return enabled(Sheets?.Spreadsheets, 'Sheets');
 }

@@ -1,35 +1,54 @@
-import { parseInstallation, type Installation } from '../forms/installation.ts';
+import {
+  parseInstallation,
+  type FormKey,
+  type Installation,
+  type InstalledForm,
+} from '../forms/installation.ts';
 import type { MemoryPort } from '../workflow/ports.ts';
 
 const INSTALLATION = 'installation';
+const PROGRESS = 'setup-progress';
 
-export const memory: MemoryPort = {
-  installation: readInstallation,
-  sweptUntil: (form) => Number(scriptProperties().getProperty(sweptKey(form)) ?? 0),
-  rememberSweptUntil: (form, moment) => void scriptProperties().setProperty(sweptKey(form), String(moment)),
+/** What setup has made so far: kept part by part, so that a killed setup does not make a second form. */
+export type Progress = {
+  readonly folderId?: string;
+  readonly forms?: Readonly<Partial<Record<FormKey, InstalledForm>>>;
 };
 
-/** The desk's parts as setup left them; throws, with the way out, before setup has run. */
-export function readInstallation(): Installation {
-  const installation = findInstallation();
-  if (!installation) {
-    throw new Error(
-      'MDUC Desk はまだセットアップされていません: メニュー「MDUC」›「セットアップ・修復」を実行してください。',
-    );
-  }
-  return installation;
+/** Memory of one execution: the installation is read once. */
+export function deskMemory(): MemoryPort {
+  let installation: Installation | undefined;
+  return {
+    installation: () => (installation ??= readInstallation()),
+    sweptUntil: (form) => Number(scriptProperties().getProperty(sweptKey(form)) ?? 0),
+    rememberSweptUntil: (form, moment) => void scriptProperties().setProperty(sweptKey(form), String(moment)),
+  };
 }
 
-export function findInstallation(): Installation | undefined {
-  const stored = scriptProperties().getProperty(INSTALLATION);
-  return stored === null ? undefined : parseInstallation(stored);
+export function progress(): Progress {
+  return JSON.parse(scriptProperties().getProperty(PROGRESS) ?? '{}') as Progress;
+}
+
+export function rememberProgress(step: Progress): void {
+  scriptProperties().setProperty(PROGRESS, JSON.stringify({ ...progress(), ...step }));
 }
 
 export function rememberInstallation(installation: Installation): void {
   scriptProperties().setProperty(INSTALLATION, JSON.stringify(installation));
 }
 
-function sweptKey(form: string): string {
+/** The desk's parts as setup left them; throws, with the way out, before setup has run. */
+function readInstallation(): Installation {
+  const stored = scriptProperties().getProperty(INSTALLATION);
+  if (stored === null) {
+    throw new Error(
+      'MDUC Desk はまだセットアップされていません: メニュー「MDUC」›「セットアップ・修復」を実行してください。',
+    );
+  }
+  return parseInstallation(stored);
+}
+
+function sweptKey(form: FormKey): string {
   return `swept-until:${form}`;
 }
 

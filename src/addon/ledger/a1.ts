@@ -4,8 +4,12 @@ export type RangeStart = { readonly title: string; readonly columnIndex: number 
 /** Title and first column of a range as the API names it; throws on anything else. */
 export function rangeStart(range: string): RangeStart {
   const [, quoted, bare, letters] = /^(?:'((?:[^']|'')*)'|([^!']+))!\$?([A-Z]+)\$?\d*/.exec(range) ?? [];
-  if (letters === undefined) throw new Error(`Cannot read the answer of the spreadsheet: the range ${range} is not in A1 notation.`);
-  return { title: quoted === undefined ? (bare ?? '') : quoted.replaceAll("''", "'"), columnIndex: columnIndexOf(letters) };
+  if (letters === undefined)
+    throw new Error(`Cannot read the answer of the spreadsheet: the range ${range} is not in A1 notation.`);
+  return {
+    title: quoted === undefined ? (bare ?? '') : quoted.replaceAll("''", "'"),
+    columnIndex: columnIndexOf(letters),
+  };
 }
 
 export function columnLetters(columnIndex: number): string {

@@ -18,7 +18,12 @@ export type Codec<Value> = {
 
 export const text: Codec<string> = { encode: (value) => value, decode: String, type: 'TEXT' };
 
-export const wholeNumber: Codec<number> = { encode: (value) => value, decode: integer, type: 'NUMBER', pattern: '#,##0' };
+export const wholeNumber: Codec<number> = {
+  encode: (value) => value,
+  decode: integer,
+  type: 'NUMBER',
+  pattern: '#,##0',
+};
 
 export const moment: Codec<number> = {
   encode: serialOfMoment,
@@ -47,7 +52,8 @@ export function choice<Key extends string>(captions: Readonly<Record<Key, Captio
     encode: (key) => captions[key].ja,
     decode: (cell) => {
       const key = byCaption.get(String(cell).trim());
-      if (key === undefined) throw new Error(`「${String(cell)}」は選択肢にありません(${[...byCaption.keys()].join('、')})`);
+      if (key === undefined)
+        throw new Error(`「${String(cell)}」は選択肢にありません(${[...byCaption.keys()].join('、')})`);
       return key;
     },
     type: 'TEXT',
@@ -76,7 +82,11 @@ export const examinations: Codec<Examinations> = {
 
 /** JSON of a value that only the program reads. */
 export function json<Value>(): Codec<Value> {
-  return { encode: (value) => JSON.stringify(value), decode: (cell) => JSON.parse(String(cell)) as Value, type: 'TEXT' };
+  return {
+    encode: (value) => JSON.stringify(value),
+    decode: (cell) => JSON.parse(String(cell)) as Value,
+    type: 'TEXT',
+  };
 }
 
 function numberOf(cell: Cell, what: string): number {
@@ -85,7 +95,8 @@ function numberOf(cell: Cell, what: string): number {
 }
 
 function integer(cell: Cell): number {
-  const value = typeof cell === 'number' ? cell : Number(String(cell).trim().replaceAll(',', '') || Number.NaN);
+  const value =
+    typeof cell === 'number' ? cell : Number(String(cell).trim().replaceAll(',', '') || Number.NaN);
   if (!Number.isSafeInteger(value)) throw new Error(`「${String(cell)}」は整数ではありません`);
   return value;
 }

@@ -26,7 +26,11 @@ export type Commit = {
   /** Changes columns of a row that was read, which is known by `key` in `keyColumn`. */
   update<Name extends RegisterName>(
     register: Name,
-    row: { readonly rowIndex: number; readonly keyColumn: keyof Registers[Name]['columns'] & string; readonly key: string },
+    row: {
+      readonly rowIndex: number;
+      readonly keyColumn: keyof Registers[Name]['columns'] & string;
+      readonly key: string;
+    },
     changes: RecordOf<Registers[Name]>,
   ): void;
   isEmpty(): boolean;
@@ -76,7 +80,9 @@ function appendRequest(
     values[snapshot.position(register, key)] = cellData(column, record[key]);
   }
   const row = Array.from(values, (cell) => cell ?? {});
-  return { appendCells: { sheetId: registers[register].sheetId, rows: [{ values: row }], fields: WRITTEN_FIELDS } };
+  return {
+    appendCells: { sheetId: registers[register].sheetId, rows: [{ values: row }], fields: WRITTEN_FIELDS },
+  };
 }
 
 /** One request a cell: columns that lie apart must not overwrite what stands between them. */
@@ -88,10 +94,15 @@ export function updateRequests(
 ): Request[] {
   return Object.entries(changes).map(([key, value]) => {
     const column = columnsOf(register)[key];
-    if (!column) throw new Error(`Cannot write the column ${key} of ${register}: the register has no such column.`);
+    if (!column)
+      throw new Error(`Cannot write the column ${key} of ${register}: the register has no such column.`);
     return {
       updateCells: {
-        start: { sheetId: registers[register].sheetId, rowIndex, columnIndex: snapshot.position(register, key) },
+        start: {
+          sheetId: registers[register].sheetId,
+          rowIndex,
+          columnIndex: snapshot.position(register, key),
+        },
         rows: [{ values: [cellData(column, value)] }],
         fields: WRITTEN_FIELDS,
       },
@@ -101,13 +112,16 @@ export function updateRequests(
 
 /** Updates that hit another row than they meant, because somebody moved rows between our read and our write. */
 export function shiftedUpdates(updates: readonly RowUpdate[], answer: Answer): RowUpdate[] {
-  const keys = updates.map(({ register, rowIndex }, index) => keyAt(answer, registers[register].sheetId, rowIndex, index));
+  const keys = updates.map(({ register, rowIndex }, index) =>
+    keyAt(answer, registers[register].sheetId, rowIndex, index),
+  );
   return updates.filter(({ key }, index) => keys[index] !== key);
 }
 
 function keyAt(answer: Answer, sheetId: number, rowIndex: number, ordinal: number): string | undefined {
   const sheet = answer.updatedSpreadsheet?.sheets?.find(({ properties }) => properties?.sheetId === sheetId);
   const data = sheet?.data?.filter(({ startRow }) => (startRow ?? 0) === rowIndex) ?? [];
-  const value = (data[0] ?? sheet?.data?.[ordinal])?.rowData?.[0]?.values?.[0]?.effectiveValue?.stringValue;
-  return value ?? undefined;
+  const value = (data[0] ?? sheet?.data?.[ordinal])?.rowData?.[0]?.values?.[0]?.effectiveValue;
+  const key = value?.stringValue ?? value?.numberValue;
+  return key === undefined || key === null ? undefined : String(key);
 }

@@ -11,7 +11,13 @@ export type Mark = { readonly from: string; readonly to: string };
 export function marksBody(marks: readonly Mark[]): sheets_v4.Schema$BatchUpdateSpreadsheetRequest {
   return {
     requests: marks.map(({ from, to }) => ({
-      findReplace: { find: from, replacement: to, matchCase: true, matchEntireCell: true, sheetId: outbox.sheetId },
+      findReplace: {
+        find: from,
+        replacement: to,
+        matchCase: true,
+        matchEntireCell: true,
+        sheetId: outbox.sheetId,
+      },
     })),
   };
 }

@@ -25,14 +25,20 @@ export function mendBody(
     if (victim === undefined) return updateRequests(now, register, rowIndex, emptied(changes));
     const place = before.cells(register, keyColumn as never).indexOf(victim);
     const known = place < 0 ? undefined : before.rowAt(register, place + 1);
-    if (!known) throw new Error(`Cannot restore the row of ${String(victim)}: it was not there when the register was read.`);
+    if (!known)
+      throw new Error(
+        `Cannot restore the row of ${String(victim)}: it was not there when the register was read.`,
+      );
     const record = known.record as Readonly<Record<string, unknown>>;
     const original = Object.fromEntries(Object.keys(changes).map((key) => [key, record[key]]));
     return updateRequests(placed(before, now), register, rowIndex, original);
   });
   const repeated = shifted.flatMap(({ register, keyColumn, key, changes }) => {
-    const index = now.cells(register, keyColumn as never).indexOf(key);
-    if (index < 0) throw new Error(`Cannot record the change of ${key}: its row was deleted meanwhile. It is in the journal.`);
+    const index = now.cells(register, keyColumn as never).findIndex((cell) => String(cell) === key);
+    if (index < 0)
+      throw new Error(
+        `Cannot record the change of ${key}: its row was deleted meanwhile. It is in the journal.`,
+      );
     return updateRequests(placed(before, now), register, index + 1, changes);
   });
   return { requests: [...restored, ...repeated] };

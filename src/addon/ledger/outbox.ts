@@ -3,7 +3,9 @@ import type { RecordOf } from './register.ts';
 import type { outbox } from './registers/records.ts';
 
 /** A mail in the outbox, whole. */
-export type OutboxRecord = { readonly [Key in keyof Required<RecordOf<typeof outbox>>]: NonNullable<RecordOf<typeof outbox>[Key]> };
+export type OutboxRecord = {
+  readonly [Key in keyof Required<RecordOf<typeof outbox>>]: NonNullable<RecordOf<typeof outbox>[Key]>;
+};
 
 /** Where a mail stands; the captions are what the cell begins with. */
 const labels = { sending: '送信中', waiting: '送信待ち', sent: '送信済', failed: '送信失敗' } as const;
@@ -65,7 +67,9 @@ export function readStatus(status: string): MailStatus {
   const [, label, since, tries, mailId] = /^(\S+) (\S+) 試行(\d+) (\S+)$/.exec(status) ?? [];
   const state = (Object.keys(labels) as MailState[]).find((candidate) => labels[candidate] === label);
   if (!state || !since || !tries || !mailId) {
-    throw new Error(`「${status}」は送信の状態として読み取れません: 「送信箱」タブの「送信の状態」は編集しないでください。`);
+    throw new Error(
+      `「${status}」は送信の状態として読み取れません: 「送信箱」タブの「送信の状態」は編集しないでください。`,
+    );
   }
   return { state, since: Date.parse(since), tries: Number(tries), mailId };
 }

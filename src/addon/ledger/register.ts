@@ -34,7 +34,9 @@ export type Register = {
 
 /** A row's values by column key; a cell left empty is `undefined`. */
 export type RecordOf<R extends Register> = {
-  readonly [Key in keyof R['columns']]?: R['columns'][Key] extends Column<infer Value> ? Value | undefined : never;
+  readonly [Key in keyof R['columns']]?: R['columns'][Key] extends Column<infer Value>
+    ? Value | undefined
+    : never;
 };
 
 export type ColumnKey<R extends Register> = keyof R['columns'] & string;

@@ -18,7 +18,12 @@ type Setting<Value> = {
 
 /** Everything staff can set; a line that is missing or wrong counts as its initial value, and is reported. */
 export const settings = {
-  mducAddress: setting(address, 'mduc@grp.tohoku.ac.jp', 'MDUCのメールアドレス', '申請の知らせを受け取り、すべてのメールの返信先になります。'),
+  mducAddress: setting(
+    address,
+    'mduc@grp.tohoku.ac.jp',
+    'MDUCのメールアドレス',
+    '申請の知らせを受け取り、すべてのメールの返信先になります。',
+  ),
   radiologyAddress: setting(
     z.union([address, z.literal('')]),
     '',
@@ -53,7 +58,9 @@ export type SettingKey = keyof typeof settings;
 export type Settings = { readonly [Key in SettingKey]: z.infer<(typeof settings)[Key]['check']> };
 
 /** What the tab says, and in words what is wrong with it. */
-export function settingsOf(rows: readonly { readonly key?: string | undefined; readonly value?: string | undefined }[]): {
+export function settingsOf(
+  rows: readonly { readonly key?: string | undefined; readonly value?: string | undefined }[],
+): {
   readonly settings: Settings;
   readonly problems: readonly string[];
 } {
@@ -62,7 +69,9 @@ export function settingsOf(rows: readonly { readonly key?: string | undefined; r
     const row = rows.find((candidate) => candidate.key === key);
     const given = check.safeParse(row?.value?.trim() ?? (row ? '' : initial));
     if (given.success) return [key, given.data];
-    problems.push(`設定「${caption}」の値「${row?.value ?? ''}」は使えないため、初期値「${initial}」で処理しました。`);
+    problems.push(
+      `設定「${caption}」の値「${row?.value ?? ''}」は使えないため、初期値「${initial}」で処理しました。`,
+    );
     return [key, check.parse(initial)];
   });
   return { settings: Object.fromEntries(read) as Settings, problems };

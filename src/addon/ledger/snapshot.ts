@@ -13,7 +13,12 @@ export type StoredRow<Name extends RegisterName> = {
 };
 
 /** A cell whose content is not what its column holds. */
-export type Problem = { readonly register: RegisterName; readonly rowIndex: number; readonly column: string; readonly message: string };
+export type Problem = {
+  readonly register: RegisterName;
+  readonly rowIndex: number;
+  readonly column: string;
+  readonly message: string;
+};
 
 /** One register as read: where its columns are, and the cells of those that were asked for. */
 type Part = {
@@ -33,9 +38,15 @@ export type Snapshot<Plan extends ReadPlan> = {
     value: Cell,
   ): StoredRow<Name> | undefined;
   /** The row at this place of the tab. */
-  rowAt<Name extends keyof Plan & RegisterName>(register: Name, rowIndex: number): StoredRow<Name> | undefined;
+  rowAt<Name extends keyof Plan & RegisterName>(
+    register: Name,
+    rowIndex: number,
+  ): StoredRow<Name> | undefined;
   /** The cells of a column as they are, header left out; `undefined` where empty. */
-  cells<Name extends keyof Plan & RegisterName>(register: Name, column: keyof Registers[Name]['columns'] & string): readonly (Cell | undefined)[];
+  cells<Name extends keyof Plan & RegisterName>(
+    register: Name,
+    column: keyof Registers[Name]['columns'] & string,
+  ): readonly (Cell | undefined)[];
   /** Column by key; throws when staff have deleted it. */
   position(register: RegisterName, column: string): number;
   title(register: RegisterName): string;
@@ -69,10 +80,17 @@ export function snapshotOf<Plan extends ReadPlan>(
       try {
         record[key] = columnsOf(register)[key]?.codec.decode(cell);
       } catch (error) {
-        problems.push({ register, rowIndex, column: key, message: error instanceof Error ? error.message : String(error) });
+        problems.push({
+          register,
+          rowIndex,
+          column: key,
+          message: error instanceof Error ? error.message : String(error),
+        });
       }
     }
-    return Object.keys(record).length === 0 ? undefined : { rowIndex, record: record as RecordOf<Registers[Name]> };
+    return Object.keys(record).length === 0
+      ? undefined
+      : { rowIndex, record: record as RecordOf<Registers[Name]> };
   }
 
   return {
@@ -82,7 +100,9 @@ export function snapshotOf<Plan extends ReadPlan>(
     title: (register) => partOf(register).title,
     rows(register) {
       const length = Math.max(0, ...[...partOf(register).cells.values()].map((column) => column.length));
-      return Array.from({ length }, (_, index) => rowAt(register, index + 1)).filter((row) => row !== undefined);
+      return Array.from({ length }, (_, index) => rowAt(register, index + 1)).filter(
+        (row) => row !== undefined,
+      );
     },
     find(register, column, value) {
       const index = cells(register, column).indexOf(value);
@@ -97,10 +117,14 @@ export function snapshotOf<Plan extends ReadPlan>(
 }
 
 /** Answers name the filter they belong to; a filter that found nothing is left out, so they are not counted off. */
-function collect(plan: ReadPlan, answer: sheets_v4.Schema$BatchGetValuesByDataFilterResponse): Map<RegisterName, Part> {
+function collect(
+  plan: ReadPlan,
+  answer: sheets_v4.Schema$BatchGetValuesByDataFilterResponse,
+): Map<RegisterName, Part> {
   const parts = new Map<RegisterName, Part>();
   for (const { register } of partsOf(plan)) {
-    if (!parts.has(register)) parts.set(register, { title: registers[register].title, positions: new Map(), cells: new Map() });
+    if (!parts.has(register))
+      parts.set(register, { title: registers[register].title, positions: new Map(), cells: new Map() });
   }
   for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
     const range = valueRange?.range;
@@ -115,7 +139,10 @@ function collect(plan: ReadPlan, answer: sheets_v4.Schema$BatchGetValuesByDataFi
       const column = filter.developerMetadataLookup?.metadataValue;
       if (column) {
         part.positions.set(column, columnIndex);
-        part.cells.set(column, values.slice(1).map(([cell]) => cell as Cell | undefined));
+        part.cells.set(
+          column,
+          values.slice(1).map(([cell]) => cell as Cell | undefined),
+        );
       } else {
         for (const [key, position] of positionsByCaption(register, values[0] ?? [])) {
           if (!part.positions.has(key)) part.positions.set(key, position);

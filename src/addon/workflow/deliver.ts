@@ -1,10 +1,7 @@
-import { htmlOf } from '../messages/html.ts';
-import { startCommit } from '../ledger/commit.ts';
+import { marksBody, type Mark } from '../ledger/marks.ts';
 import { sentStatus, waitingStatus, type OutboxRecord } from '../ledger/outbox.ts';
+import { htmlOf } from '../messages/html.ts';
 import type { Desk } from './ports.ts';
-
-/** How one try to send a mail ended: the status that its outbox row gets. */
-type Delivery = { readonly mail: OutboxRecord; readonly status: string };
 
 /**
  * Sends mails whose outbox rows say that this execution is sending them, then marks all of them in one write.
@@ -12,9 +9,11 @@ type Delivery = { readonly mail: OutboxRecord; readonly status: string };
  */
 export function deliver(desk: Desk, mails: readonly OutboxRecord[]): void {
   if (mails.length === 0) return;
-  mark(desk, mails.map((mail) => ({ mail, status: attempt(desk, mail) })));
+  const marks = mails.map((mail): Mark => ({ from: mail.status, to: attempt(desk, mail) }));
+  desk.ledger.commit(marksBody(marks));
 }
 
+/** The status that a try leaves. */
 function attempt(desk: Desk, mail: OutboxRecord): string {
   try {
     desk.mail.send({
@@ -33,11 +32,4 @@ function attempt(desk: Desk, mail: OutboxRecord): string {
   }
   desk.receipts.note(mail.mailId);
   return sentStatus(mail.status, desk.now());
-}
-
-/** One write for all marks; a mail that somebody else settled meanwhile keeps that mark. */
-export function mark(desk: Desk, deliveries: readonly Delivery[]): void {
-  const commit = startCommit();
-  for (const { mail, status } of deliveries) commit.setStatus(mail.status, status);
-  desk.ledger.commit(commit.body());
 }

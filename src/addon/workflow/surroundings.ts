@@ -1,7 +1,54 @@
-import { belongsTo } from '../domain/mail-address.ts';
 import type { Actor } from '../domain/image-request/command.ts';
-import type { Context } from '../domain/image-request/decision.ts';
-import type { Settings } from '../ledger/settings.ts';
+import { belongsTo, sameMail } from '../domain/mail-address.ts';
+import type { Band, Tariff } from '../domain/fee/tariff.ts';
+import type { Registers } from '../ledger/registers.ts';
+import type { RecordOf } from '../ledger/register.ts';
+import { settingsOf, type Settings } from '../ledger/settings.ts';
+import type { Snapshot } from '../ledger/snapshot.ts';
+import type { TextOverride } from '../messages/render.ts';
+import type { Stationery } from './compose.ts';
+import type { Desk } from './ports.ts';
+
+/** What every command reads besides its own registers. */
+export const surroundings = {
+  settings: ['key', 'value'],
+  mailTexts: ['code', 'language', 'subject', 'body'],
+} as const;
+
+/** The rows of the tariff, for commands that price. */
+export const tariffColumns = ['priceClass', 'from', 'to', 'charge', 'yen', 'validFrom'] as const;
+
+type Surrounded = Snapshot<typeof surroundings>;
+
+export function stationeryOf(desk: Desk, snapshot: Surrounded): Stationery {
+  const { settings, problems } = settingsOf(snapshot.rows('settings').map(({ record }) => record));
+  for (const problem of problems) console.warn(problem);
+  return { settings, texts: textsOf(snapshot), now: desk.now(), newId: () => desk.newId() };
+}
+
+function textsOf(snapshot: Surrounded): TextOverride[] {
+  return snapshot.rows('mailTexts').flatMap(({ record }) => {
+    const { code, language, subject = '', body = '' } = record;
+    return code && language && (subject !== '' || body !== '') ? [{ code, language, subject, body }] : [];
+  });
+}
+
+/** The tariff as the tab holds it. A row that cannot be read whole is no band: what it would price stays unpriced. */
+export function tariffOf(snapshot: Snapshot<{ readonly tariff: typeof tariffColumns }>): Tariff {
+  return snapshot.rows('tariff').flatMap(({ record }) => bandOf(record) ?? []);
+}
+
+export function bandOf({
+  priceClass,
+  from,
+  to,
+  charge,
+  yen,
+  validFrom,
+}: RecordOf<Registers['tariff']>): Band | undefined {
+  if (!priceClass || from === undefined || !charge || yen === undefined || !validFrom) return undefined;
+  return { priceClass, from, to, charge, yen, validFrom };
+}
 
 /** Whose hand a form submission is. */
 export function respondent(mail: string, settings: Settings): Actor {
@@ -13,12 +60,8 @@ export function respondent(mail: string, settings: Settings): Actor {
  * spreadsheet counts as MDUC staff: Google has checked that already.
  */
 export function colleague(mail: string, settings: Settings): Actor {
-  const listed = (accounts: readonly string[]) => accounts.some((account) => account.toLowerCase() === mail.toLowerCase());
-  if (listed(settings.radiologyStaff)) return { mail, role: 'radiology' };
-  if (settings.mducStaff.length === 0 || listed(settings.mducStaff)) return { mail, role: 'mduc' };
+  const isListed = (accounts: readonly string[]) => accounts.some((account) => sameMail(account, mail));
+  if (isListed(settings.radiologyStaff)) return { mail, role: 'radiology' };
+  if (settings.mducStaff.length === 0 || isListed(settings.mducStaff)) return { mail, role: 'mduc' };
   return { mail, role: 'visitor' };
-}
-
-export function contextOf(actor: Actor, now: number, settings: Settings, rest: Pick<Context, 'tariff' | 'nextReference'>): Context {
-  return { now, actor, rules: { allowedDomains: settings.allowedDomains }, ...rest };
 }

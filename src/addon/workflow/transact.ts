@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../domain/refusal.ts';
-import { startCommit, type Commit } from '../ledger/commit.ts';
+import { shiftedUpdates, startCommit, type Commit } from '../ledger/commit.ts';
+import { mendBody, mendPlan } from '../ledger/mend.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import { readRequest, type ReadPlan } from '../ledger/read.ts';
 import { snapshotOf, type Snapshot } from '../ledger/snapshot.ts';
@@ -16,13 +17,13 @@ export type Done<Answer> = { readonly answer: Answer; readonly mails: readonly O
 export function transact<Plan extends ReadPlan, Answer>(
   desk: Desk,
   plan: Plan,
-  work: (snapshot: Snapshot<Plan>, commit: Commit<Plan>) => Done<Answer>,
+  work: (snapshot: Snapshot<Plan>, commit: Commit) => Done<Answer>,
 ): Answer | Refusal<'busy'> {
   const done = desk.exclusively(() => {
-    const snapshot = snapshotOf(plan, desk.ledger.read(readRequest(plan)));
+    const snapshot = read(desk, plan);
     const commit = startCommit(snapshot);
     const result = work(snapshot, commit);
-    if (!commit.isEmpty()) land(desk, commit);
+    if (!commit.isEmpty()) land(desk, snapshot, commit);
     return result;
   });
   if (!done) return refuse('busy');
@@ -30,10 +31,13 @@ export function transact<Plan extends ReadPlan, Answer>(
   return done.answer;
 }
 
+export function read<Plan extends ReadPlan>(desk: Desk, plan: Plan): Snapshot<Plan> {
+  return snapshotOf(plan, desk.ledger.read(readRequest(plan)));
+}
+
 /** Commits, and mends at once what a person's sorting between our read and our write sent to the wrong row. */
-function land<Plan extends ReadPlan>(desk: Desk, commit: Commit<Plan>): void {
-  const shifted = commit.shiftedRows(desk.ledger.commit(commit.body()));
+function land(desk: Desk, snapshot: Snapshot<ReadPlan>, commit: Commit): void {
+  const shifted = shiftedUpdates(commit.updates, desk.ledger.commit(commit.body()));
   if (shifted.length === 0) return;
-  const mending = commit.mend(shifted, desk.ledger.read(commit.mendReadRequest(shifted)));
-  desk.ledger.commit(mending);
+  desk.ledger.commit(mendBody(shifted, snapshot, read(desk, mendPlan(shifted))));
 }

@@ -1,5 +1,10 @@
 import type { Day, Examinations } from '../image-request/request.ts';
-import { categoriesNotOffered, type Category, type FeeState, type HardDisk } from '../image-request/vocabulary.ts';
+import {
+  categoriesNotOffered,
+  type Category,
+  type FeeState,
+  type HardDisk,
+} from '../image-request/vocabulary.ts';
 import { price } from './price.ts';
 import type { Band, Tariff } from './tariff.ts';
 
@@ -14,7 +19,12 @@ export type FeeLine = {
 };
 
 /** The band that the tariff lacks. */
-export type MissingBand = { readonly priceClass: string; readonly count: number; readonly from: number; readonly to?: number };
+export type MissingBand = {
+  readonly priceClass: string;
+  readonly count: number;
+  readonly from: number;
+  readonly to?: number;
+};
 
 /** A fee with everything it was computed from: what a request keeps, so that a later tariff changes nothing. */
 export type FeeSnapshot = {
@@ -30,7 +40,11 @@ export type FeeSnapshot = {
 };
 
 /** What a fee is computed for. */
-export type FeeOccasion = { readonly category: Category; readonly hardDisk?: HardDisk | undefined; readonly day: Day };
+export type FeeOccasion = {
+  readonly category: Category;
+  readonly hardDisk?: HardDisk | undefined;
+  readonly day: Day;
+};
 
 /**
  * The image data fee (guide, 画像データ提供料について and 価格適用の留意事項): in-house research by the tariff, joint research
@@ -55,7 +69,11 @@ export function computeFee(tariff: Tariff, examinations: Examinations, occasion:
   return { ...base, lines, imageYen, state: hardDisk === 'buy' ? 'disk-cost-pending' : 'priced' };
 }
 
-function missingBand(priceClass: string, count: number, facts: Readonly<Record<string, string | number>>): MissingBand {
+function missingBand(
+  priceClass: string,
+  count: number,
+  facts: Readonly<Record<string, string | number>>,
+): MissingBand {
   const { from, to } = facts;
   return { priceClass, count, from: Number(from ?? count), ...(to === undefined ? {} : { to: Number(to) }) };
 }

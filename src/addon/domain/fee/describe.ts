@@ -5,7 +5,10 @@ import type { FeeLine, FeeSnapshot } from './compute.ts';
 export function feeLines(fee: FeeSnapshot, language: Language): string[] {
   const words = language === 'ja' ? japanese : english;
   if (fee.imageYen !== undefined) {
-    return [words.total(yen(fee.imageYen), fee.hardDisk === 'buy'), ...fee.lines.map((line) => words.line(line))];
+    return [
+      words.total(yen(fee.imageYen), fee.hardDisk === 'buy'),
+      ...fee.lines.map((line) => words.line(line)),
+    ];
   }
   return [words.unpriced(fee)];
 }
@@ -18,7 +21,8 @@ type Words = {
 
 const japanese: Words = {
   total: (amount, withDisk) => `${amount}円${withDisk ? '(ハードディスクの実費は別途)' : ''}`,
-  line: ({ priceClass, count, subtotal, bands }) => `${priceClass} ${grouped(count)}検査: ${workingJa(count, subtotal, bands)}`,
+  line: ({ priceClass, count, subtotal, bands }) =>
+    `${priceClass} ${grouped(count)}検査: ${workingJa(count, subtotal, bands)}`,
   unpriced({ state, missing }) {
     if (state === 'priced-separately') return '企業との共同研究のため、別途算定します(算定方法は準備中です)';
     if (state === 'not-offered') return '対象外の用途のため、算定しません';
@@ -32,9 +36,12 @@ const english: Words = {
   line: ({ priceClass, count, subtotal, bands }) =>
     `${inEnglish(priceClass)}, ${grouped(count)} examination${count === 1 ? '' : 's'}: ${workingEn(count, subtotal, bands)}`,
   unpriced({ state, missing }) {
-    if (state === 'priced-separately') return 'Joint research with a company is priced separately (in preparation)';
+    if (state === 'priced-separately')
+      return 'Joint research with a company is priced separately (in preparation)';
     if (state === 'not-offered') return 'No fee is computed, because this use is not offered';
-    const range = missing ? `${rangeOf(missing, '–', ' or more')} examinations of ${inEnglish(missing.priceClass)}` : '';
+    const range = missing
+      ? `${rangeOf(missing, '–', ' or more')} examinations of ${inEnglish(missing.priceClass)}`
+      : '';
     return `Not priced yet: the price list has no price for ${range}; MDUC will contact you`;
   },
 };
@@ -70,7 +77,11 @@ function workingEn(count: number, subtotal: number, bands: FeeLine['bands']): st
   }
 }
 
-function rangeOf({ from, to }: { readonly from: number; readonly to?: number }, dash: string, open: string): string {
+function rangeOf(
+  { from, to }: { readonly from: number; readonly to?: number },
+  dash: string,
+  open: string,
+): string {
   return to === undefined ? `${grouped(from)}${open}` : `${grouped(from)}${dash}${grouped(to)}`;
 }
 

@@ -33,7 +33,8 @@ function priceIn(
   const covering = bands.filter(({ from, to }) => from <= count && count <= (to ?? Number.POSITIVE_INFINITY));
   const [band, ambiguous] = covering;
   if (!band) return refuse('tariff-gap', { priceClass, count, ...gapAround(bands, count) });
-  if (ambiguous || !isWhole(band.yen) || !isWhole(count)) return refuse('tariff-invalid', { priceClass, count });
+  if (ambiguous || !isWhole(band.yen) || !isWhole(count))
+    return refuse('tariff-invalid', { priceClass, count });
 
   switch (band.charge) {
     case 'flat':
@@ -43,7 +44,11 @@ function priceIn(
     case 'above-previous-band': {
       const below = priceIn(bands, priceClass, band.from - 1);
       if (below.kind === 'refusal') return below;
-      return { kind: 'priced', yen: below.yen + band.yen * (count - band.from + 1), bands: [...below.bands, band] };
+      return {
+        kind: 'priced',
+        yen: below.yen + band.yen * (count - band.from + 1),
+        bands: [...below.bands, band],
+      };
     }
   }
 }

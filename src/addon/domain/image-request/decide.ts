@@ -14,7 +14,9 @@ import { sendFormalForm } from './send-formal-form.ts';
 export function decide(request: ImageRequest | undefined, command: Command, context: Context): Outcome {
   if (!isPermitted(command.kind, context.actor.role)) {
     const isForm = command.kind !== 'send-formal-form';
-    return isForm ? refuse('outside-domain', { mail: context.actor.mail }) : refuse('not-permitted', { user: context.actor.mail });
+    return isForm
+      ? refuse('outside-domain', { mail: context.actor.mail })
+      : refuse('not-permitted', { user: context.actor.mail });
   }
   switch (command.kind) {
     case 'receive-consultation':

@@ -38,7 +38,12 @@ export function receiveConsultation(
   return {
     kind: 'decision',
     request,
-    event: { code: command.kind, from: undefined, to: request.state, detail: `利用区分: ${categories[answers.category].ja}` },
+    event: {
+      code: command.kind,
+      from: undefined,
+      to: request.state,
+      detail: `利用区分: ${categories[answers.category].ja}`,
+    },
     notices: notOffered ? whenNotOffered : whenReceived,
   };
 }

@@ -50,20 +50,33 @@ export function receiveFormalRequest(
       feeBreakdown: feeLines(fee, 'ja').join('\n'),
       feeSnapshot: JSON.stringify(fee),
     },
-    event: { code: command.kind, from: request.state, to: 'formally-requested', detail: `提供料: ${feeLines(fee, 'ja')[0] ?? ''}` },
+    event: {
+      code: command.kind,
+      from: request.state,
+      to: 'formally-requested',
+      detail: `提供料: ${feeLines(fee, 'ja')[0] ?? ''}`,
+    },
     notices,
   };
 }
 
 /** Whose request it is comes first: a stranger learns nothing about its state. */
-function refusal(request: ImageRequest, { kind, answers }: ReceiveFormalRequest, context: Context): Refusal | undefined {
+function refusal(
+  request: ImageRequest,
+  { kind, answers }: ReceiveFormalRequest,
+  context: Context,
+): Refusal | undefined {
   const { reference, state } = request;
   if (!sameMail(request.applicantMail, context.actor.mail)) return refuse('foreign-reference', { reference });
   if (state === 'formally-requested') return refuse('already-requested', { reference });
   if (state === 'not-offered') return refuse('not-offered', { category: request.category });
   if (!isAllowed(kind, state)) return refuse('wrong-state', { reference, state });
   if (normalisedReference(answers.listNumber) !== request.listNumber) {
-    return refuse('outdated-list', { reference, listNumber: answers.listNumber, current: request.listNumber ?? '' });
+    return refuse('outdated-list', {
+      reference,
+      listNumber: answers.listNumber,
+      current: request.listNumber ?? '',
+    });
   }
   if (!answers.noticeConfirmed) return refuse('confirmation-missing');
   if (!isDay(answers.ethicsApprovedOn)) {

@@ -49,11 +49,18 @@ export function sendFormalForm(
       expectedDelivery,
       quote: feeLines(fee, 'ja').join('\n'),
     },
-    event: { code: command.kind, from: state, to: 'formal-form-sent', detail: detailOf(number, list.findings.length, reason) },
+    event: {
+      code: command.kind,
+      from: state,
+      to: 'formal-form-sent',
+      detail: detailOf(number, list.findings.length, reason),
+    },
     notices: [{ code: 'formal-form-sent', to: 'applicant', withImageList: true }],
   };
 }
 
 function detailOf(number: string, findings: number, reason: string): string {
-  return findings === 0 ? `リスト ${number}` : `リスト ${number}(個人情報の疑い ${findings}件。送付の理由: ${reason})`;
+  return findings === 0
+    ? `リスト ${number}`
+    : `リスト ${number}(個人情報の疑い ${findings}件。送付の理由: ${reason})`;
 }

@@ -11,7 +11,7 @@ export function isBusinessDay(day: Day): boolean {
 /** The `count`th business day after `day`. */
 export function businessDaysAfter(day: Day, count: number): Day {
   let reached = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     reached = addDays(reached, 1);
     if (isBusinessDay(reached)) left -= 1;
   }

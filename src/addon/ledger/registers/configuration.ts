@@ -41,7 +41,10 @@ export const tariffTab = {
     from: column('検査数から', wholeNumber, 100, { owner: 'staff' }),
     to: column('検査数まで', wholeNumber, 100, { owner: 'staff', note: '空欄は「以上」(上限なし)です。' }),
     charge: column('計算方法', choice<Charge>(charges), 210, { owner: 'staff' }),
-    yen: column('金額(円)', wholeNumber, 100, { owner: 'staff', note: '定額、または1検査あたりの単価。整数の円で記入します。' }),
+    yen: column('金額(円)', wholeNumber, 100, {
+      owner: 'staff',
+      note: '定額、または1検査あたりの単価。整数の円で記入します。',
+    }),
     validFrom: column('適用開始日', day, 110, { owner: 'staff' }),
     note: column('備考', text, 480, { owner: 'staff', wrap: true }),
   },

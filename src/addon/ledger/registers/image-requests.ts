@@ -57,7 +57,9 @@ const requestColumns = {
   listHash: column('リストのSHA-256', text, 120, { hidden: true }),
   listEventId: column('送付操作のID', text, 120, { hidden: true }),
   feeSnapshot: column('提供料の算定記録', text, 120, { hidden: true }),
-} as const satisfies { readonly [Field in keyof Required<ImageRequest>]: Column<NonNullable<ImageRequest[Field]>> };
+} as const satisfies {
+  readonly [Field in keyof Required<ImageRequest>]: Column<NonNullable<ImageRequest[Field]>>;
+};
 
 export const imageRequests = {
   sheetId: 1001,

@@ -1,0 +1,76 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { states, type State } from '../domain/image-request/vocabulary.ts';
+import { columnLetters } from '../ledger/a1.ts';
+import type { AnyColumn, Register } from '../ledger/register.ts';
+import { registers, type RegisterName } from '../ledger/registers.ts';
+import { rgb } from './colour.ts';
+
+type Request = sheets_v4.Schema$Request;
+
+/** Row colours of a request, so that what waits is seen at a glance. */
+const stateColours: Readonly<Record<State, string>> = {
+  received: '#fff6d6',
+  'not-offered': '#eceff1',
+  'formal-form-sent': '#e3eefb',
+  'formally-requested': '#e1f3e8',
+};
+
+/** Warnings over what the program writes, headings included. They only warn: commands run as whoever clicks. */
+export function protectionRequests(
+  register: Register,
+  columns: readonly (readonly [string, AnyColumn])[],
+  positions: ReadonlyMap<string, number>,
+): Request[] {
+  const { sheetId, title } = register;
+  const owned = columns
+    .filter(([, { owner }]) => owner === 'program')
+    .map(([key]) => positions.get(key) ?? 0)
+    .sort((one, other) => one - other);
+  const warning = (range: sheets_v4.Schema$GridRange, what: string): Request => ({
+    addProtectedRange: {
+      protectedRange: { range, warningOnly: true, description: `MDUC Desk: ${title} ${what}` },
+    },
+  });
+  return [
+    warning({ sheetId, startRowIndex: 0, endRowIndex: 1 }, '見出し'),
+    ...runsOf(owned).map(({ from, to }) =>
+      warning(
+        { sheetId, startRowIndex: 1, startColumnIndex: from, endColumnIndex: to + 1 },
+        'プログラムが書き込む列',
+      ),
+    ),
+  ];
+}
+
+/** Whole rows of 画像データ台帳 in the colour of their state. */
+export function colourRequests(name: RegisterName, positions: ReadonlyMap<string, number>): Request[] {
+  if (name !== 'imageRequests') return [];
+  const { sheetId } = registers.imageRequests;
+  const column = columnLetters(positions.get('state') ?? 0);
+  return (Object.keys(stateColours) as State[]).map((state, index) => ({
+    addConditionalFormatRule: {
+      index,
+      rule: {
+        ranges: [{ sheetId, startRowIndex: 1 }],
+        booleanRule: {
+          condition: {
+            type: 'CUSTOM_FORMULA',
+            values: [{ userEnteredValue: `=$${column}2="${states[state].ja}"` }],
+          },
+          format: { backgroundColorStyle: { rgbColor: rgb(stateColours[state]) } },
+        },
+      },
+    },
+  }));
+}
+
+/** Neighbours as one range. */
+function runsOf(positions: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const position of positions) {
+    const last = runs.at(-1);
+    if (last && last.to === position - 1) last.to = position;
+    else runs.push({ from: position, to: position });
+  }
+  return runs;
+}

@@ -1,0 +1,7 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+
+/** What has to be done to the spreadsheet, and what the administrator is told of it. */
+export type SheetPlan = {
+  readonly requests: readonly sheets_v4.Schema$Request[];
+  readonly report: readonly string[];
+};

@@ -1,0 +1,158 @@
+import { businessDaysAfter } from '../domain/time/business-days.ts';
+import { dayAt } from '../domain/time/tokyo.ts';
+import { computeFee, type FeeSnapshot } from '../domain/fee/compute.ts';
+import { feeLines } from '../domain/fee/describe.ts';
+import type { SendFormalForm } from '../domain/image-request/command.ts';
+import { decide } from '../domain/image-request/decide.ts';
+import type { Context, Decision, Outcome } from '../domain/image-request/decision.ts';
+import { SHORTEST_REASON } from '../domain/image-request/send-formal-form.ts';
+import type { Day, ImageRequest } from '../domain/image-request/request.ts';
+import type { ImageList } from '../domain/image-list/read.ts';
+import { refuse, type Refusal } from '../domain/refusal.ts';
+import { prefilledUrl } from '../forms/prefill.ts';
+import { requestFields } from '../ledger/registers/image-requests.ts';
+import type { OutboxRecord } from '../ledger/outbox.ts';
+import type { Snapshot } from '../ledger/snapshot.ts';
+import { writeNotices } from './compose.ts';
+import type { Desk } from './ports.ts';
+import { factsFor, record, type Place } from './record.ts';
+import { colleague, stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
+import { read, transact } from './transact.ts';
+
+const plan = { ...surroundings, imageRequests: requestFields, tariff: tariffColumns } as const;
+
+/** What staff confirmed in the dialog. */
+export type SendingOrder = {
+  readonly eventId: string;
+  readonly reference: string;
+  readonly list: ImageList;
+  /** As staff named it; the stored file is named by the list number. */
+  readonly fileName: string;
+  /** Reserved when the preview was shown: storing the same list twice stores it once. */
+  readonly fileId: string;
+  readonly folderId: string;
+  /** `2026-12-01`, or '' for the usual day. */
+  readonly expectedDelivery: Day | '';
+  readonly overrideReason: string;
+};
+
+/** What would be sent, for the dialog to show. */
+export type Preview = {
+  readonly request: ImageRequest;
+  readonly fee: FeeSnapshot;
+  readonly feeLines: readonly string[];
+  readonly earliestDelivery: Day;
+  readonly usual: { readonly from: Day; readonly to: Day };
+  readonly mail: OutboxRecord;
+};
+
+/** Decides without recording: the list is read, the fee quoted, the mail written, and nothing has happened. */
+export function previewFormalForm(desk: Desk, order: SendingOrder): Preview | Refusal {
+  const snapshot = read(desk, plan);
+  // Findings are shown beside the preview; the reason is asked for when it is confirmed.
+  const reasoned = { ...order, overrideReason: '-'.repeat(SHORTEST_REASON) };
+  const weighed = weigh(desk, snapshot, reasoned);
+  if (weighed.outcome.kind === 'refusal') return weighed.outcome;
+  if (weighed.outcome.kind === 'unchanged') return refuse('busy');
+  const { request, notices } = weighed.outcome;
+  const [mail] = writeNotices(
+    notices,
+    request,
+    factsFor(request, weighed.occasionOf(request)),
+    weighed.stationery,
+  );
+  if (!mail) throw new Error('Cannot preview the formal form: the decision causes no mail.');
+  return {
+    request,
+    fee: weighed.fee,
+    feeLines: feeLines(weighed.fee, 'ja'),
+    earliestDelivery: dayAt(desk.now()),
+    usual: weighed.usual,
+    mail,
+  };
+}
+
+/** Stores the list, records that it was sent, and sends it; the answer is what the request became. */
+export function sendFormalForm(
+  desk: Desk,
+  order: SendingOrder,
+): Decision | { readonly kind: 'unchanged'; readonly reference: string } | Refusal {
+  return transact<typeof plan, Outcome>(desk, plan, (snapshot, commit) => {
+    const weighed = weigh(desk, snapshot, order);
+    const { outcome, actor, place } = weighed;
+    if (outcome.kind !== 'decision') return { answer: outcome, mails: [] };
+    store(desk, outcome.request, order.list.csv);
+    const occasion = { actor, eventId: order.eventId, ...weighed.occasionOf(outcome.request) };
+    return { answer: outcome, mails: record(commit, outcome, place, occasion) };
+  });
+}
+
+/** Reads the order against the request; what `decide` makes of it, and what is needed to tell of it. */
+function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder) {
+  const stationery = stationeryOf(desk, snapshot);
+  const { settings, now } = stationery;
+  const actor = colleague(desk.user(), settings);
+  const row = snapshot.find('imageRequests', 'reference', order.reference);
+  const place: Place | undefined = row && { rowIndex: row.rowIndex, before: row.record as ImageRequest };
+  const today = dayAt(now);
+  const usual = {
+    from: businessDaysAfter(today, settings.deliveryDaysMin),
+    to: businessDaysAfter(today, settings.deliveryDaysMax),
+  };
+  const command: SendFormalForm = {
+    kind: 'send-formal-form',
+    eventId: order.eventId,
+    reference: order.reference,
+    list: {
+      fileId: order.fileId,
+      folderId: place?.before.folderId ?? order.folderId,
+      fileName: order.fileName,
+      hash: desk.hash(order.list.csv),
+      examinations: order.list.examinations,
+      findings: order.list.findings,
+    },
+    expectedDelivery: order.expectedDelivery || usual.to,
+    overrideReason: order.overrideReason,
+  };
+  const tariff = tariffOf(snapshot);
+  const context: Context = {
+    now,
+    actor,
+    rules: { allowedDomains: settings.allowedDomains },
+    tariff,
+    nextReference: '',
+  };
+  const outcome = decide(place?.before, command, context);
+  const category = place?.before.category ?? 'in-house-research';
+  const fee = computeFee(tariff, order.list.examinations, { category, day: today });
+  const occasionOf = (request: ImageRequest) => ({
+    stationery,
+    spreadsheetUrl: desk.spreadsheetUrl(),
+    formalFormUrl: formalFormLink(desk, request),
+    fee,
+  });
+  return { outcome, actor, place, stationery, fee, usual, occasionOf };
+}
+
+function formalFormLink(desk: Desk, { reference, listNumber = '' }: ImageRequest): string {
+  return prefilledUrl(desk.memory.installation().forms['formal-request'], { reference, listNumber });
+}
+
+/** The file before the row: a row never names a file that is not there. */
+function store(desk: Desk, request: ImageRequest, csv: string): void {
+  const { reference, applicantName, folderId, listFileId, listNumber } = request;
+  if (!folderId || !listFileId || !listNumber)
+    throw new Error(`Cannot store the image list of ${reference}: it has no place.`);
+  desk.files.ensureFolder({
+    id: folderId,
+    name: `${reference} ${applicantName}`,
+    parentId: desk.memory.installation().folderId,
+  });
+  desk.files.ensureFile({
+    id: listFileId,
+    name: `${listNumber}.csv`,
+    parentId: folderId,
+    mimeType: 'text/csv',
+    text: csv,
+  });
+}
