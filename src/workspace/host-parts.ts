@@ -19,7 +19,7 @@ export function storedClock(store: Store, start?: number): Clock {
   return {
     now: () => (start ?? Date.now()) + offset,
     advance(ms) {
-      if (ms < 0) throw new RangeError(`Cannot move the clock by ${ms} ms: it only goes forward.`);
+      if (!(ms >= 0)) throw new RangeError(`Cannot move the clock by ${ms} ms: it only goes forward.`);
       offset += ms;
       store.write('clock', 'offset', offset);
     },

@@ -42,7 +42,7 @@ export type Workspace = Host & {
   openSpreadsheet(spreadsheetId: string, user: string): Menu[];
   /** Submits a form and fires its triggers, whose failures never reach the applicant. */
   submitForm(formId: string, submission: Submission): Submitted;
-  /** Fires a response's triggers once more, as Google is known to do. */
+  /** Fires a response's triggers once more, or late after they were dropped, as Google is known to do. */
   redeliver(formId: string, responseId: string): void;
   /** Makes the next form submission fire nothing, as Google is known to do. */
   dropNextTrigger(): void;
@@ -73,13 +73,14 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   const listeners = callListeners();
   const log = executionLog(store);
   const shelf = projectShelf(host);
+  let dropsNextTrigger = false;
 
   function run(
     project: Project,
-    start: Omit<Run, 'projectId' | 'user'> & Who,
+    start: Omit<Run, 'projectId' | 'user'> & Who & { readonly optional?: boolean },
     args: (execution: Execution) => readonly unknown[],
   ) {
-    const { activeUser, effectiveUser, functionName, startedBy, ui, authMode = 'full' } = start;
+    const { activeUser, effectiveUser, functionName, startedBy, ui, authMode = 'full', optional } = start;
     const options = {
       project,
       functionName,
@@ -89,9 +90,10 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
       authMode,
       args,
       ...(ui && { ui }),
+      ...(optional && { optional }),
     };
     const result = runScript(host, locks, listeners, options);
-    log.add(result.record);
+    if (!result.absent) log.add(result.record);
     return result;
   }
 
@@ -148,18 +150,26 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
         };
         const ui: UiSession = { spreadsheetId, selection, effects: [], menus: [] };
         const who = { activeUser: user, effectiveUser: user };
-        run(project, { functionName: 'onOpen', startedBy: 'open', authMode: 'limited', ui, ...who }, () => [
-          { authMode: 'LIMITED' },
-        ]);
+        const start = {
+          functionName: 'onOpen',
+          startedBy: 'open',
+          authMode: 'limited',
+          optional: true,
+        } as const;
+        run(project, { ...start, ui, ...who }, () => [{ authMode: 'LIMITED' }]);
         return ui.menus;
       }),
     submitForm(formId, submission) {
       const submitted = submitResponse(host, formId, submission);
-      if (submitted.kind === 'accepted') triggers.formSubmitted(formId, submitted.responseId);
+      if (submitted.kind !== 'accepted') return submitted;
+      if (dropsNextTrigger) dropsNextTrigger = false;
+      else triggers.formSubmitted(formId, submitted.responseId);
       return submitted;
     },
     redeliver: (formId, responseId) => triggers.formSubmitted(formId, responseId),
-    dropNextTrigger: triggers.dropNext,
+    dropNextTrigger() {
+      dropsNextTrigger = true;
+    },
     tick: triggers.tick,
     advance: triggers.advance,
     nextTimeTrigger: triggers.nextDue,

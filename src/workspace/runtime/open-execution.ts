@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import type { CallListeners } from './call-listeners.ts';
 import type { CallRecord, Execution, Project } from './execution.ts';
+import { messageOf } from './error-text.ts';
 import { KillSignal } from './kill.ts';
 import { carry, carryError, type Intrinsics } from './realm-values.ts';
 import type { UiSession } from './ui-session.ts';
@@ -24,9 +25,16 @@ export type ExecutionStart = {
 export type OpenExecution = {
   readonly execution: Execution;
   readonly calls: readonly CallRecord[];
-  /** How it was ended from outside, if it was. */
-  ended(): 'killed' | 'timed-out' | undefined;
+  /** Whether it was ended from outside: by a listener, by the Workspace's clock, or by the real limit. */
+  end(realTimeout: boolean): { readonly status: Ended; readonly error: Error } | undefined;
 };
+
+type Ended = 'killed' | 'timed-out';
+
+const endedWords = {
+  killed: 'The execution was stopped',
+  'timed-out': 'Exceeded maximum execution time',
+} as const satisfies Record<Ended, string>;
 
 export function openExecution(
   host: Host,
@@ -37,14 +45,19 @@ export function openExecution(
   const calls: CallRecord[] = [];
   const startedAt = host.clock.now();
   const limit = start.startedBy === 'custom-function' ? CUSTOM_FUNCTION_LIMIT_MS : TIME_LIMIT_MS;
-  let ended: 'killed' | 'timed-out' | undefined;
+  let ended: Ended | undefined;
   let index = 0;
 
   /** After its end nothing an execution still does, in a catch or finally, reaches a service. */
   function refuseWhenEnded(): void {
     if (!ended && host.clock.now() - startedAt > limit) ended = 'timed-out';
-    if (ended === 'timed-out') throw new Error('Exceeded maximum execution time');
-    if (ended === 'killed') throw new Error('The execution was stopped');
+    if (ended) throw new Error(endedWords[ended]);
+  }
+
+  function end(realTimeout: boolean): ReturnType<OpenExecution['end']> {
+    const late = realTimeout || host.clock.now() - startedAt > limit;
+    const status = ended ?? (late ? 'timed-out' : undefined);
+    return status && { status, error: new Error(endedWords[status]) };
   }
 
   const execution: Execution = {
@@ -65,10 +78,11 @@ export function openExecution(
         listeners.tell({ ...event, phase: 'before' });
         const result = work();
         listeners.tell({ ...event, phase: 'after' });
+        refuseWhenEnded();
         return carry(result, realm()) as typeof result;
       } catch (thrown) {
         if (thrown instanceof KillSignal) ended = 'killed';
-        error = thrown instanceof Error ? thrown.message : String(thrown);
+        error = messageOf(thrown);
         throw carryError(thrown, realm());
       } finally {
         const durationMs = Math.max(host.clock.now() - began, Math.round(performance.now() - real));
@@ -83,7 +97,7 @@ export function openExecution(
       }
     },
   };
-  return { execution, calls, ended: () => ended };
+  return { execution, calls, end };
 }
 
 function shown(args: readonly unknown[]): string {

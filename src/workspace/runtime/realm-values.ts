@@ -8,6 +8,10 @@ export function markOpaque(object: object): void {
   opaque.add(object);
 }
 
+export function isOpaque(object: object): boolean {
+  return opaque.has(object);
+}
+
 /** The constructors of one realm. */
 export type Intrinsics = {
   readonly Array: ArrayConstructor;

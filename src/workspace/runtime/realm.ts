@@ -1,4 +1,5 @@
 import { createContext, Script, type Context } from 'node:vm';
+import { containRejections } from './loose-rejections.ts';
 import type { Intrinsics } from './realm-values.ts';
 
 /** A real limit against endless loops, which no service call would notice; milliseconds. */
@@ -7,6 +8,8 @@ const REAL_TIME_LIMIT_MS = 60_000;
 /** Globals of a bare context that Apps Script has not. */
 const notInAppsScript = ['SharedArrayBuffer', 'Atomics', 'escape', 'unescape'];
 
+/** Compiled files that are kept; installing new versions pushes the oldest ones out. */
+const KEPT_SCRIPTS = 200;
 const compiled = new Map<string, Script>();
 
 /** One script's world: its own intrinsics and whatever globals it was given. */
@@ -18,38 +21,56 @@ export type Realm = {
   load(fileName: string, source: string): void;
   /** The names of the functions that the files declared at their top level. */
   functionNames(): string[];
+  /** Calls such a function; of an async one the value it came to, or what it threw. */
   callFunction(name: string, args: readonly unknown[]): unknown;
 };
 
+export type RealmOptions = { readonly realTimeLimitMs?: number };
+
 /** A fresh realm whose `Date` tells the time of `now`. */
-export function openRealm(now: () => number): Realm {
+export function openRealm(
+  now: () => number,
+  { realTimeLimitMs = REAL_TIME_LIMIT_MS }: RealmOptions = {},
+): Realm {
   const context = createContext(Object.create(null) as object, { microtaskMode: 'afterEvaluate' });
-  for (const name of notInAppsScript) evaluate(context, `delete globalThis.${name}`);
-  (evaluate(context, dateOfTheWorkspace) as (now: () => number) => void)(now);
+  const evaluate = (source: string, name = 'workspace'): unknown =>
+    script(source, name).runInContext(context, { timeout: realTimeLimitMs });
+  for (const name of notInAppsScript) evaluate(`delete globalThis.${name}`);
+  (evaluate(dateOfTheWorkspace) as (now: () => number) => void)(now);
+  containRejections(evaluate('Promise.prototype') as object);
   const builtIn = new Set(Object.getOwnPropertyNames(context));
 
   return {
-    intrinsics: evaluate(context, '({ Array, Object, Date, Error })') as Intrinsics,
+    intrinsics: evaluate('({ Array, Object, Date, Error })') as Intrinsics,
     define: (name, value) => void (context[name] = value),
-    load: (fileName, source) =>
-      void script(source, fileName).runInContext(context, { timeout: REAL_TIME_LIMIT_MS }),
+    load: (fileName, source) => void evaluate(source, fileName),
     functionNames: () =>
-      Object.getOwnPropertyNames(context).filter(
-        (name) => !builtIn.has(name) && typeof context[name] === 'function',
-      ),
+      Object.getOwnPropertyNames(context).filter((name) => !builtIn.has(name) && isFunction(context, name)),
     callFunction(name, args) {
-      context['__arguments'] = args;
-      try {
-        return evaluate(context, `${name}(...__arguments)`, `call of ${name}`);
-      } finally {
-        delete context['__arguments'];
-      }
+      let outcome: () => unknown = () => undefined;
+      context[handOver] = {
+        name,
+        args,
+        settle: (value: unknown) => void (outcome = () => value),
+        fail(error: unknown) {
+          outcome = () => {
+            throw error;
+          };
+        },
+      };
+      evaluate(call);
+      return outcome();
     },
   };
 }
 
-function evaluate(context: Context, source: string, name = 'workspace'): unknown {
-  return script(source, name).runInContext(context, { timeout: REAL_TIME_LIMIT_MS });
+/** Whether an execution was cut off by the real limit. */
+export function isRealTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+function isFunction(context: Context, name: string): boolean {
+  return typeof context[name] === 'function';
 }
 
 /** Files are compiled once: an execution begins with a fresh world, not with a fresh compilation. */
@@ -59,8 +80,21 @@ function script(source: string, filename: string): Script {
   if (known) return known;
   const fresh = new Script(source, { filename });
   compiled.set(key, fresh);
+  const [oldest] = compiled.keys();
+  if (compiled.size > KEPT_SCRIPTS && oldest !== undefined) compiled.delete(oldest);
   return fresh;
 }
+
+const handOver = '__workspaceCall';
+
+/** Evaluated inside, where promises run on before the evaluation ends. */
+const call = `(() => {
+  const { name, args, settle, fail } = ${handOver};
+  delete globalThis.${handOver};
+  const value = globalThis[name](...args);
+  if (value instanceof Promise) value.then(settle, fail);
+  else settle(value);
+})()`;
 
 /** Evaluated inside: `new Date()`, `Date()` and `Date.now()` ask the Workspace's clock, all else is the realm's own. */
 const dateOfTheWorkspace = `(now) => {
@@ -74,5 +108,5 @@ const dateOfTheWorkspace = `(now) => {
   WorkspaceDate.prototype = Real.prototype;
   WorkspaceDate.now = () => now();
   Real.prototype.constructor = WorkspaceDate;
-  globalThis.Date = WorkspaceDate;
+  Object.defineProperty(globalThis, 'Date', { value: WorkspaceDate, writable: true, configurable: true });
 }`;

@@ -1,15 +1,18 @@
 import type { Host } from '../host.ts';
 import { releaseLocks, type Locks } from '../services/lock/globals.ts';
 import type { CallListeners } from './call-listeners.ts';
+import { messageOf, stackOf } from './error-text.ts';
 import type { Execution, ExecutionRecord } from './execution.ts';
 import { openExecution, type ExecutionStart } from './open-execution.ts';
-import { openRealm, type Realm } from './realm.ts';
+import { isRealTimeout, openRealm, type Realm } from './realm.ts';
 import { carry, toPlain } from './realm-values.ts';
 import { scriptServices } from './script-globals.ts';
 
 export type RunOptions = ExecutionStart & {
   /** What the function is called with, made once the execution exists: events carry objects of the services. */
   readonly args: (execution: Execution) => readonly unknown[];
+  /** For a simple trigger: that the project has no such function is no failure. */
+  readonly optional?: boolean;
 };
 
 export type RunResult = {
@@ -19,7 +22,14 @@ export type RunResult = {
   /** Message of what it threw. */
   readonly error?: string;
   readonly record: ExecutionRecord;
+  /** Nothing ran: the function was optional, and the project has none. */
+  readonly absent?: true;
 };
+
+type Outcome =
+  | { readonly kind: 'returned'; readonly value: unknown }
+  | { readonly kind: 'threw'; readonly error: unknown }
+  | { readonly kind: 'absent' };
 
 /** Runs one function of a project in a world of its own, and tells how it went. */
 export function runScript(
@@ -29,22 +39,31 @@ export function runScript(
   options: RunOptions,
 ): RunResult {
   const realm = openRealm(() => host.clock.now());
-  const { execution, calls, ended } = openExecution(host, options, () => realm.intrinsics, listeners);
+  const { execution, calls, end } = openExecution(host, options, () => realm.intrinsics, listeners);
   const log: string[] = [];
   const startedAt = host.clock.now();
   const real = performance.now();
 
-  const outcome = attempt(() => {
-    const services = scriptServices(host, execution, { locks, log, makeFunction: functionMaker(realm) });
-    for (const [name, service] of Object.entries(services)) realm.define(name, service);
-    for (const file of execution.project.files)
-      if (file.kind === 'server-js') realm.load(`${file.name}.gs`, file.source);
-    refuseUnreachable(realm, options);
-    const args = options.args(execution).map((argument) => carry(argument, realm.intrinsics));
-    return toPlain(realm.callFunction(options.functionName, args));
-  });
+  const outcome = attempt(() =>
+    host.store.contain((): Outcome => {
+      const services = scriptServices(host, execution, { locks, log, makeFunction: functionMaker(realm) });
+      for (const [name, service] of Object.entries(services)) realm.define(name, service);
+      for (const file of execution.project.files)
+        if (file.kind === 'server-js') realm.load(`${file.name}.gs`, file.source);
+      if (!isReachable(realm, options)) {
+        if (options.optional) return { kind: 'absent' };
+        throw new Error(`Script function not found: ${options.functionName}`);
+      }
+      const args = options.args(execution).map((argument) => carry(argument, realm.intrinsics));
+      return { kind: 'returned', value: toPlain(realm.callFunction(options.functionName, args)) };
+    }),
+  );
   releaseLocks(locks, execution.id);
 
+  const ended = end(outcome.kind === 'threw' && isRealTimeout(outcome.error));
+  const error = ended?.error ?? (outcome.kind === 'threw' ? outcome.error : undefined);
+  const failed = ended !== undefined || outcome.kind === 'threw';
+  const status = ended?.status ?? (failed ? 'failed' : 'completed');
   const record: ExecutionRecord = {
     id: execution.id,
     projectId: execution.project.id,
@@ -53,22 +72,20 @@ export function runScript(
     user: execution.activeUser || execution.effectiveUser,
     startedAt,
     durationMs: Math.max(host.clock.now() - startedAt, Math.round(performance.now() - real)),
-    status: ended() ?? ('error' in outcome ? 'failed' : 'completed'),
-    ...('error' in outcome && { error: stackOf(outcome.error) }),
+    status,
+    ...(failed && { error: stackOf(error) }),
     calls,
     log,
   };
-  return 'error' in outcome
-    ? { status: record.status, error: messageOf(outcome.error), record }
-    : { status: record.status, value: outcome.value, record };
+  if (failed) return { status, error: messageOf(error), record };
+  if (outcome.kind === 'absent') return { status, record, absent: true };
+  return { status, value: outcome.value, record };
 }
 
 /** What Apps Script can be asked to run: a function declared at the top, and from a dialog only one that is not private. */
-function refuseUnreachable(realm: Realm, { functionName, startedBy }: ExecutionStart): void {
+function isReachable(realm: Realm, { functionName, startedBy }: ExecutionStart): boolean {
   const isPrivate = startedBy === 'dialog' && functionName.endsWith('_');
-  if (isPrivate || !realm.functionNames().includes(functionName)) {
-    throw new Error(`Script function not found: ${functionName}`);
-  }
+  return !isPrivate && realm.functionNames().includes(functionName);
 }
 
 function functionMaker(realm: Realm) {
@@ -77,21 +94,10 @@ function functionMaker(realm: Realm) {
     new constructor(...parameters, body) as (...args: readonly unknown[]) => unknown;
 }
 
-function attempt(work: () => unknown): { readonly value: unknown } | { readonly error: unknown } {
+function attempt(work: () => Outcome): Outcome {
   try {
-    return { value: work() };
+    return work();
   } catch (error) {
-    return { error };
+    return { kind: 'threw', error };
   }
-}
-
-function messageOf(error: unknown): string {
-  const message = (error as { message?: unknown } | null)?.message;
-  return typeof message === 'string' ? message : String(error);
-}
-
-function stackOf(error: unknown): string {
-  const { name = 'Error', stack = '' } = (error ?? {}) as { name?: string; stack?: string };
-  const frames = stack.split('\n').filter((line) => /^\s+at .*\.gs:/.test(line));
-  return [`${name}: ${messageOf(error)}`, ...frames].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import { formFacade, responseFacade } from '../services/forms/globals.ts';
-import { allTriggers, saveTrigger, type Trigger } from '../services/script/triggers.ts';
+import { allTriggers, saveTrigger, triggersOf, type Trigger } from '../services/script/triggers.ts';
 import type { Execution, ExecutionRecord } from './execution.ts';
 
 type Fire = (
@@ -13,8 +13,6 @@ type ClockTrigger = Trigger & { readonly event: { readonly kind: 'clock' } };
 
 /** Fires installable triggers, each under the authority of whoever made it. */
 export function triggerDesk(host: Host, fire: Fire) {
-  let dropped = false;
-
   function clockTriggers(): ClockTrigger[] {
     return allTriggers(host)
       .filter((trigger): trigger is ClockTrigger => trigger.event.kind === 'clock')
@@ -26,27 +24,29 @@ export function triggerDesk(host: Host, fire: Fire) {
     const now = host.clock.now();
     return clockTriggers()
       .filter(({ event }) => event.nextAt <= now)
-      .map((trigger) => {
+      .flatMap((trigger) => {
+        if (!stillThere(trigger)) return [];
         const { everyMs, nextAt } = trigger.event;
         const missed = Math.floor((now - nextAt) / everyMs);
         saveTrigger(host, {
           ...trigger,
           event: { ...trigger.event, nextAt: nextAt + (missed + 1) * everyMs },
         });
-        return fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: 'FULL' }]);
+        return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: 'FULL' }])];
       });
   }
+
+  /** A handler that ran just before may have deleted it. */
+  const stillThere = ({ id, projectId }: Trigger): boolean =>
+    triggersOf(host, projectId).some((trigger) => trigger.id === id);
 
   const nextDue = (): number | undefined => clockTriggers()[0]?.event.nextAt;
 
   return {
     formSubmitted(formId: string, responseId: string): void {
-      if (dropped) {
-        dropped = false;
-        return;
-      }
       for (const trigger of allTriggers(host)) {
         if (trigger.event.kind !== 'form-submit' || trigger.event.formId !== formId) continue;
+        if (!stillThere(trigger)) continue;
         fire(trigger, 'form-submit', (execution) => [
           {
             response: responseFacade(host, execution, formId, responseId),
@@ -56,9 +56,6 @@ export function triggerDesk(host: Host, fire: Fire) {
           },
         ]);
       }
-    },
-    dropNext(): void {
-      dropped = true;
     },
     tick,
     nextDue,

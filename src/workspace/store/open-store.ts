@@ -32,20 +32,40 @@ export function openStore(directory?: string): Store {
   };
   let depth = 0;
 
-  function transaction<T>(work: () => T): T {
-    if (depth > 0) return work();
-    database.exec('BEGIN IMMEDIATE');
+  function begin(): void {
+    database.exec(depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT inner${depth}`);
     depth += 1;
+  }
+
+  function commit(): void {
+    database.exec(depth === 1 ? 'COMMIT' : `RELEASE inner${depth - 1}`);
+    depth -= 1;
+  }
+
+  function undo(): void {
+    depth -= 1;
+    // An error of the database may have ended the transaction already.
+    if (!database.inTransaction) return;
+    if (depth === 0) database.exec('ROLLBACK');
+    else database.exec(`ROLLBACK TO inner${depth}; RELEASE inner${depth}`);
+  }
+
+  function contain<T>(work: () => T): T {
+    const before = depth;
     try {
-      const result = work();
-      database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
+      return work();
     } finally {
-      depth -= 1;
+      while (depth > before) undo();
     }
+  }
+
+  function transaction<T>(work: () => T): T {
+    return contain(() => {
+      begin();
+      const result = work();
+      commit();
+      return result;
+    });
   }
 
   return {
@@ -66,6 +86,7 @@ export function openStore(directory?: string): Store {
     writeBytes: (id, bytes) => void statements.writeBytes.run(id, Buffer.from(bytes)),
     removeBytes: (id) => void statements.removeBytes.run(id),
     transaction,
+    contain,
     close: () => void database.close(),
   };
 }

@@ -12,7 +12,12 @@ export type Store = {
   readBytes(id: string): Uint8Array | undefined;
   writeBytes(id: string, bytes: Uint8Array): void;
   removeBytes(id: string): void;
-  /** Lands whole or not at all, also when the process is killed; an inner transaction joins the outer one. */
+  /**
+   * Lands whole or not at all, also when the process is killed. An inner transaction lands with the outer one; when
+   * it throws, it alone is undone, and the outer one may catch that and go on.
+   */
   transaction<T>(work: () => T): T;
+  /** Runs what may be cut off in the middle of a transaction without a chance to end it, and then undoes that one. */
+  contain<T>(work: () => T): T;
   close(): void;
 };

@@ -94,6 +94,7 @@ function memoryStore(): Store {
         throw error;
       }
     },
+    contain: (work) => work(),
     close: () => undefined,
   };
 }

@@ -16,7 +16,10 @@ export function cacheGlobals(host: Host, execution: Execution): Record<string, u
   const CacheService = facade<GoogleAppsScript.Cache.CacheService>(execution, 'CacheService', {
     getScriptCache: () => cacheFacade(host, execution, `script/${project.id}`),
     getUserCache: () => cacheFacade(host, execution, `user/${project.id}/${effectiveUser}`),
-    getDocumentCache: () => cacheFacade(host, execution, `document/${project.spreadsheetId ?? ''}`),
+    getDocumentCache: () =>
+      project.spreadsheetId === undefined
+        ? null
+        : cacheFacade(host, execution, `document/${project.spreadsheetId}`),
   });
   return { CacheService };
 }
@@ -25,9 +28,13 @@ function cacheFacade(host: Host, execution: Execution, scope: string): Cache {
   const idOf = (key: string) => `${scope}/${key}`;
   const get = (key: string): string | null => {
     const entry = host.store.read<Entry>('cache', idOf(key));
-    return entry && entry.until > host.clock.now() ? entry.value : null;
+    if (!entry) return null;
+    if (entry.until > host.clock.now()) return entry.value;
+    host.store.remove('cache', idOf(key));
+    return null;
   };
-  const put = (key: string, value: string, seconds = DEFAULT_SECONDS): void => {
+  const put = (key: string, given: string, seconds = DEFAULT_SECONDS): void => {
+    const value = String(given);
     if (key.length > KEY_LIMIT) throw new Error('Argument too large: key');
     if (Buffer.byteLength(value, 'utf8') > VALUE_LIMIT) throw new Error('Argument too large: value');
     const until = host.clock.now() + Math.min(seconds, LONGEST_SECONDS) * 1000;

@@ -31,12 +31,14 @@ export function htmlGlobals(execution: Execution, makeFunction: MakeFunction): R
   return { HtmlService };
 }
 
+const ownMembers = ['evaluate', 'getRawContent'];
+
 /** A template is the one object of Apps Script that a script writes its own properties into. */
 function templateObject(execution: Execution, makeFunction: MakeFunction, source: string): HtmlTemplate {
   const template: Record<string, unknown> = {
     evaluate: () =>
       execution.call('HtmlService.HtmlTemplate.evaluate', [], () => {
-        const given = Object.entries(template).filter(([, value]) => typeof value !== 'function');
+        const given = Object.entries(template).filter(([name]) => !ownMembers.includes(name));
         const page = makeFunction(
           given.map(([name]) => name),
           templateProgram(source),

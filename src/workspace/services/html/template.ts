@@ -1,18 +1,46 @@
+import { placeAfter, type Place } from './template-place.ts';
+
 /**
  * A template (`<? ?>`, `<?= ?>`, `<?!= ?>`) as the body of a JavaScript function that makes the page. What `<?= ?>`
- * prints is escaped for HTML text and quoted attributes.
+ * prints is escaped for the place where it stands (Apps Script, templated HTML: contextual escaping).
  */
 export function templateProgram(source: string): string {
-  const pieces = source.split(/(<\?[\s\S]*?\?>)/);
-  const statements = pieces.map((piece) => {
-    if (!piece.startsWith('<?')) return `__page += ${JSON.stringify(piece)};`;
-    if (piece.startsWith('<?!=')) return `__page += __text(${piece.slice(4, -2)});`;
-    if (piece.startsWith('<?=')) return `__page += __escape(__text(${piece.slice(3, -2)}));`;
-    return `${piece.slice(2, -2)};`;
+  let place: Place = { kind: 'text' };
+  const statements = source.split(/(<\?[\s\S]*?\?>)/).map((piece) => {
+    if (piece.startsWith('<?!=')) return `__page += __text(${piece.slice(4, -2)}\n);`;
+    if (piece.startsWith('<?=')) return `__page += ${escaperAt(place)}(${piece.slice(3, -2)}\n);`;
+    if (piece.startsWith('<?')) return `${piece.slice(2, -2)};`;
+    place = placeAfter(place, piece);
+    return `__page += ${JSON.stringify(piece)};`;
   });
-  return `let __page = '';
-const __text = (value) => (value === undefined || value === null ? '' : String(value));
-const __escape = (text) => text.replace(/[&<>"']/g, (character) => '&#' + character.charCodeAt(0) + ';');
-${statements.join('\n')}
-return __page;`;
+  return `let __page = '';\n${escapers}\n${statements.join('\n')}\nreturn __page;`;
 }
+
+function escaperAt(place: Place): string {
+  switch (place.kind) {
+    case 'text':
+    case 'value':
+      return '__html';
+    case 'script':
+      return '__scriptValue';
+    case 'script-string':
+      return '__scriptText';
+    case 'tag':
+    case 'style':
+    case 'comment':
+      throw new Error(`not emulated: HtmlService.HtmlTemplate with <?= ?> inside a ${place.kind}`);
+  }
+}
+
+/** Sources, because they run in the script's realm beside its scriptlets. */
+const escapers = String.raw`
+const __text = (value) => (value === undefined || value === null ? '' : String(value));
+const __html = (value) => __text(value).replace(/[&<>"']/g, (character) => '&#' + character.charCodeAt(0) + ';');
+const __scriptText = (value) =>
+  __text(value).replace(/[^\p{L}\p{N} .,:;_()-]/gu, (character) =>
+    Array.from({ length: character.length }, (_, at) =>
+      '\\u' + character.charCodeAt(at).toString(16).padStart(4, '0')).join(''));
+const __scriptValue = (value) =>
+  value === undefined || value === null || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '"' + __scriptText(value) + '"';`;

@@ -11,7 +11,11 @@ export function lockGlobals(host: Host, execution: Execution, locks: Locks): Rec
   const { project, effectiveUser } = execution;
   const LockService = facade<GoogleAppsScript.Lock.LockService>(execution, 'LockService', {
     getScriptLock: () => lockFacade(host, execution, locks, `script/${project.id}`),
-    getDocumentLock: () => lockFacade(host, execution, locks, `document/${project.spreadsheetId ?? ''}`),
+    // Google gives null to a script that is bound to nothing, which its types do not say.
+    getDocumentLock: () =>
+      project.spreadsheetId === undefined
+        ? (null as unknown as Lock)
+        : lockFacade(host, execution, locks, `document/${project.spreadsheetId}`),
     getUserLock: () => lockFacade(host, execution, locks, `user/${project.id}/${effectiveUser}`),
   });
   return { LockService };

@@ -1,29 +1,47 @@
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { isOpaque } from '../../runtime/realm-values.ts';
+
+const levels = { log: '', info: '[info] ', warn: '[warning] ', error: '[error] ' } as const;
 
 /** console and Logger; both write into the execution's log. */
 export function loggerGlobals(execution: Execution, log: string[]): Record<string, unknown> {
-  const write =
-    (level: string) =>
-    (...values: readonly unknown[]): void => {
-      log.push(
-        `${level}${values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' ')}`,
-      );
-    };
+  const write = (level: string, values: readonly unknown[]): void =>
+    void log.push(`${level}${format(...values.map(readable))}`);
+
   const Logger: GoogleAppsScript.Base.Logger = facade<GoogleAppsScript.Base.Logger>(execution, 'Logger', {
     log: ((...values: unknown[]) => {
-      write('')(...values);
+      write('', values);
       return Logger;
     }) as GoogleAppsScript.Base.Logger['log'],
     getLog: () => log.join('\n'),
     clear: () => void log.splice(0),
   });
-  const console = {
-    log: write(''),
-    info: write('[info] '),
-    warn: write('[warning] '),
-    error: write('[error] '),
-  };
+  const members = new Map(
+    Object.entries(levels).map(([name, level]) => [
+      name,
+      (...values: readonly unknown[]) => write(level, values),
+    ]),
+  );
+  // Not a façade: writing to the console is no call of a service, and an ended execution may still do it.
+  const console = new Proxy(Object.create(null) as object, {
+    get(_target, key) {
+      const member = members.get(String(key));
+      if (member || typeof key === 'symbol') return member;
+      return execution.call(`console.${key}`, [], () => {
+        throw new Error(`not emulated: console.${key}`);
+      });
+    },
+  });
   return { Logger, console };
+}
+
+/** Objects of services by their name, all else as Node's console would show it. */
+function readable(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isOpaque(value)) return String(value);
+  const { stack, message, name } = value as Partial<Error>;
+  if (stack === undefined || message === undefined) return inspect(value);
+  return `${name ?? 'Error'}: ${message}`;
 }

@@ -16,8 +16,11 @@ export function propertiesGlobals(host: Host, execution: Execution): Record<stri
     {
       getScriptProperties: () => propertiesFacade(host, execution, `script/${project.id}`),
       getUserProperties: () => propertiesFacade(host, execution, `user/${project.id}/${effectiveUser}`),
+      // Google gives null to a script that is bound to nothing, which its types do not say.
       getDocumentProperties: () =>
-        propertiesFacade(host, execution, `document/${project.spreadsheetId ?? ''}`),
+        project.spreadsheetId === undefined
+          ? (null as unknown as Properties)
+          : propertiesFacade(host, execution, `document/${project.spreadsheetId}`),
     },
   );
   return { PropertiesService };
@@ -47,7 +50,7 @@ function propertiesFacade(host: Host, execution: Execution, id: string): Propert
     execution,
     'PropertiesService.Properties',
     {
-      getProperty: (key) => all()[key] ?? null,
+      getProperty: (key) => new Map(Object.entries(all())).get(key) ?? null,
       getProperties: all,
       getKeys: () => Object.keys(all()),
       setProperty: (key, value) => save({ ...all(), [key]: checked(value) }),

@@ -7,7 +7,6 @@ import { addTrigger, type TriggerEvent } from './triggers.ts';
 type Builder = GoogleAppsScript.Script.TriggerBuilder;
 type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 type FormBuilder = GoogleAppsScript.Script.FormTriggerBuilder;
-type SheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -39,8 +38,8 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
           }
           return every(minutes * MINUTE_MS);
         },
-        everyHours: (hours) => every(hours * HOUR_MS),
-        everyDays: (days) => every(days * 24 * HOUR_MS),
+        everyHours: (hours) => every(whole(hours, 'everyHours') * HOUR_MS),
+        everyDays: (days) => every(whole(days, 'everyDays') * 24 * HOUR_MS),
       }),
     forForm: ((form: GoogleAppsScript.Forms.Form | string) =>
       facade<FormBuilder>(execution, 'ScriptApp.FormTriggerBuilder', {
@@ -52,22 +51,16 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
             ['create'],
           ),
       })) as Builder['forForm'],
-    forSpreadsheet: ((sheet: GoogleAppsScript.Spreadsheet.Spreadsheet | string) => {
-      const on = (kind: 'spreadsheet-edit' | 'spreadsheet-open') =>
-        facade<SheetBuilder>(
-          execution,
-          'ScriptApp.SpreadsheetTriggerBuilder',
-          { create: create({ kind, spreadsheetId: idOf(sheet) }) },
-          ['create'],
-        );
-      return facade<SheetBuilder>(execution, 'ScriptApp.SpreadsheetTriggerBuilder', {
-        onEdit: () => on('spreadsheet-edit'),
-        onOpen: () => on('spreadsheet-open'),
-      });
-    }) as Builder['forSpreadsheet'],
   });
 }
 
 function idOf(source: { getId(): string } | string): string {
   return typeof source === 'string' ? source : source.getId();
+}
+
+function whole(count: number, member: string): number {
+  if (!Number.isInteger(count) || count < 1) {
+    throw new Error(`Invalid argument: ${member} takes a whole number from 1, not ${count}.`);
+  }
+  return count;
 }

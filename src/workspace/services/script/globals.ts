@@ -33,6 +33,7 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
           .map((trigger) => triggerFacade(execution, trigger));
       },
       deleteTrigger(trigger) {
+        requireScope(execution, 'ScriptApp.deleteTrigger', [scriptScope]);
         const id = trigger.getUniqueId();
         const found = triggersOf(host, execution.project.id).find((candidate) => candidate.id === id);
         if (found) removeTrigger(host, found);

@@ -6,15 +6,11 @@ type ScriptTrigger = GoogleAppsScript.Script.Trigger;
 
 export const eventNames = {
   'form-submit': 'ON_FORM_SUBMIT',
-  'spreadsheet-edit': 'ON_EDIT',
-  'spreadsheet-open': 'ON_OPEN',
   clock: 'CLOCK',
 } as const satisfies Record<Trigger['event']['kind'], string>;
 
 export const sourceNames = {
   'form-submit': 'FORMS',
-  'spreadsheet-edit': 'SPREADSHEETS',
-  'spreadsheet-open': 'SPREADSHEETS',
   clock: 'CLOCK',
 } as const satisfies Record<Trigger['event']['kind'], string>;
 
@@ -32,9 +28,6 @@ function sourceIdOf(event: Trigger['event']): string {
   switch (event.kind) {
     case 'form-submit':
       return event.formId;
-    case 'spreadsheet-edit':
-    case 'spreadsheet-open':
-      return event.spreadsheetId;
     case 'clock':
       return '';
   }

@@ -11,7 +11,6 @@ export type Trigger = {
 
 export type TriggerEvent =
   | { readonly kind: 'form-submit'; readonly formId: string }
-  | { readonly kind: 'spreadsheet-edit' | 'spreadsheet-open'; readonly spreadsheetId: string }
   | { readonly kind: 'clock'; readonly everyMs: number; readonly nextAt: number };
 
 /** Triggers a user and script may have (Apps Script, quotas). */

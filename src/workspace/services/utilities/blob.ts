@@ -32,7 +32,7 @@ export function blobFacade(execution: Execution, content: BlobContent): Blob {
     setContentType: (contentType: string | null) => change({ contentType }),
     getName: () => readBlob(blob).name,
     setName: (name) => change({ name: String(name) }),
-    getDataAsString: (charset?: string) => decode(Buffer.from(readBlob(blob).bytes), known(charset)),
+    getDataAsString: (charset?: string) => textOf(readBlob(blob).bytes, charset),
     setDataFromString: (text: string, charset?: string) =>
       change({ bytes: Uint8Array.from(encode(String(text), known(charset))), contentType: 'text/plain' }),
     copyBlob: () => blobFacade(execution, readBlob(blob)),
@@ -40,6 +40,11 @@ export function blobFacade(execution: Execution, content: BlobContent): Blob {
   });
   contents.set(blob, content);
   return blob;
+}
+
+/** Google keeps a byte order mark as the first character of the text. */
+function textOf(bytes: Uint8Array, charset?: string): string {
+  return decode(Buffer.from(bytes), known(charset), { stripBOM: false });
 }
 
 /** Java's bytes, as Apps Script shows them: -128 to 127. */

@@ -8,8 +8,8 @@ import { formatDate } from './format-date.ts';
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Bytes = string | readonly number[];
 
-const digests = {
-  MD2: 'md2',
+/** MD2 is not among them: Node has none. */
+const digests: Readonly<Record<string, string>> = {
   MD5: 'md5',
   SHA_1: 'sha1',
   SHA_256: 'sha256',
@@ -19,6 +19,8 @@ const digests = {
 
 /** Enumerations reach a service as the names they were given here. */
 const DigestAlgorithm = Object.fromEntries(Object.keys(digests).map((name) => [name, name]));
+/** The longest pause that `sleep` takes; milliseconds (Apps Script, Utilities.sleep). */
+const LONGEST_SLEEP_MS = 300_000;
 const Charset = { US_ASCII: 'US_ASCII', UTF_8: 'UTF_8' };
 
 export function utilitiesGlobals(host: Host, execution: Execution): Record<string, unknown> {
@@ -26,37 +28,48 @@ export function utilitiesGlobals(host: Host, execution: Execution): Record<strin
     ...({ DigestAlgorithm, Charset } as unknown as Pick<Utilities, 'DigestAlgorithm' | 'Charset'>),
     formatDate: (date, timeZone, format) => formatDate(date.getTime(), timeZone, format),
     getUuid: () => randomUUID(),
-    sleep: (milliseconds) => host.clock.advance(milliseconds),
+    sleep(milliseconds) {
+      if (milliseconds > LONGEST_SLEEP_MS) throw new Error('Invalid argument: milliseconds');
+      host.clock.advance(milliseconds);
+    },
     newBlob: ((data: Bytes, contentType?: string, name?: string) =>
       blobFacade(execution, {
         bytes: bytesOf(data),
         contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : null),
         name: name ?? null,
       })) as Utilities['newBlob'],
-    base64Encode: ((data: Bytes) =>
-      Buffer.from(bytesOf(data)).toString('base64')) as Utilities['base64Encode'],
-    base64EncodeWebSafe: ((data: Bytes) =>
-      Buffer.from(bytesOf(data))
+    base64Encode: ((data: Bytes, charset?: string) =>
+      Buffer.from(bytesOf(data, charset)).toString('base64')) as unknown as Utilities['base64Encode'],
+    base64EncodeWebSafe: ((data: Bytes, charset?: string) =>
+      Buffer.from(bytesOf(data, charset))
         .toString('base64')
         .replaceAll('+', '-')
-        .replaceAll('/', '_')) as Utilities['base64EncodeWebSafe'],
+        .replaceAll('/', '_')) as unknown as Utilities['base64EncodeWebSafe'],
     base64Decode: (encoded: string) => signedBytes(fromBase64(encoded, /^[A-Za-z0-9+/\s]*={0,2}\s*$/)),
     base64DecodeWebSafe: (encoded: string) =>
       signedBytes(fromBase64(encoded, /^[A-Za-z0-9_\-\s]*={0,2}\s*$/)),
-    computeDigest: ((algorithm: keyof typeof digests, value: Bytes) =>
+    computeDigest: ((algorithm: string, value: Bytes, charset?: string) =>
       signedBytes(
-        createHash(digests[algorithm]).update(bytesOf(value)).digest(),
+        createHash(digestOf(algorithm)).update(bytesOf(value, charset)).digest(),
       )) as unknown as Utilities['computeDigest'],
-    computeHmacSha256Signature: ((value: Bytes, key: Bytes) =>
+    computeHmacSha256Signature: ((value: Bytes, key: Bytes, charset?: string) =>
       signedBytes(
-        createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest(),
-      )) as Utilities['computeHmacSha256Signature'],
+        createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest(),
+      )) as unknown as Utilities['computeHmacSha256Signature'],
   });
   return { Utilities };
 }
 
-function bytesOf(data: Bytes): Uint8Array {
-  return typeof data === 'string' ? Uint8Array.from(Buffer.from(data, 'utf8')) : unsignedBytes(data);
+function digestOf(algorithm: string): string {
+  const digest = digests[algorithm];
+  if (digest === undefined) throw new Error(`not emulated: Utilities.DigestAlgorithm.${algorithm}`);
+  return digest;
+}
+
+function bytesOf(data: Bytes, charset = 'UTF_8'): Uint8Array {
+  if (typeof data !== 'string') return unsignedBytes(data);
+  const text = charset === 'US_ASCII' ? data.replaceAll(/[^\0-\x7f]/gu, '?') : data;
+  return Uint8Array.from(Buffer.from(text, 'utf8'));
 }
 
 function fromBase64(encoded: string, alphabet: RegExp): Uint8Array {
