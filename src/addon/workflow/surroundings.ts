@@ -9,8 +9,10 @@ import type { TextOverride } from '../messages/render.ts';
 import type { Stationery } from './compose.ts';
 import type { Desk } from './ports.ts';
 
-/** What every command reads besides its own registers. */
+/** What every command reads besides its own registers; of journal and outbox it needs only where their columns are. */
 export const surroundings = {
+  journal: [],
+  outbox: [],
   settings: ['key', 'value'],
   mailTexts: ['code', 'language', 'subject', 'body'],
 } as const;
