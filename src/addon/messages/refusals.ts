@@ -30,6 +30,6 @@ function factInWords({ facts }: Refusal, name: string, language: Language): stri
   const fact = (language === 'en' ? facts[`${name}En`] : undefined) ?? facts[name] ?? '…';
   if (typeof fact === 'number') return grouped(fact);
   const captions = vocabularies[name] ?? {};
-  if (Object.hasOwn(captions, fact)) return captions[fact]?.[language] ?? fact;
+  if (Object.keys(captions).includes(fact)) return captions[fact]?.[language] ?? fact;
   return dayInWords(fact)[language];
 }
