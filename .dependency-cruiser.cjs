@@ -7,12 +7,14 @@ const mayImport = {
   'addon/workflow': ['addon/domain', 'addon/ledger', 'addon/forms', 'addon/messages'],
   'addon/setup': ['addon/domain', 'addon/ledger', 'addon/forms', 'addon/messages'],
   'addon/ui': ['addon/domain', 'addon/ledger', 'addon/forms', 'addon/messages', 'addon/workflow'],
+  // `google` gives what the others need: it knows their ports, and setup's plan, which it carries out.
   'addon/google': [
     'addon/domain',
     'addon/forms',
     'addon/ledger',
     'addon/messages',
     'addon/setup',
+    'addon/ui',
     'addon/workflow',
   ],
   workspace: [],

@@ -28,7 +28,12 @@ await buildAddOn();
 if (options.fresh) rmSync(options.directory, { recursive: true, force: true });
 const workspace = openWorkspace({ directory: options.directory, baseUrl: `http://localhost:${port}` });
 const desk = provision(workspace);
-if (options.tour) for (const _step of takeTour(workspace, desk)) continue;
+if (options.tour) Array.from(takeTour(workspace, desk));
 
-const server = await startServer(workspace, { port, home: homeContent(workspace, desk) });
-console.log(`MDUC Desk: ${server.url}`);
+try {
+  const { url } = await startServer(workspace, { port, home: homeContent(workspace, desk) });
+  console.log(`MDUC Desk: ${url}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

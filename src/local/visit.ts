@@ -42,7 +42,9 @@ export function submit(
   answers: Answers,
   prefill = new URLSearchParams(),
 ) {
-  const given: Record<string, string | readonly string[]> = { ...prefilledAnswers(workspace, formId, prefill) };
+  const given: Record<string, string | readonly string[]> = {
+    ...prefilledAnswers(workspace, formId, prefill),
+  };
   const { items } = formView(workspace, formId);
   for (const [title, answer] of Object.entries(answers)) {
     const item = items.find((candidate) => candidate.title.startsWith(title));

@@ -20,8 +20,16 @@ export function openDesk(now = mondayMorning) {
 }
 
 function doors(workspace: Workspace, desk: LocalDesk) {
-  const submitConsultation = (changes: Partial<Record<string, string | string[]>> = {}, who: Person = 'researcher') =>
-    visit.submit(workspace, visit.findForm(workspace, '相談申請'), people[who].email, merge(consultation, changes));
+  const submitConsultation = (
+    changes: Partial<Record<string, string | string[]>> = {},
+    who: Person = 'researcher',
+  ) =>
+    visit.submit(
+      workspace,
+      visit.findForm(workspace, '相談申請'),
+      people[who].email,
+      merge(consultation, changes),
+    );
 
   const mailbox = (who: Person) => messagesFor(workspace, people[who].email);
 
@@ -40,11 +48,21 @@ function doors(workspace: Workspace, desk: LocalDesk) {
 
   const sendFormalForm = (reference: string, content?: string | Uint8Array, overrideReason = '') => {
     const { eventId, fileId, folderId, expectedDelivery } = inspect(reference, content);
-    const confirmation = { ...upload(reference, content), eventId, fileId, folderId, expectedDelivery, overrideReason };
+    const confirmation = {
+      ...upload(reference, content),
+      eventId,
+      fileId,
+      folderId,
+      expectedDelivery,
+      overrideReason,
+    };
     return { confirmation, result: dialog('sendFormalForm', confirmation) };
   };
 
-  const submitFormalRequest = (changes: Partial<Record<string, string | string[]>> = {}, who: Person = 'researcher') => {
+  const submitFormalRequest = (
+    changes: Partial<Record<string, string | string[]>> = {},
+    who: Person = 'researcher',
+  ) => {
     const invitation = mailbox('researcher').find(({ text }) => /viewform\?/.test(text));
     const { formId, prefill } = visit.formLinkIn(invitation!.text);
     return visit.submit(workspace, formId, people[who].email, merge(formalRequest, changes), prefill);
@@ -61,6 +79,9 @@ function doors(workspace: Workspace, desk: LocalDesk) {
     rows: (tab = register) => visit.readTab(workspace, desk, tab),
     menu: (functionName: string, tab: string, row: number, who: Person = 'staff') =>
       visit.clickMenu(workspace, desk, people[who].email, functionName, tab, row),
+    /** How often a mail with this subject arrived at an address. */
+    delivered: (address: string, subject: string) =>
+      messagesFor(workspace, address).filter((mail) => mail.subject === subject).length,
     subjects: (who: Person) => mailbox(who).map(({ subject }) => subject),
   };
 }

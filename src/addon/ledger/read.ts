@@ -47,3 +47,8 @@ export function filterOf(part: ReadPart): sheets_v4.Schema$DataFilter {
     },
   };
 }
+
+/** The plan with every column of one register: by their metadata they are found also under a changed heading. */
+export function widened<Plan extends ReadPlan>(plan: Plan, register: RegisterName): Plan {
+  return { ...plan, [register]: Object.keys(registers[register].columns) };
+}

@@ -68,7 +68,7 @@ export function snapshotOf<Plan extends ReadPlan>(
   };
   const cells = (register: RegisterName, column: string): readonly (Cell | undefined)[] => {
     const found = partOf(register).cells.get(column);
-    if (!found) throw missingColumn(register, column);
+    if (!found) throw new MissingColumn(register, column);
     return found;
   };
 
@@ -110,7 +110,7 @@ export function snapshotOf<Plan extends ReadPlan>(
     },
     position(register, column) {
       const position = partOf(register).positions.get(column);
-      if (position === undefined) throw missingColumn(register, column);
+      if (position === undefined) throw new MissingColumn(register, column);
       return position;
     },
   };
@@ -167,10 +167,17 @@ export function columnsOf(register: RegisterName): Readonly<Record<string, AnyCo
   return registers[register].columns;
 }
 
-function missingColumn(register: RegisterName, column: string): Error {
-  const { title } = registers[register];
-  const caption = columnsOf(register)[column]?.caption ?? column;
-  return new Error(
-    `「${title}」タブの列「${caption}」が見つかりません: 削除されたか、見出しが変わっています。メニュー「MDUC」›「セットアップ・修復」を実行してください。`,
-  );
+/** A column that a read did not find: its heading was changed, or it was deleted. */
+export class MissingColumn extends Error {
+  constructor(
+    readonly register: RegisterName,
+    column: string,
+  ) {
+    const { title } = registers[register];
+    const caption = columnsOf(register)[column]?.caption ?? column;
+    super(
+      `「${title}」タブの列「${caption}」が見つかりません: 削除されたか、見出しが変わっています。メニュー「MDUC」›「セットアップ・修復」を実行してください。`,
+    );
+    this.name = 'MissingColumn';
+  }
 }

@@ -2,13 +2,15 @@ import { refuse, type Refusal } from '../domain/refusal.ts';
 import { shiftedUpdates, startCommit, type Commit } from '../ledger/commit.ts';
 import { mendBody, mendPlan } from '../ledger/mend.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
-import { readRequest, type ReadPlan } from '../ledger/read.ts';
-import { snapshotOf, type Snapshot } from '../ledger/snapshot.ts';
+import { readRequest, widened, type ReadPlan } from '../ledger/read.ts';
+import { MissingColumn, snapshotOf, type Snapshot } from '../ledger/snapshot.ts';
 import { deliver } from './deliver.ts';
 import type { Desk } from './ports.ts';
 
 /** What a piece of work leaves: an answer for whoever asked, and the mails that it put into the outbox. */
 export type Done<Answer> = { readonly answer: Answer; readonly mails: readonly OutboxRecord[] };
+
+type Work<Plan extends ReadPlan, Answer> = (snapshot: Snapshot<Plan>, commit: Commit) => Done<Answer>;
 
 /**
  * The one way into the ledger and out to the world: read what `plan` names (one round trip), let `work` decide and note
@@ -17,18 +19,31 @@ export type Done<Answer> = { readonly answer: Answer; readonly mails: readonly O
 export function transact<Plan extends ReadPlan, Answer>(
   desk: Desk,
   plan: Plan,
-  work: (snapshot: Snapshot<Plan>, commit: Commit) => Done<Answer>,
+  work: Work<Plan, Answer>,
 ): Answer | Refusal<'busy'> {
   const done = desk.exclusively(() => {
-    const snapshot = read(desk, plan);
-    const commit = startCommit(snapshot);
-    const result = work(snapshot, commit);
+    const { snapshot, commit, result } = worked(desk, plan, work);
     if (!commit.isEmpty()) land(desk, snapshot, commit);
     return result;
   });
   if (!done) return refuse('busy');
   deliver(desk, done.mails);
   return done.answer;
+}
+
+/** Works on one read; only where somebody changed a heading, on a second one that finds every column by its metadata. */
+function worked<Plan extends ReadPlan, Answer>(desk: Desk, plan: Plan, work: Work<Plan, Answer>) {
+  const tryWith = (wanted: Plan) => {
+    const snapshot = read(desk, wanted);
+    const commit = startCommit(snapshot);
+    return { snapshot, commit, result: work(snapshot, commit) };
+  };
+  try {
+    return tryWith(plan);
+  } catch (error) {
+    if (!(error instanceof MissingColumn)) throw error;
+    return tryWith(widened(plan, error.register));
+  }
 }
 
 export function read<Plan extends ReadPlan>(desk: Desk, plan: Plan): Snapshot<Plan> {
