@@ -7,6 +7,8 @@ export function messageOf(error: unknown): string {
 /** An error as the execution log shows it: name, message, and the places in the script's own files. */
 export function stackOf(error: unknown): string {
   const { name = 'Error', stack = '' } = (error ?? {}) as { name?: string; stack?: string };
-  const places = stack.split('\n').filter((line) => /^(\s+at .*)?\S+\.gs:\d+/.test(line));
+  // What cannot be compiled was not running anywhere: its place stands alone above the stack.
+  const place = name === 'SyntaxError' ? /^\S+\.gs:\d+/ : /^\s+at .*\.gs:\d+/;
+  const places = stack.split('\n').filter((line) => place.test(line));
   return [`${name}: ${messageOf(error)}`, ...places].join('\n');
 }

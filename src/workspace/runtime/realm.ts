@@ -87,12 +87,12 @@ function script(source: string, filename: string): Script {
 
 const handOver = '__workspaceCall';
 
-/** Evaluated inside, where promises run on before the evaluation ends. */
+/** Evaluated inside, where promises run on before the evaluation ends: only functions of the realm itself do so. */
 const call = `(() => {
   const { name, args, settle, fail } = ${handOver};
   delete globalThis.${handOver};
   const value = globalThis[name](...args);
-  if (value instanceof Promise) value.then(settle, fail);
+  if (value instanceof Promise) value.then((settled) => settle(settled), (error) => fail(error));
   else settle(value);
 })()`;
 
