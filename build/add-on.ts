@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, buildSync } from 'esbuild';
 import { entryPoints } from '../src/addon/entry-points.ts';
@@ -10,11 +10,21 @@ const output = 'dist';
 
 /** Makes `dist/`: what clasp pushes and the local Workspace runs, file for file. */
 export async function buildAddOn(): Promise<void> {
-  rmSync(output, { recursive: true, force: true });
+  const files: Readonly<Record<string, string>> = {
+    'Code.js': await bundle(),
+    'appsscript.json': readFileSync(join(source, 'appsscript.json'), 'utf8'),
+    ...Object.fromEntries(dialogNames().map((name) => [`${name}.html`, dialogPage(name)])),
+  };
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'Code.js'), await bundle());
-  for (const name of dialogNames()) writeFileSync(join(output, `${name}.html`), dialogPage(name));
-  copyFileSync(join(source, 'appsscript.json'), join(output, 'appsscript.json'));
+  for (const [name, content] of Object.entries(files)) replaceFile(join(output, name), content);
+  for (const name of readdirSync(output)) if (!(name in files) && !name.endsWith('.draft')) rmSync(join(output, name), { recursive: true });
+}
+
+/** Whole or not at all: somebody may be reading the last build. */
+function replaceFile(path: string, content: string): void {
+  const draft = `${path}.${process.pid}.draft`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
 }
 
 /** Not minified: a stack trace from production must name functions and lines that a person can look up. */
