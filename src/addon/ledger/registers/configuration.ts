@@ -23,7 +23,7 @@ export const mailTextsTab = {
   tabColour: '#8a4b00',
   columns: {
     occasion: column('使う場面', text, 260, { wrap: true }),
-    language: column('言語', choice<Language>(languages), 80),
+    language: column('言語', choice<Language>(languages), 100),
     subject: column('件名', text, 320, { owner: 'staff', wrap: true }),
     body: column('本文', text, 520, { owner: 'staff', wrap: true }),
     placeholders: column('使える差し込み', text, 320, { wrap: true }),
@@ -40,12 +40,12 @@ export const tariffTab = {
     priceClass: column('料金区分', text, 150, { owner: 'staff' }),
     from: column('検査数から', wholeNumber, 100, { owner: 'staff' }),
     to: column('検査数まで', wholeNumber, 100, { owner: 'staff', note: '空欄は「以上」(上限なし)です。' }),
-    charge: column('計算方法', choice<Charge>(charges), 210, { owner: 'staff' }),
+    charge: column('計算方法', choice<Charge>(charges), 230, { owner: 'staff' }),
     yen: column('金額(円)', wholeNumber, 100, {
       owner: 'staff',
       note: '定額、または1検査あたりの単価。整数の円で記入します。',
     }),
     validFrom: column('適用開始日', day, 110, { owner: 'staff' }),
-    note: column('備考', text, 480, { owner: 'staff', wrap: true }),
+    note: column('備考', text, 430, { owner: 'staff', wrap: true }),
   },
 } as const satisfies Register;
