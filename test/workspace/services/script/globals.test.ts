@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, test } from '@jest/globals';
+import { people, start } from '../../../support/workspace/fake-execution.ts';
+import { testProject, type TestProject } from '../../../support/workspace/project.ts';
+
+const { staff, outsider } = people;
+
+const source = `
+  function describe_(trigger) {
+    return [trigger.getHandlerFunction(), String(trigger.getEventType()), String(trigger.getTriggerSource()),
+      trigger.getTriggerSourceId()];
+  }
+  function every(member, count) { return describe_(ScriptApp.newTrigger('tick').timeBased()[member](count).create()); }
+  function onForm() { return describe_(ScriptApp.newTrigger('onSubmit').forForm('form-1').onFormSubmit().create()); }
+  function list() { return ScriptApp.getProjectTriggers().map(describe_); }
+  function clear() { ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger)); }
+  function onSheet() { ScriptApp.newTrigger('onEdit').forSpreadsheet('sheet-1'); }
+  function compare() {
+    const [trigger] = ScriptApp.getProjectTriggers();
+    return trigger.getEventType() === ScriptApp.EventType.ON_FORM_SUBMIT
+      && trigger.getTriggerSource() === ScriptApp.TriggerSource.FORMS;
+  }
+  function identity() { return [ScriptApp.getScriptId(), ScriptApp.getOAuthToken()]; }
+`;
+
+let project: TestProject;
+
+beforeEach(() => {
+  project = testProject(source);
+});
+
+describe('a trigger', () => {
+  test.each([
+    ['everyMinutes', 10, 10],
+    ['everyHours', 2, 120],
+    ['everyDays', 1, 1_440],
+  ])('%s(%d) is due after %d minutes', (member, count, minutes) => {
+    expect(project.value('every', member, count)).toEqual(['tick', 'CLOCK', 'CLOCK', '']);
+    expect(project.workspace.nextTimeTrigger()).toBe(start + minutes * 60_000);
+  });
+
+  test.each([
+    ['everyMinutes', 7],
+    ['everyHours', 0],
+    ['everyDays', 1.5],
+  ])('%s(%d) is refused', (member, count) => {
+    expect(() => project.value('every', member, count)).toThrow(member);
+    expect(project.workspace.nextTimeTrigger()).toBeUndefined();
+  });
+
+  it('of a form says so', () => {
+    expect(project.value('onForm')).toEqual(['onSubmit', 'ON_FORM_SUBMIT', 'FORMS', 'form-1']);
+    expect(project.value('compare')).toBe(true);
+  });
+
+  it('of a spreadsheet is not emulated', () => {
+    expect(() => project.value('onSheet')).toThrow('not emulated: ScriptApp.TriggerBuilder.forSpreadsheet');
+  });
+
+  it('is listed to its maker only, until it is deleted', () => {
+    project.value('onForm');
+    project.run('onForm', { user: outsider.email });
+    expect(project.value('list')).toHaveLength(1);
+    project.value('clear');
+    expect(project.value('list')).toEqual([]);
+    expect(project.run('list', { user: outsider.email }).value).toHaveLength(1);
+  });
+
+  it('is one of twenty at most, for each user', () => {
+    for (let count = 0; count < 20; count += 1) project.value('onForm');
+    expect(() => project.value('onForm')).toThrow('This script has too many triggers.');
+    expect(project.run('onForm', { user: outsider.email }).status).toBe('completed');
+  });
+
+  test.each(['onForm', 'list'])('needs authorization: %s', (functionName) => {
+    expect(project.run(functionName, { authMode: 'limited' }).error).toContain('You do not have permission');
+  });
+});
+
+it('gives the script’s id, and a token that stands for the user', () => {
+  const [id, token] = project.value('identity') as [string, string];
+  expect(id).toBe(project.projectId);
+  expect(project.workspace.accounts.bearer(token)).toBe(staff.email);
+});
