@@ -71,5 +71,3 @@ export const entryPoints = [
     returns: '円。範囲を渡すと同じ大きさの範囲。',
   },
 ] as const satisfies readonly EntryPoint[];
-
-export type EntryPointName = (typeof entryPoints)[number]['name'];

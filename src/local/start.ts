@@ -31,7 +31,11 @@ const desk = provision(workspace);
 if (options.tour) Array.from(takeTour(workspace, desk));
 
 try {
-  const { url } = await startServer(workspace, { port, home: homeContent(workspace, desk) });
+  const { url } = await startServer(workspace, {
+    port,
+    home: homeContent(workspace, desk),
+    mailDirectory: options.directory,
+  });
   console.log(`MDUC Desk: ${url}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -3,7 +3,7 @@ import { folderMimeType, spreadsheetMimeType } from '../../src/workspace/service
 import { registerFile, share } from '../../src/workspace/services/drive/files.ts';
 import { createFile } from '../../src/workspace/services/drive/service.ts';
 import { sendMail } from '../../src/workspace/services/mail/service.ts';
-import type { HomeContent } from '../../src/workspace/web/server.ts';
+import type { HomeContent } from '../../src/workspace/web/home/content.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
 const tohoku = 'tohoku.ac.jp';

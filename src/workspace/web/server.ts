@@ -1,11 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { keepExporting } from '../services/mail/keep-exporting.ts';
 import type { Workspace } from '../workspace.ts';
 import { createApp } from './app.tsx';
 import type { HomeContent } from './home/content.ts';
-
-export type { HomeContent, HomeLink, HomeSection } from './home/content.ts';
 
 export type ServerOptions = {
   /** 0 takes any free one. */
@@ -13,6 +12,8 @@ export type ServerOptions = {
   /** Only this machine may come in: there are no passwords here. */
   readonly host?: '127.0.0.1';
   readonly home: HomeContent;
+  /** Below which mails are also kept as `.eml` files, for a mail program to open. */
+  readonly mailDirectory?: string;
 };
 
 export type RunningServer = {
@@ -38,9 +39,12 @@ export async function startServer(workspace: Workspace, options: ServerOptions):
   );
   await listen(server, port, host);
   const ticking = setInterval(() => workspace.tick(), tickMs);
+  const stopExporting =
+    options.mailDirectory === undefined ? undefined : keepExporting(workspace, options.mailDirectory);
 
   function close(): Promise<void> {
     clearInterval(ticking);
+    stopExporting?.();
     process.off('SIGINT', endProcess);
     process.off('SIGTERM', endProcess);
     return new Promise((resolve) => {

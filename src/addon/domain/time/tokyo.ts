@@ -14,11 +14,6 @@ export function isoInTokyo(moment: Moment): string {
   return `${new Date(moment + OFFSET_MS).toISOString().slice(0, 19)}+09:00`;
 }
 
-/** The moment at which a day begins in Tokyo. */
-export function startOf(day: Day): Moment {
-  return Date.parse(`${day}T00:00:00Z`) - OFFSET_MS;
-}
-
 /** Whether this is a day of the calendar, written `2026-11-23`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -8,7 +8,7 @@ import { editUrl, publishedUrl } from './urls.ts';
 
 export type { Refused } from './access.ts';
 export type { Problem } from './answers.ts';
-export type { Answer, Answers, FormItem, FormResponse } from './model.ts';
+export type { Answer, Answers, FormItem } from './model.ts';
 
 /** What the form's page draws. */
 export type FormView = {

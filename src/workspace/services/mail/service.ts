@@ -5,7 +5,7 @@ import type { MailMessage } from './message.ts';
 import { deliveries, readAttachment, readMessage } from './store.ts';
 
 export { exportMail } from './export.ts';
-export type { MailAttachment, Mailbox, MailMessage } from './message.ts';
+export type { Mailbox, MailMessage } from './message.ts';
 export { remainingRecipients } from './quota.ts';
 export { sendMail } from './send.ts';
 
