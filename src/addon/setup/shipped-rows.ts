@@ -6,7 +6,7 @@ import { cellData, WRITTEN_FIELDS } from '../ledger/cell-data.ts';
 import { registers, type RegisterName } from '../ledger/registers.ts';
 import { settings } from '../ledger/settings.ts';
 import { columnsOf } from '../ledger/snapshot.ts';
-import { mailTexts } from '../messages/catalogue.ts';
+import { mailTexts, templateOf } from '../messages/catalogue.ts';
 import type { MailText } from '../messages/template.ts';
 import { placeholders, placeholdersOf } from '../messages/placeholders.ts';
 import type { FoundTab } from './found.ts';
@@ -81,7 +81,17 @@ const mailTextRows = Object.entries<MailText>(mailTexts).flatMap(([code, text]) 
   const usable = placeholdersOf[code as MailCode]
     .map((name) => `{{${name}}} ${placeholders[name]}`)
     .join('\n');
-  return languages.map((language) => ({ code, language, occasion: text.occasion, placeholders: usable }));
+  return languages.map((language) => {
+    const { subject, body } = templateOf(code as MailCode, language);
+    return {
+      code,
+      language,
+      occasion: text.occasion,
+      placeholders: usable,
+      builtInSubject: subject,
+      builtInBody: body,
+    };
+  });
 });
 
 const tariffRows = publishedTariff.map((band) => ({ ...band, note: tariffNote(band) }));

@@ -24,9 +24,19 @@ export const mailTextsTab = {
   columns: {
     occasion: column('使う場面', text, 260, { wrap: true }),
     language: column('言語', choice<Language>(languages), 100),
-    subject: column('件名', text, 320, { owner: 'staff', wrap: true }),
-    body: column('本文', text, 520, { owner: 'staff', wrap: true }),
-    placeholders: column('使える差し込み', text, 320, { wrap: true }),
+    subject: column('件名', text, 320, {
+      owner: 'staff',
+      wrap: true,
+      note: '空欄なら「標準の件名」を使います。',
+    }),
+    body: column('本文', text, 520, {
+      owner: 'staff',
+      wrap: true,
+      note: '空欄なら「標準の本文」を使います。',
+    }),
+    builtInSubject: column('標準の件名', text, 320),
+    builtInBody: column('標準の本文', text, 420),
+    placeholders: column('使える差し込み', text, 320),
     code: column('文面コード', text, 200),
   },
 } as const satisfies Register;
