@@ -17,7 +17,8 @@ export async function buildAddOn(): Promise<void> {
   };
   mkdirSync(output, { recursive: true });
   for (const [name, content] of Object.entries(files)) replaceFile(join(output, name), content);
-  for (const name of readdirSync(output)) if (!(name in files) && !name.endsWith('.draft')) rmSync(join(output, name), { recursive: true });
+  for (const name of readdirSync(output))
+    if (!(name in files) && !name.endsWith('.draft')) rmSync(join(output, name), { recursive: true });
 }
 
 /** Whole or not at all: somebody may be reading the last build. */

@@ -82,6 +82,7 @@ function doors(workspace: Workspace, desk: LocalDesk) {
     /** How often a mail with this subject arrived at an address. */
     delivered: (address: string, subject: string) =>
       messagesFor(workspace, address).filter((mail) => mail.subject === subject).length,
+    formId: (words: string) => visit.findForm(workspace, words),
     subjects: (who: Person) => mailbox(who).map(({ subject }) => subject),
   };
 }
