@@ -1,17 +1,26 @@
-/** A consultation as a researcher would write it; answers by the beginning of each question's title. */
-export const consultation = {
-  言語: '日本語 / Japanese',
-  氏名: '佐藤 花子',
-  所属: '大学院医学系研究科 循環器内科学分野',
-  職名: '助教',
-  利用区分: '学内の臨床研究 / In-house clinical research',
-  研究内容: '冠動脈CTにおける石灰化スコアと予後の関連を後ろ向きに検討します。',
-  CT: '15',
-  CR: '120',
-  第1希望: '2026-12-01 10:00',
-  第2希望: '2026-12-02 14:00',
-  仮名加工情報: '確認しました / I have read and understood this',
-} as const;
+const DAY_MS = 86_400_000;
+
+/** A day that many days away, as a form takes it. */
+function dayFrom(now: number, days: number): string {
+  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A consultation as a researcher would write it at a moment (ms); answers by the beginning of each question's title. */
+export function consultation(now: number) {
+  return {
+    言語: '日本語 / Japanese',
+    氏名: '佐藤 花子',
+    所属: '大学院医学系研究科 循環器内科学分野',
+    職名: '助教',
+    利用区分: '学内の臨床研究 / In-house clinical research',
+    研究内容: '冠動脈CTにおける石灰化スコアと予後の関連を後ろ向きに検討します。',
+    CT: '15',
+    CR: '120',
+    第1希望: `${dayFrom(now, 8)} 10:00`,
+    第2希望: `${dayFrom(now, 9)} 14:00`,
+    仮名加工情報: '確認しました / I have read and understood this',
+  };
+}
 
 /** Radiology's list for it: 15 CT and 120 CR examinations, nothing that identifies a person. */
 export function imageList(): string {
@@ -28,12 +37,15 @@ export function imageList(): string {
   return ['番号,研究用ID,モダリティ,部位', ...rows].join('\r\n');
 }
 
-export const formalRequest = {
-  ハードディスク: '持参する / I bring one',
-  利用目的: '研究 / Research',
-  倫理委員会の承認番号: '2026-1-123',
-  承認日: '2026-11-02',
-  支払財源: '科研費 基盤研究(C) 26K00001',
-  画像データリストの確認: '確認しました / I have read and understood this',
-  仮名加工情報: '確認しました / I have read and understood this',
-} as const;
+/** The formal request that follows it. */
+export function formalRequest(now: number) {
+  return {
+    ハードディスク: '持参する / I bring one',
+    利用目的: '研究 / Research',
+    倫理委員会の承認番号: '2026-1-123',
+    承認日: dayFrom(now, -21),
+    支払財源: '科研費 基盤研究(C) 26K00001',
+    画像データリストの確認: '確認しました / I have read and understood this',
+    仮名加工情報: '確認しました / I have read and understood this',
+  };
+}

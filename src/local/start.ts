@@ -5,7 +5,8 @@ import { startServer } from '../workspace/web/server.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { homeContent } from './home.ts';
 import { provision } from './provision.ts';
-import { takeTour } from './tour-steps.ts';
+import { register, takeTour } from './tour-steps.ts';
+import { readTab } from './visit.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,7 +29,7 @@ await buildAddOn();
 if (options.fresh) rmSync(options.directory, { recursive: true, force: true });
 const workspace = openWorkspace({ directory: options.directory, baseUrl: `http://localhost:${port}` });
 const desk = provision(workspace);
-if (options.tour) Array.from(takeTour(workspace, desk));
+if (options.tour && readTab(workspace, desk, register).length === 0) Array.from(takeTour(workspace, desk));
 
 try {
   const { url } = await startServer(workspace, {

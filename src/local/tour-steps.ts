@@ -18,13 +18,14 @@ export type TourStep = {
   readonly roundTrips: { readonly reads: number; readonly writes: number };
 };
 
-const register = '画像データ台帳';
+export const register = '画像データ台帳';
 
 /** The main job on one request, through the same forms, menu and dialog calls that people use. */
 export function* takeTour(workspace: Workspace, desk: LocalDesk): Generator<TourStep> {
   const look = observer(workspace, desk);
+  const now = workspace.clock.now();
 
-  accepted(submit(workspace, findForm(workspace, '相談申請'), people.researcher.email, consultation));
+  accepted(submit(workspace, findForm(workspace, '相談申請'), people.researcher.email, consultation(now)));
   yield look('相談申請を送信(申請者)');
 
   sendFormalForm(workspace, desk);
@@ -32,7 +33,7 @@ export function* takeTour(workspace: Workspace, desk: LocalDesk): Generator<Tour
 
   const [invitation] = messagesFor(workspace, people.researcher.email);
   const { formId, prefill } = formLinkIn(invitation?.text ?? '');
-  accepted(submit(workspace, formId, people.researcher.email, formalRequest, prefill));
+  accepted(submit(workspace, formId, people.researcher.email, formalRequest(now), prefill));
   yield look('正式申請を送信(申請者)');
 }
 

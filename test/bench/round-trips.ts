@@ -1,13 +1,13 @@
-import { consultation, formalRequest, imageList } from '../../src/local/demonstration.ts';
+import { imageList } from '../../src/local/demonstration.ts';
 import { ledgerRoundTrips } from '../../src/local/tour-steps.ts';
 import { fillRegister } from '../support/full-register.ts';
 import { openDesk, type TestDesk } from '../support/desk.ts';
 
 /** The commands of the main job, each on a desk that has come as far as it needs. */
 const commands: readonly { readonly name: string; readonly run: (desk: TestDesk) => void }[] = [
-  { name: 'consultation', run: (desk) => void desk.submitConsultation(consultation) },
+  { name: 'consultation', run: (desk) => void desk.submitConsultation() },
   { name: 'send formal form', run: (desk) => void desk.sendFormalForm(lastReference(desk), imageList()) },
-  { name: 'formal request', run: (desk) => void desk.submitFormalRequest(formalRequest) },
+  { name: 'formal request', run: (desk) => void desk.submitFormalRequest() },
 ];
 
 console.log(

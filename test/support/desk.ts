@@ -5,7 +5,9 @@ import { consultation, formalRequest, imageList } from '../../src/local/demonstr
 import { messagesFor } from '../../src/workspace/services/mail/service.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 
-export const register = '画像データ台帳';
+import { register } from '../../src/local/tour-steps.ts';
+
+export { register };
 
 /** Monday 2026-11-23 10:00 in Tokyo. */
 export const mondayMorning = Date.UTC(2026, 10, 23, 1, 0, 0);
@@ -28,7 +30,7 @@ function doors(workspace: Workspace, desk: LocalDesk) {
       workspace,
       visit.findForm(workspace, '相談申請'),
       people[who].email,
-      merge(consultation, changes),
+      merge(consultation(workspace.clock.now()), changes),
     );
 
   const mailbox = (who: Person) => messagesFor(workspace, people[who].email);
@@ -65,7 +67,13 @@ function doors(workspace: Workspace, desk: LocalDesk) {
   ) => {
     const invitation = mailbox('researcher').find(({ text }) => /viewform\?/.test(text));
     const { formId, prefill } = visit.formLinkIn(invitation!.text);
-    return visit.submit(workspace, formId, people[who].email, merge(formalRequest, changes), prefill);
+    return visit.submit(
+      workspace,
+      formId,
+      people[who].email,
+      merge(formalRequest(workspace.clock.now()), changes),
+      prefill,
+    );
   };
 
   return {
