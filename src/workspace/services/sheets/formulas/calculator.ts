@@ -12,6 +12,9 @@ type Remembered = {
 
 const computed = new WeakMap<Spreadsheet, Remembered>();
 
+/** Spreadsheets being computed: a custom function that reads its own tab finds cells not computed yet, not itself again. */
+const underway = new WeakSet<Spreadsheet>();
+
 /** Computes formulas when they are asked for, and again only when a cell, the clock or the script changed. */
 export function calculatorOf(host: Host): Calculator {
   return (spreadsheet) => {
@@ -26,9 +29,15 @@ export function calculatorOf(host: Host): Calculator {
     const functions = customFunctionsOf(host, spreadsheet.id);
     const known = computed.get(spreadsheet);
     if (known && known.now === now && known.functions === functions) return known.results;
-    const results = calculate(spreadsheet, { now: host.clock.now(), functions });
-    computed.set(spreadsheet, { results, now, functions });
-    return results;
+    if (underway.has(spreadsheet)) return noResults;
+    underway.add(spreadsheet);
+    try {
+      const results = calculate(spreadsheet, { now: host.clock.now(), functions });
+      computed.set(spreadsheet, { results, now, functions });
+      return results;
+    } finally {
+      underway.delete(spreadsheet);
+    }
   };
 }
 
