@@ -26,7 +26,8 @@ export type Letter = {
 
 /** The outbox row of a mail, claimed by this execution: it sends the mail as soon as the row is recorded. */
 export function write(letter: Letter, { settings, texts, now, newId }: Stationery): OutboxRecord {
-  const { subject, text } = renderMail({ ...letter, texts });
+  const { subject, text, warning } = renderMail({ ...letter, texts });
+  if (warning !== undefined) console.warn(warning);
   const mailId = newId();
   return {
     mailId,

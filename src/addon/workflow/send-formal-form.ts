@@ -118,7 +118,6 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
   const context: Context = {
     now,
     actor,
-    rules: { allowedDomains: settings.allowedDomains },
     tariff,
     nextReference: '',
   };

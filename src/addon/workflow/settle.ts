@@ -70,8 +70,7 @@ function outcomeOf({ command, response, stationery, place, tariff, nextReference
   if (command.kind === 'refusal') {
     return actor.role === 'applicant' ? command : refuse('outside-domain', { mail: actor.mail });
   }
-  const rules = { allowedDomains: stationery.settings.allowedDomains };
-  const context: Context = { now: stationery.now, actor, rules, tariff, nextReference };
+  const context: Context = { now: stationery.now, actor, tariff, nextReference };
   return decide(place?.before, command, context);
 }
 

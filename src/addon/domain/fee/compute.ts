@@ -75,5 +75,7 @@ function missingBand(
   facts: Readonly<Record<string, string | number>>,
 ): MissingBand {
   const { from, to } = facts;
-  return { priceClass, count, from: Number(from ?? count), ...(to === undefined ? {} : { to: Number(to) }) };
+  // A tariff that contradicts itself lacks a price for just this count.
+  if (from === undefined) return { priceClass, count, from: count, to: count };
+  return { priceClass, count, from: Number(from), ...(to === undefined ? {} : { to: Number(to) }) };
 }

@@ -82,6 +82,7 @@ function rangeOf(
   dash: string,
   open: string,
 ): string {
+  if (to === from) return grouped(from);
   return to === undefined ? `${grouped(from)}${open}` : `${grouped(from)}${dash}${grouped(to)}`;
 }
 

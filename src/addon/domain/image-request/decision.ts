@@ -49,17 +49,10 @@ export type Unchanged = { readonly kind: 'unchanged'; readonly reference: string
 
 export type Outcome = Decision | Unchanged | Refusal;
 
-/** The settings that rules depend on. */
-export type Rules = {
-  /** Domains whose members, sub-domains included, may ask: `tohoku.ac.jp`. */
-  readonly allowedDomains: readonly string[];
-};
-
 /** What a decision may know besides the request and the command. */
 export type Context = {
   readonly now: number;
   readonly actor: Actor;
-  readonly rules: Rules;
   readonly tariff: Tariff;
   /** The reference number a new request would get. */
   readonly nextReference: string;

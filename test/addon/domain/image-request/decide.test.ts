@@ -14,7 +14,6 @@ function context(actor: Actor): Context {
   return {
     now: Date.UTC(2026, 10, 23, 1),
     actor,
-    rules: { allowedDomains: ['tohoku.ac.jp'] },
     tariff: publishedTariff,
     nextReference: 'IMG-2026-0007',
   };
