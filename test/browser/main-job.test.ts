@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { encode } from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -10,14 +11,15 @@ import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { openBrowser, screenshot } from '../support/browser.ts';
 
 const patienceMs = 60_000;
-const port = 18_431;
-const base = `http://localhost:${port}`;
-
 let browser: Browser;
 let server: RunningServer;
 let page: Page;
+let base: string;
 
 beforeAll(async () => {
+  // Links in mails carry the address, so it has to be known before the server listens.
+  const port = await freePort();
+  base = `http://localhost:${port}`;
   const workspace = openWorkspace({ now: Date.UTC(2026, 10, 23, 1), baseUrl: base });
   const desk = provision(workspace);
   server = await startServer(workspace, { port, home: homeContent(workspace, desk) });
@@ -29,6 +31,15 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
 
 async function become(person: Person): Promise<void> {
   await page
