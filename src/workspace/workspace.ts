@@ -6,6 +6,8 @@ import type { Menu, UiSession } from './runtime/ui-session.ts';
 import { newId, storedAccounts, storedClock } from './host-parts.ts';
 import type { Host } from './host.ts';
 import { projectShelf, type NewProject } from './runtime/projects.ts';
+import { type Changed, spreadsheetDesk } from './runtime/spreadsheet-desk.ts';
+import type { Change } from './services/sheets/changes/change.ts';
 import { customFunctionNames } from './services/sheets/custom-functions.ts';
 import { registerCustomFunctions } from './services/sheets/formulas/custom-functions.ts';
 import { submitResponse, type Submission, type Submitted } from './services/forms/service.ts';
@@ -30,6 +32,15 @@ export type Run = {
   readonly authMode?: 'full' | 'limited';
 };
 
+/** Texts typed or pasted into cells of one tab, from its upper left cell on; zero-based. */
+export type TypedCells = {
+  readonly sheetId: number;
+  readonly startRowIndex: number;
+  readonly startColumnIndex: number;
+  /** Rows of texts, as a person types them: `2026/4/1`, `TRUE`, `=A1`, or '' for nothing. */
+  readonly values: readonly (readonly string[])[];
+};
+
 /** The local Workspace, as pages, tests and programs use it. */
 export type Workspace = Host & {
   /** Installs a project, or gives the one of the same name and container new files. */
@@ -40,6 +51,13 @@ export type Workspace = Host & {
   run(run: Run): RunResult;
   /** Opens a spreadsheet: runs the `onOpen` of scripts bound to it, and tells which menus they added. */
   openSpreadsheet(spreadsheetId: string, user: string): Menu[];
+  /**
+   * Changes a spreadsheet as a person does at its page, and then fires its triggers, whose failures never reach the
+   * person. Throws ApiError, and changes nothing, where a protection or a rule of the cell refuses it.
+   */
+  changeSpreadsheet(spreadsheetId: string, user: string, sheetId: number, change: Change): Changed;
+  /** The same for texts: one cell is typed into, several are pasted into as one edit. */
+  editCells(spreadsheetId: string, user: string, cells: TypedCells): Changed;
   /** Submits a form and fires its triggers, whose failures never reach the applicant. */
   submitForm(formId: string, submission: Submission): Submitted;
   /** Fires a response's triggers once more, or late after they were dropped, as Google is known to do. */
@@ -107,6 +125,8 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
       ).record,
   );
 
+  const spreadsheets = spreadsheetDesk(host, shelf, run);
+
   function customFunction(projectId: string, name: string, args: readonly unknown[]): unknown {
     const project = shelf.get(projectId);
     const who = { activeUser: '', effectiveUser: project.owner };
@@ -139,26 +159,16 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
     project: shelf.get,
     run: ({ projectId, user, args = [], ...start }) =>
       run(shelf.get(projectId), { ...start, activeUser: user, effectiveUser: user }, () => args),
-    openSpreadsheet: (spreadsheetId, user) =>
-      shelf.boundTo(spreadsheetId).flatMap((project) => {
-        const selection = {
-          sheetId: 0,
-          startRowIndex: 0,
-          endRowIndex: 1,
-          startColumnIndex: 0,
-          endColumnIndex: 1,
-        };
-        const ui: UiSession = { spreadsheetId, selection, effects: [], menus: [] };
-        const who = { activeUser: user, effectiveUser: user };
-        const start = {
-          functionName: 'onOpen',
-          startedBy: 'open',
-          authMode: 'limited',
-          optional: true,
-        } as const;
-        run(project, { ...start, ui, ...who }, () => [{ authMode: 'LIMITED' }]);
-        return ui.menus;
-      }),
+    openSpreadsheet: spreadsheets.open,
+    changeSpreadsheet: spreadsheets.change,
+    editCells(spreadsheetId, user, { sheetId, startRowIndex: row, startColumnIndex: column, values }) {
+      const [[text] = []] = values;
+      const isOne = values.length === 1 && values[0]?.length === 1 && text !== undefined;
+      const change: Change = isOne
+        ? { kind: 'type', row, column, text }
+        : { kind: 'paste', row, column, rows: values };
+      return spreadsheets.change(spreadsheetId, user, sheetId, change);
+    },
     submitForm(formId, submission) {
       const submitted = submitResponse(host, formId, submission);
       if (submitted.kind !== 'accepted') return submitted;

@@ -122,8 +122,8 @@ describe('the files', () => {
   it('lead through folders to a file and its text', async () => {
     await signIn(people.staff.email);
     await page.goto(`${server.url}/drive`);
-    await page.getByRole('link', { name: folders.desk }).click();
-    await page.getByRole('link', { name: folders.request }).click();
+    await page.getByRole('link', { name: folders.desk, exact: true }).click();
+    await page.getByRole('link', { name: folders.request, exact: true }).click();
     await page.getByRole('link', { name: '画像データリスト_IMG-2026-0002_第1版.csv', exact: true }).click();
     expect(await page.locator('.file-preview').textContent()).toContain('CT,1200');
   });
@@ -131,14 +131,14 @@ describe('the files', () => {
   it('are hidden from whom they are not shared with', async () => {
     await signIn(people.staff.email);
     await page.goto(`${server.url}/drive`);
-    const folder = await page.getByRole('link', { name: folders.desk }).getAttribute('href');
+    const folder = await page.getByRole('link', { name: folders.desk, exact: true }).getAttribute('href');
 
     await signIn(people.outsider.email);
     const response = await page.goto(`${server.url}${folder}`);
 
-    expect(response?.status()).toBe(404);
-    expect(await page.locator('.empty-title').textContent()).toBe('ページが見つかりません');
-    errors = errors.filter((error) => !error.includes('404'));
+    expect(response?.status()).toBe(403);
+    expect(await page.locator('h1').textContent()).toBe('アクセス権が必要です');
+    errors = errors.filter((error) => !error.includes('403'));
   });
 });
 

@@ -18,15 +18,27 @@ const broken = { code: 500, status: 'INTERNAL', reason: 'backendError' };
 /** A failed call as Google answers it: the HTTP code, and a body that both generations of clients read. */
 export function errorResponse(error: unknown): Response {
   const message = error instanceof Error ? error.message : String(error);
-  const { code, status, reason } = described(error, message);
-  const body = { error: { code, message, status, errors: [{ domain: 'global', reason, message }] } };
+  const { code, status, reason, domain = 'global' } = described(error, message);
+  const body = {
+    error: { code, message, ...(status && { status }), errors: [{ domain, reason, message }] },
+  };
   const headers: Record<string, string> =
     code === 401 ? { 'WWW-Authenticate': 'Bearer realm="https://accounts.google.com/"' } : {};
   return Response.json(body, { status: code, headers });
 }
 
-function described(error: unknown, message: string): typeof broken {
-  if (error instanceof ApiError)
-    return { code: error.code, status: error.status, reason: reasons[error.status] };
+type Described = {
+  readonly code: number;
+  /** Left out by the older APIs. */
+  readonly status?: string;
+  readonly reason: string;
+  readonly domain?: string;
+};
+
+function described(error: unknown, message: string): Described {
+  if (error instanceof ApiError) {
+    const { code, status, own } = error;
+    return own ? { ...own, code } : { code, status, reason: reasons[status] };
+  }
   return message.startsWith('not emulated: ') ? notEmulated : broken;
 }

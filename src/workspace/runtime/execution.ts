@@ -74,8 +74,9 @@ export type ExecutionRecord = {
   readonly id: string;
   readonly projectId: string;
   readonly functionName: string;
-  /** How it was started: `form-submit`, `clock`, `menu`, `dialog`, `open`, `custom-function`, `editor`. */
+  /** How it was started: `form-submit`, `clock`, `menu`, `dialog`, `open`, `edit`, `change`, `custom-function`, `editor`. */
   readonly startedBy: string;
+  /** Under whose authority it ran. */
   readonly user: string;
   readonly startedAt: number;
   readonly durationMs: number;

@@ -6,9 +6,12 @@ import { KillSignal } from './kill.ts';
 import { carry, carryError, type Intrinsics } from './realm-values.ts';
 import type { UiSession } from './ui-session.ts';
 
-/** Six minutes an execution (Apps Script, quotas), thirty seconds a custom function; milliseconds of the Workspace's clock. */
+/**
+ * Six minutes an execution (Apps Script, quotas), thirty seconds a simple trigger or custom function; milliseconds of
+ * the Workspace's clock.
+ */
 const TIME_LIMIT_MS = 6 * 60_000;
-const CUSTOM_FUNCTION_LIMIT_MS = 30_000;
+const LIMITED_TIME_LIMIT_MS = 30_000;
 const LOGGED_ARGUMENTS = 2_000;
 
 export type ExecutionStart = {
@@ -44,7 +47,7 @@ export function openExecution(
 ): OpenExecution {
   const calls: CallRecord[] = [];
   const startedAt = host.clock.now();
-  const limit = start.startedBy === 'custom-function' ? CUSTOM_FUNCTION_LIMIT_MS : TIME_LIMIT_MS;
+  const limit = start.authMode === 'limited' ? LIMITED_TIME_LIMIT_MS : TIME_LIMIT_MS;
   let ended: Ended | undefined;
   let index = 0;
 

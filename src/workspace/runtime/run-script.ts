@@ -69,7 +69,7 @@ export function runScript(
     projectId: execution.project.id,
     functionName: options.functionName,
     startedBy: options.startedBy,
-    user: execution.activeUser || execution.effectiveUser,
+    user: execution.effectiveUser,
     startedAt,
     durationMs: Math.max(host.clock.now() - startedAt, Math.round(performance.now() - real)),
     status,

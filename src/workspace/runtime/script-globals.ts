@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { cacheGlobals } from '../services/cache/globals.ts';
+import { calendarGlobals } from '../services/calendar/globals.ts';
 import { driveGlobals } from '../services/drive/globals.ts';
 import { formsGlobals } from '../services/forms/globals.ts';
 import { htmlGlobals, type MakeFunction } from '../services/html/globals.ts';
@@ -24,6 +25,7 @@ export function scriptServices(
 ): Record<string, unknown> {
   return {
     ...cacheGlobals(host, execution),
+    ...calendarGlobals(host, execution),
     ...driveGlobals(host, execution),
     ...formsGlobals(host, execution),
     ...htmlGlobals(execution, makeFunction),

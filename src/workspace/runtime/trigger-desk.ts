@@ -1,6 +1,13 @@
 import type { Host } from '../host.ts';
 import { formFacade, responseFacade } from '../services/forms/globals.ts';
-import { allTriggers, saveTrigger, triggersOf, type Trigger } from '../services/script/triggers.ts';
+import { nextTime } from '../services/script/calendar.ts';
+import {
+  allTriggers,
+  type ClockEvent,
+  isInstalled,
+  saveTrigger,
+  type Trigger,
+} from '../services/script/triggers.ts';
 import type { Execution, ExecutionRecord } from './execution.ts';
 
 type Fire = (
@@ -9,13 +16,17 @@ type Fire = (
   event: (execution: Execution) => readonly unknown[],
 ) => ExecutionRecord;
 
-type ClockTrigger = Trigger & { readonly event: { readonly kind: 'clock' } };
+/** A clock trigger that will fire (again). */
+type DueTrigger = Trigger & { readonly event: ClockEvent & { readonly nextAt: number } };
 
-/** Fires installable triggers, each under the authority of whoever made it. */
+/** Fires the installable triggers of forms and clock, each under the authority of whoever made it. */
 export function triggerDesk(host: Host, fire: Fire) {
-  function clockTriggers(): ClockTrigger[] {
+  function clockTriggers(): DueTrigger[] {
     return allTriggers(host)
-      .filter((trigger): trigger is ClockTrigger => trigger.event.kind === 'clock')
+      .filter(
+        (trigger): trigger is DueTrigger =>
+          trigger.event.kind === 'clock' && trigger.event.nextAt !== undefined,
+      )
       .sort((one, other) => one.event.nextAt - other.event.nextAt);
   }
 
@@ -25,20 +36,11 @@ export function triggerDesk(host: Host, fire: Fire) {
     return clockTriggers()
       .filter(({ event }) => event.nextAt <= now)
       .flatMap((trigger) => {
-        if (!stillThere(trigger)) return [];
-        const { everyMs, nextAt } = trigger.event;
-        const missed = Math.floor((now - nextAt) / everyMs);
-        saveTrigger(host, {
-          ...trigger,
-          event: { ...trigger.event, nextAt: nextAt + (missed + 1) * everyMs },
-        });
+        if (!isInstalled(host, trigger)) return [];
+        saveTrigger(host, { ...trigger, event: eventAfter(trigger.event, now) });
         return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: 'FULL' }])];
       });
   }
-
-  /** A handler that ran just before may have deleted it. */
-  const stillThere = ({ id, projectId }: Trigger): boolean =>
-    triggersOf(host, projectId).some((trigger) => trigger.id === id);
 
   const nextDue = (): number | undefined => clockTriggers()[0]?.event.nextAt;
 
@@ -46,7 +48,7 @@ export function triggerDesk(host: Host, fire: Fire) {
     formSubmitted(formId: string, responseId: string): void {
       for (const trigger of allTriggers(host)) {
         if (trigger.event.kind !== 'form-submit' || trigger.event.formId !== formId) continue;
-        if (!stillThere(trigger)) continue;
+        if (!isInstalled(host, trigger)) continue;
         fire(trigger, 'form-submit', (execution) => [
           {
             response: responseFacade(host, execution, formId, responseId),
@@ -70,4 +72,12 @@ export function triggerDesk(host: Host, fire: Fire) {
       return fired;
     },
   };
+}
+
+/** The event once it has fired: due at the next time after `now`, whatever was missed; or never again. */
+function eventAfter({ nextAt, ...event }: DueTrigger['event'], now: number): ClockEvent {
+  const { everyMs, calendar } = event;
+  if (calendar) return { ...event, nextAt: nextTime(calendar, now, nextAt) };
+  if (everyMs === undefined) return event;
+  return { ...event, nextAt: nextAt + (Math.floor((now - nextAt) / everyMs) + 1) * everyMs };
 }

@@ -20,6 +20,8 @@ export type UiEffect =
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   | {
       readonly kind: 'dialog';
+      /** Whose functions its page may call. */
+      readonly projectId: string;
       readonly title: string;
       readonly html: string;
       readonly width: number;
@@ -29,7 +31,10 @@ export type UiEffect =
 /** The page a person has open while their script runs: what is selected, and what it is asked to show. */
 export type UiSession = {
   readonly spreadsheetId: string;
+  /** The range selected last, with the active cell. */
   readonly selection: Selection;
+  /** Every selected range when there are several, in the order they were selected. */
+  readonly ranges?: readonly Selection[];
   /** Filled by the script, in order; the page shows them when the execution has ended. */
   readonly effects: UiEffect[];
   /** Menus that `onOpen` added. */

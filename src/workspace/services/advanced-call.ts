@@ -20,10 +20,11 @@ export function advancedCall<T>(method: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const { code, message, status } = error;
+    const { code, message, status, own } = error;
+    const { domain = 'global', reason = reasons[status] } = own ?? {};
     const refusal = new Error(`API call to ${method} failed with error: ${message}`);
     refusal.name = 'GoogleJsonResponseException';
-    const details = { code, message, errors: [{ domain: 'global', reason: reasons[status], message }] };
+    const details = { code, message, errors: [{ domain, reason, message }] };
     throw Object.assign(refusal, { details });
   }
 }

@@ -18,6 +18,9 @@ const httpCodes: Record<ApiStatus, number> = {
   INTERNAL: 500,
 };
 
+/** How an API of the older kind tells an error: by a reason of its own, and perhaps a code that no status stands for. */
+export type OwnReason = { readonly reason: string; readonly domain?: string; readonly code?: number };
+
 /** What a Google API answers when it refuses a call: over HTTP a JSON body, in a script an exception. */
 export class ApiError extends Error {
   readonly code: number;
@@ -25,9 +28,10 @@ export class ApiError extends Error {
   constructor(
     readonly status: ApiStatus,
     message: string,
+    readonly own?: OwnReason,
   ) {
     super(message);
     this.name = 'ApiError';
-    this.code = httpCodes[status];
+    this.code = own?.code ?? httpCodes[status];
   }
 }

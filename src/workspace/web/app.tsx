@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { Workspace } from '../workspace.ts';
+import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
 import { sheetsApi } from '../rest/sheets/routes.ts';
 import { accountRoutes } from './accounts/routes.tsx';
 import { assetRoutes } from './assets.ts';
+import { calendarRoutes } from './calendar/routes.tsx';
+import { documentRoutes } from './document/routes.tsx';
 import { driveRoutes } from './drive/routes.tsx';
 import { executionRoutes } from './executions/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
@@ -24,12 +27,15 @@ export function createApp(workspace: Workspace, home: HomeContent): Hono {
     homeRoutes(workspace, home),
     accountRoutes(workspace),
     mailRoutes(workspace),
+    calendarRoutes(workspace),
     driveRoutes(workspace),
+    documentRoutes(workspace),
     executionRoutes(workspace),
     formRoutes(workspace),
     spreadsheetRoutes(workspace),
     sheetsApi(workspace),
     driveApi(workspace),
+    calendarApi(workspace),
   ]) {
     app.route('/', routes);
   }

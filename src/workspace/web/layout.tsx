@@ -8,6 +8,7 @@ import { chooserUrl } from './session.ts';
 const sections = {
   home: { href: '/', caption: 'ホーム', icon: 'home' },
   mail: { href: '/mail', caption: 'メール', icon: 'mail' },
+  calendar: { href: '/calendar', caption: 'カレンダー', icon: 'calendar' },
   drive: { href: '/drive', caption: 'ドライブ', icon: 'drive' },
   executions: { href: '/executions', caption: '実行履歴', icon: 'executions' },
 } satisfies Record<string, { href: string; caption: string; icon: IconName }>;

@@ -1,3 +1,4 @@
+import { calendar as calendarClient, type calendar_v3 } from '@googleapis/calendar';
 import { auth, drive as driveClient, type drive_v3 } from '@googleapis/drive';
 import { sheets as sheetsClient, type sheets_v4 } from '@googleapis/sheets';
 import { startServer } from '../../../src/workspace/web/server.ts';
@@ -12,6 +13,7 @@ export type Service = {
   readonly url: string;
   /** Options of a single call that uploads: the clients send uploads past the `rootUrl` they were made with. */
   readonly upload: { readonly rootUrl: string };
+  calendar(email: string): calendar_v3.Calendar;
   drive(email: string): drive_v3.Drive;
   sheets(email: string): sheets_v4.Sheets;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function openService(): Promise<Service> {
     workspace,
     url: server.url,
     upload: { rootUrl: `${server.url}/` },
+    calendar: (email) => calendarClient({ version: 'v3', ...connection(workspace, server.url, email) }),
     drive: (email) => driveClient({ version: 'v3', ...connection(workspace, server.url, email) }),
     sheets: (email) => sheetsClient({ version: 'v4', ...connection(workspace, server.url, email) }),
     async close() {

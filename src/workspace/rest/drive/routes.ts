@@ -3,17 +3,18 @@ import { Hono } from 'hono';
 import type { Host } from '../../host.ts';
 import { type DriveFile, requireRole } from '../../services/drive/files.ts';
 import { listFiles } from '../../services/drive/list.ts';
-import { createPermission, deletePermission, listPermissions } from '../../services/drive/permissions.ts';
 import {
   copyFile,
   createFile,
   deleteFile,
+  exportFile,
   generateIds,
   getFile,
   getFileContent,
   updateFile,
 } from '../../services/drive/service.ts';
 import { type ApiCall, type ApiMethod, apiRoutes, jsonBody, pick } from '../api-routes.ts';
+import { permissionMethods } from './permission-methods.ts';
 import { readUpload } from './upload.ts';
 
 /** Drive v3 over HTTP, in the shape that `@googleapis/drive` speaks. */
@@ -40,18 +41,8 @@ const methods: readonly ApiMethod[] = [
     answer: remove,
   },
   { verb: 'POST', path: /^\/drive\/v3\/files\/([^/]+)\/copy$/, answer: copy },
-  {
-    verb: 'GET',
-    path: /^\/drive\/v3\/files\/([^/]+)\/permissions$/,
-    answer: ({ host, actor, path: [id = ''], query }) =>
-      listPermissions(host, actor, id, pick(query, 'fields')),
-  },
-  { verb: 'POST', path: /^\/drive\/v3\/files\/([^/]+)\/permissions$/, answer: grant },
-  {
-    verb: 'DELETE',
-    path: /^\/drive\/v3\/files\/([^/]+)\/permissions\/([^/]+)$/,
-    answer: revoke,
-  },
+  { verb: 'GET', path: /^\/drive\/v3\/files\/([^/]+)\/export$/, answer: exported },
+  ...permissionMethods,
 ];
 
 const uploads: readonly ApiMethod[] = [
@@ -79,8 +70,18 @@ async function create({ host, actor, query, request }: ApiCall): Promise<object>
 function get({ host, actor, path: [id = ''], query }: ApiCall): object {
   if (query.get('alt') !== 'media') return getFile(host, actor, id, pick(query, 'fields'));
   const file: DriveFile = requireRole(host, actor, id, 'reader');
-  return new Response(new Uint8Array(getFileContent(host, actor, id)), {
-    headers: { 'Content-Type': file.mimeType, 'Content-Security-Policy': "default-src 'none'; sandbox" },
+  return bytesAnswer(getFileContent(host, actor, id), file.mimeType);
+}
+
+function exported({ host, actor, path: [id = ''], query }: ApiCall): object {
+  const { bytes, mimeType } = exportFile(host, actor, id, query.get('mimeType') ?? undefined);
+  return bytesAnswer(bytes, mimeType);
+}
+
+/** What people have uploaded must not act as a page of ours when a browser opens it. */
+function bytesAnswer(bytes: Uint8Array, mimeType: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': mimeType, 'Content-Security-Policy': "default-src 'none'; sandbox" },
   });
 }
 
@@ -100,18 +101,9 @@ async function copy({ host, actor, path: [id = ''], query, request }: ApiCall): 
   return copyFile(host, actor, id, await jsonBody<drive_v3.Schema$File>(request), pick(query, 'fields'));
 }
 
-async function grant({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
-  const resource = await jsonBody<drive_v3.Schema$Permission>(request);
-  return createPermission(host, actor, id, resource, pick(query, 'fields'));
-}
-
 /** Deletions answer 204, without a body. */
 function remove({ host, actor, path: [id = ''] }: ApiCall): undefined {
   deleteFile(host, actor, id);
-}
-
-function revoke({ host, actor, path: [id = '', permissionId = ''] }: ApiCall): undefined {
-  deletePermission(host, actor, id, permissionId);
 }
 
 async function createWithMedia({ host, actor, query, request }: ApiCall): Promise<object> {

@@ -1,6 +1,14 @@
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
-import { type DriveFile, findFile, type Role, requireRole, roleOf, rootFolder } from './files.ts';
+import {
+  type DriveFile,
+  findFile,
+  listedRoleOf,
+  type Role,
+  requireRole,
+  roleOf,
+  rootFolder,
+} from './files.ts';
 
 /**
  * On whose behalf the Drive engine works: an account (pages, REST), or a script project whose scope
@@ -19,9 +27,12 @@ export function projectOf(caller: Caller): string | undefined {
 
 /** Whether the caller may know of the file at all. */
 export function sees(host: Host, caller: Caller, file: DriveFile): boolean {
-  if (typeof caller !== 'string' && caller.ownFilesOnly && file.createdByProject !== caller.projectId)
-    return false;
-  return roleOf(host, emailOf(caller), file.id) !== undefined;
+  return isInScope(caller, file) && roleOf(host, emailOf(caller), file.id) !== undefined;
+}
+
+/** Whether the caller's lists show the file: one that takes a link they do not. */
+export function finds(host: Host, caller: Caller, file: DriveFile): boolean {
+  return isInScope(caller, file) && listedRoleOf(host, emailOf(caller), file.id) !== undefined;
 }
 
 /** Like `requireRole`, within what the caller's scope lets it see. */
@@ -41,4 +52,8 @@ export function requireFolder(host: Host, caller: Caller, folderId: string): Dri
 /** `root` as the id it stands for. */
 export function resolved(host: Host, caller: Caller, fileId: string): string {
   return fileId === 'root' ? rootFolder(host, emailOf(caller)).id : fileId;
+}
+
+function isInScope(caller: Caller, { createdByProject }: DriveFile): boolean {
+  return typeof caller === 'string' || !caller.ownFilesOnly || createdByProject === caller.projectId;
 }

@@ -1,3 +1,6 @@
+/** How the types of Google's own kinds of files begin. */
+export const googleTypePrefix = 'application/vnd.google-apps.';
+export const documentMimeType = 'application/vnd.google-apps.document';
 export const folderMimeType = 'application/vnd.google-apps.folder';
 export const formMimeType = 'application/vnd.google-apps.form';
 export const spreadsheetMimeType = 'application/vnd.google-apps.spreadsheet';
@@ -10,7 +13,15 @@ export type Permission = {
   readonly role: Role;
 };
 
-/** A file or folder of the local Drive; spreadsheets and forms are files too. */
+/** What Drive calls general access: for everybody of a domain, or for whoever has the link. */
+export type GeneralAccess = {
+  readonly id: string;
+  readonly role: Role;
+  /** Whether those people find the file in lists too, or need its link. */
+  readonly allowFileDiscovery: boolean;
+} & ({ readonly kind: 'domain'; readonly domain: string } | { readonly kind: 'anyone' });
+
+/** A file or folder of the local Drive; spreadsheets, forms and documents are files too. */
 export type DriveFile = {
   readonly id: string;
   readonly name: string;
@@ -19,7 +30,9 @@ export type DriveFile = {
   /** E-mail of the owner; one of `permissions` says the same. */
   readonly owner: string;
   readonly parents: readonly string[];
+  /** Of named people. */
   readonly permissions: readonly Permission[];
+  readonly general?: readonly GeneralAccess[];
   /** Milliseconds since the epoch. */
   readonly createdTime: number;
   readonly modifiedTime: number;
@@ -40,6 +53,7 @@ export type StoredFile = Omit<DriveFile, 'webViewLink'>;
 /** Where a person opens the file in a browser. */
 export function webViewLink(baseUrl: string, id: string, mimeType: string): string {
   if (mimeType === spreadsheetMimeType) return `${baseUrl}/spreadsheets/d/${id}/edit`;
+  if (mimeType === documentMimeType) return `${baseUrl}/document/d/${id}/edit`;
   if (mimeType === formMimeType) return `${baseUrl}/forms/d/${id}/edit`;
   if (mimeType === folderMimeType) return `${baseUrl}/drive/folders/${id}`;
   return `${baseUrl}/file/d/${id}/view`;

@@ -4,13 +4,14 @@ import { ApiError } from '../api-error.ts';
 import {
   type DriveFile,
   folderMimeType,
+  type GeneralAccess,
   type Permission,
   type Role,
   type StoredFile,
   webViewLink,
 } from './file.ts';
 
-export type { DriveFile, Permission, Role } from './file.ts';
+export type { DriveFile, GeneralAccess, Permission, Role } from './file.ts';
 
 const fileKind = 'drive-file';
 const rootKind = 'drive-root';
@@ -91,9 +92,19 @@ export function rootFolder(host: Host, email: string): DriveFile {
   });
 }
 
-/** The strongest role of `email`: its own, or one that a parent folder hands down (an owner's as writer). */
+/**
+ * The strongest role of `email` ('' for nobody in particular): its own, its domain's, everybody's, or one that a
+ * parent folder hands down (an owner's as writer).
+ */
 export function roleOf(host: Host, email: string, fileId: string): Role | undefined {
-  return inheritedRole(host, normalised(email), fileId, new Set());
+  return strongestRole(host, fileId, (file) => heldIn(host, file, normalised(email), () => true));
+}
+
+/** Like `roleOf`, without the access that takes the link: whether lists show the file, and as what. */
+export function listedRoleOf(host: Host, email: string, fileId: string): Role | undefined {
+  return strongestRole(host, fileId, (file) =>
+    heldIn(host, file, normalised(email), ({ allowFileDiscovery }) => allowFileDiscovery),
+  );
 }
 
 /**
@@ -105,7 +116,9 @@ export function requireRole(host: Host, email: string, fileId: string, role: Rol
   const held = file && roleOf(host, email, fileId);
   if (!file || !held) throw new ApiError('NOT_FOUND', `File not found: ${fileId}.`);
   if (strength[held] < strength[role]) {
-    throw new ApiError('PERMISSION_DENIED', 'The user does not have sufficient permissions for this file.');
+    throw new ApiError('PERMISSION_DENIED', 'The user does not have sufficient permissions for this file.', {
+      reason: 'insufficientFilePermissions',
+    });
   }
   return file;
 }
@@ -132,29 +145,49 @@ function ownerPermission(file: DriveFile): Permission {
   return { id: permissionId(file.owner), email: file.owner, role: 'owner' };
 }
 
-function inheritedRole(host: Host, email: string, fileId: string, seen: Set<string>): Role | undefined {
+function strongestRole(
+  host: Host,
+  fileId: string,
+  held: (file: StoredFile) => Role | undefined,
+  seen = new Set<string>(),
+): Role | undefined {
   if (seen.has(fileId)) return undefined;
   seen.add(fileId);
   const file = host.store.read<StoredFile>(fileKind, fileId);
   if (!file) return undefined;
 
-  const own = file.permissions.find((permission) => permission.email === email)?.role;
   const handedDown = file.parents.map((parent) => {
-    const role = inheritedRole(host, email, parent, seen);
+    const role = strongestRole(host, parent, held, seen);
     return role === 'owner' ? 'writer' : role;
   });
-  return [own, ...handedDown].reduce(stronger, undefined);
+  return [held(file), ...handedDown].reduce(stronger, undefined);
 }
 
-function stronger(one: Role | undefined, other: Role | undefined): Role | undefined {
+/** What a file itself gives to `email`, by name or by one of the general accesses that count. */
+function heldIn(
+  host: Host,
+  { permissions, general = [] }: StoredFile,
+  email: string,
+  counts: (access: GeneralAccess) => boolean,
+): Role | undefined {
+  const personal = permissions.find((permission) => permission.email === email)?.role;
+  if (general.length === 0) return personal;
+  const domain = host.accounts.find(email)?.domain;
+  return general
+    .filter((access) => counts(access) && (access.kind === 'anyone' || access.domain === domain))
+    .reduce((strongest: Role | undefined, { role }) => stronger(strongest, role), personal);
+}
+
+/** The one that lets a person do more. */
+export function stronger(one: Role | undefined, other: Role | undefined): Role | undefined {
   if (!one) return other;
   if (!other) return one;
   return strength[one] >= strength[other] ? one : other;
 }
 
-/** Google's permission ids stand for the person, not the file. */
-function permissionId(email: string): string {
-  return BigInt(`0x${createHash('sha256').update(email).digest('hex').slice(0, 16)}`)
+/** Google's permission ids stand for the person or the domain, not the file. */
+export function permissionId(grantee: string): string {
+  return BigInt(`0x${createHash('sha256').update(grantee).digest('hex').slice(0, 16)}`)
     .toString()
     .padStart(20, '0');
 }

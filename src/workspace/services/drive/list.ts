@@ -1,7 +1,7 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
-import { type Caller, sees } from './caller.ts';
+import { type Caller, finds } from './caller.ts';
 import { selectFields } from './fields.ts';
 import { folderMimeType } from './file.ts';
 import { allFiles, type DriveFile } from './files.ts';
@@ -31,11 +31,11 @@ const orders = {
   folder: (one, other) => Number(other.mimeType === folderMimeType) - Number(one.mimeType === folderMimeType),
 } as const satisfies Record<string, Order>;
 
-/** Drive v3 `files.list`: what the caller sees, trashed files too unless `q` leaves them out; newest change first. */
+/** Drive v3 `files.list`: what the caller finds, trashed files too unless `q` leaves them out; newest change first. */
 export function listFiles(host: Host, caller: Caller, query: ListQuery = {}): drive_v3.Schema$FileList {
   const matches = query.q ? parseQuery(host, caller, query.q) : () => true;
   const found = allFiles(host)
-    .filter((file) => matches(file) && sees(host, caller, file))
+    .filter((file) => matches(file) && finds(host, caller, file))
     .sort(order(query.orderBy ?? 'modifiedTime desc'));
 
   const pageSize = Number(query.pageSize ?? 100);

@@ -3,41 +3,45 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf, requireFile } from './caller.ts';
 import { selectFields } from './fields.ts';
-import { type Role, saveFile, share } from './files.ts';
+import { type DriveFile, type Role, saveFile, share, stronger } from './files.ts';
+import { shareGenerally } from './general-access.ts';
+import { findGrant, type Grant, grantsOf } from './grants.ts';
+import { notifyOfSharing } from './notification.ts';
 import { permissionFields, permissionResource } from './resource.ts';
 
 export type PermissionQuery = { readonly fields?: string };
+
+export type PermissionCreateQuery = PermissionQuery & {
+  /** Whether the person is told by mail; for people only, who are told when absent. */
+  readonly sendNotificationEmail?: boolean;
+  /** The sharer's own words in that mail. */
+  readonly emailMessage?: string;
+  readonly transferOwnership?: boolean;
+};
+
+export type PermissionUpdateQuery = PermissionQuery & { readonly transferOwnership?: boolean };
 
 const roles = ['reader', 'commenter', 'writer', 'owner'] as const satisfies readonly Role[];
 const defaultFields = 'kind,id,type,role';
 const listFields = { kind: true, nextPageToken: true, permissions: permissionFields } as const;
 
-/**
- * Drive v3 `permissions.create`, for named people only. No notification mail is sent here: Google writes
- * those itself, in words that are not the program's; `sendNotificationEmail` stands in the call log.
- */
+/** Drive v3 `permissions.create`, for a person, a domain or anyone; people are told of it by mail. */
 export function createPermission(
   host: Host,
   caller: Caller,
   fileId: string,
   resource: drive_v3.Schema$Permission,
-  query: PermissionQuery = {},
+  query: PermissionCreateQuery = {},
 ): drive_v3.Schema$Permission {
-  const role = roles.find((role) => role === resource.role);
-  if (!role) throw invalid('The permission role field is required.');
-  if (!resource.type) throw invalid('The permission type field is required.');
-  if (resource.type !== 'user' && resource.type !== 'group') {
-    throw new Error(`not emulated: Drive.Permissions.create with type ${resource.type}`);
-  }
-  if (!resource.emailAddress || !/^[^\s@]+@[^\s@]+$/.test(resource.emailAddress)) {
-    throw invalid('The specified emailAddress is invalid or not applicable for the given permission type.');
-  }
-  requireFile(host, caller, fileId, 'writer');
-  const permission = share(host, emailOf(caller), fileId, resource.emailAddress, role);
-  return selectFields(permissionResource(host, permission), query.fields ?? defaultFields, permissionFields);
+  return host.store.transaction(() => {
+    const role = grantableRole(resource.role, query);
+    const file = requireFile(host, caller, fileId, 'writer');
+    const id = grant(host, caller, file, resource, role, query);
+    return answer(host, requireFile(host, caller, fileId, 'writer'), id, query);
+  });
 }
 
-/** Drive v3 `permissions.list`, for those who may edit the file. */
+/** Drive v3 `permissions.list`, for those who may edit the file; with what folders hand down. */
 export function listPermissions(
   host: Host,
   caller: Caller,
@@ -45,25 +49,157 @@ export function listPermissions(
   query: PermissionQuery = {},
 ): drive_v3.Schema$PermissionList {
   const file = requireFile(host, caller, fileId, 'writer');
-  const permissions = file.permissions.map((permission) => permissionResource(host, permission));
+  const permissions = grantsOf(host, file).map((grant) => permissionResource(host, grant));
   const fields = query.fields ?? `kind,permissions(${defaultFields})`;
   return selectFields({ kind: 'drive#permissionList', permissions }, fields, listFields);
+}
+
+/** Drive v3 `permissions.get`, for those who may edit the file. */
+export function getPermission(
+  host: Host,
+  caller: Caller,
+  fileId: string,
+  permissionId: string,
+  query: PermissionQuery = {},
+): drive_v3.Schema$Permission {
+  return answer(host, requireFile(host, caller, fileId, 'writer'), permissionId, query);
+}
+
+/** Drive v3 `permissions.update`: another role, but never less than what a folder hands down. */
+export function updatePermission(
+  host: Host,
+  caller: Caller,
+  fileId: string,
+  permissionId: string,
+  resource: drive_v3.Schema$Permission,
+  query: PermissionUpdateQuery = {},
+): drive_v3.Schema$Permission {
+  return host.store.transaction(() => {
+    if (Object.keys(resource).some((name) => name !== 'role')) {
+      throw denied('fieldNotWritable', 'The resource body includes fields which are not directly writable.');
+    }
+    const role = grantableRole(resource.role, query);
+    const file = requireFile(host, caller, fileId, 'writer');
+    const { permission, inherited } = requireGrant(host, file, permissionId);
+    if (permission.role === 'owner') {
+      throw new Error('not emulated: Drive.Permissions.update of the permission of an owner');
+    }
+    if (inherited && stronger(role, inherited.role) !== role) throw lessThanInherited();
+    saveFile(host, withRole(file, { ...permission, role }));
+    return answer(host, requireFile(host, caller, fileId, 'reader'), permissionId, query);
+  });
 }
 
 /** Drive v3 `permissions.delete`: anybody may give up an own permission, writers may take others'. */
 export function deletePermission(host: Host, caller: Caller, fileId: string, permissionId: string): void {
   host.store.transaction(() => {
     const file = requireFile(host, caller, fileId, 'reader');
-    const permission = file.permissions.find(({ id }) => id === permissionId);
-    if (!permission) throw new ApiError('NOT_FOUND', `Permission not found: ${permissionId}.`);
-    if (permission.role === 'owner') {
-      throw new ApiError('PERMISSION_DENIED', 'The owner of a file cannot be removed.');
-    }
-    if (permission.email !== emailOf(caller).toLowerCase()) requireFile(host, caller, fileId, 'writer');
-    saveFile(host, { ...file, permissions: file.permissions.filter(({ id }) => id !== permissionId) });
+    const { permission, direct } = requireGrant(host, file, permissionId);
+    if (permission.role === 'owner') throw denied('forbidden', 'The owner of a file cannot be removed.');
+    const isOwn = 'email' in permission && permission.email === emailOf(caller).toLowerCase();
+    if (!isOwn) requireFile(host, caller, fileId, 'writer');
+    if (direct === undefined) throw lessThanInherited();
+    saveFile(host, without(file, permissionId));
   });
+}
+
+/** Gives the role to whom the resource names; the id of the permission that now says so. */
+function grant(
+  host: Host,
+  caller: Caller,
+  file: DriveFile,
+  resource: drive_v3.Schema$Permission,
+  role: Role,
+  query: PermissionCreateQuery,
+): string {
+  switch (resource.type) {
+    case 'user':
+    case 'group': {
+      if (!resource.emailAddress || !/^[^\s@]+@[^\s@]+$/.test(resource.emailAddress)) {
+        throw invalid(
+          'The specified emailAddress is invalid or not applicable for the given permission type.',
+        );
+      }
+      const permission = share(host, emailOf(caller), file.id, resource.emailAddress, role);
+      const tells = query.sendNotificationEmail ?? true;
+      if (tells && permission.role !== 'owner') {
+        notifyOfSharing(host, emailOf(caller), file, permission, query.emailMessage);
+      }
+      return permission.id;
+    }
+    case 'domain':
+    case 'anyone':
+      if (query.sendNotificationEmail !== undefined) {
+        throw denied(
+          'forbidden',
+          "The sendNotificationEmail parameter is only applicable for permissions of type 'user' or 'group', " +
+            'and must not be disabled for ownership transfers.',
+        );
+      }
+      return shareGenerally(host, file, resource, role).id;
+    case undefined:
+    case null:
+      throw invalid('The permission type field is required.');
+    default:
+      throw invalid('The specified type is invalid or not applicable for the given permission type.');
+  }
+}
+
+function grantableRole(
+  given: string | null | undefined,
+  { transferOwnership = false }: { readonly transferOwnership?: boolean },
+): Role {
+  const role = roles.find((role) => role === given);
+  if (!role) throw invalid('The permission role field is required.');
+  if (role === 'owner') {
+    if (transferOwnership) throw new Error('not emulated: Drive option transferOwnership');
+    throw denied(
+      'forbidden',
+      "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
+    );
+  }
+  return role;
+}
+
+function requireGrant(host: Host, file: DriveFile, permissionId: string): Grant {
+  const found = findGrant(host, file, permissionId);
+  if (!found) throw new ApiError('NOT_FOUND', `Permission not found: ${permissionId}.`);
+  return found;
+}
+
+function answer(host: Host, file: DriveFile, permissionId: string, query: PermissionQuery) {
+  const resource = permissionResource(host, requireGrant(host, file, permissionId));
+  return selectFields(resource, query.fields ?? defaultFields, permissionFields);
+}
+
+function withRole(file: DriveFile, permission: Grant['permission']): DriveFile {
+  const { permissions, general = [] } = without(file, permission.id);
+  return 'email' in permission
+    ? { ...file, permissions: [...permissions, permission] }
+    : { ...file, general: [...general, permission] };
+}
+
+function without(file: DriveFile, permissionId: string): DriveFile {
+  const isOther = ({ id }: { readonly id: string }) => id !== permissionId;
+  return {
+    ...file,
+    permissions: file.permissions.filter(isOther),
+    ...(file.general && { general: file.general.filter(isOther) }),
+  };
+}
+
+function lessThanInherited(): ApiError {
+  return denied(
+    'cannotModifyInheritedPermission',
+    'Cannot modify a permission on an item to be less than the inherited access from a direct or indirect parent. ' +
+      'Leverage limited access (https://developers.google.com/workspace/drive/api/guides/limited-expansive-access).',
+  );
 }
 
 function invalid(message: string): ApiError {
   return new ApiError('INVALID_ARGUMENT', message);
+}
+
+function denied(reason: string, message: string): ApiError {
+  return new ApiError('PERMISSION_DENIED', message, { reason });
 }

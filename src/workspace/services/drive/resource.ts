@@ -3,8 +3,9 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf } from './caller.ts';
 import type { KnownFields } from './fields.ts';
-import { folderMimeType } from './file.ts';
-import { type DriveFile, findFile, type Permission, roleOf } from './files.ts';
+import { documentMimeType, folderMimeType } from './file.ts';
+import { type DriveFile, findFile, roleOf } from './files.ts';
+import { type Grant, grantsOf } from './grants.ts';
 
 const userFields = {
   kind: true,
@@ -20,9 +21,12 @@ export const permissionFields = {
   type: true,
   role: true,
   emailAddress: true,
+  domain: true,
+  allowFileDiscovery: true,
   displayName: true,
   deleted: true,
   pendingOwner: true,
+  permissionDetails: { permissionType: true, role: true, inherited: true, inheritedFrom: true },
 } as const satisfies KnownFields;
 
 /** Every field of a file that is emulated; asking for another is refused, never answered with nothing. */
@@ -67,6 +71,7 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
   const mayWrite = role === 'owner' || role === 'writer';
   const visibleParents = file.parents.filter((parent) => roleOf(host, email, parent));
   const isBinary = file.size !== undefined;
+  const grants = grantsOf(host, file);
   return {
     kind: 'drive#file',
     id: file.id,
@@ -83,10 +88,10 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
     webViewLink: file.webViewLink,
     owners: [userResource(host, email, file)],
     ownedByMe: file.owner === email,
-    shared: file.permissions.length > 1,
+    shared: grants.length > 1,
     ...(mayWrite && {
-      permissions: file.permissions.map((permission) => permissionResource(host, permission)),
-      permissionIds: file.permissions.map(({ id }) => id),
+      permissions: grants.map((grant) => permissionResource(host, grant)),
+      permissionIds: grants.map(({ permission }) => permission.id),
     }),
     ...(isBinary && {
       size: String(file.size),
@@ -101,22 +106,50 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
       canShare: mayWrite,
       canTrash: role === 'owner',
       canCopy: file.mimeType !== folderMimeType,
-      canDownload: isBinary,
+      canDownload: isBinary || file.mimeType === documentMimeType,
     },
   };
 }
 
-export function permissionResource(host: Host, permission: Permission): drive_v3.Schema$Permission {
+/** One permission as Drive v3 describes it, with where it comes from. */
+export function permissionResource(host: Host, grant: Grant): drive_v3.Schema$Permission {
+  const { permission, direct, inherited } = grant;
+  const { id, role } = permission;
   return {
     kind: 'drive#permission',
-    id: permission.id,
-    type: 'user',
-    role: permission.role,
-    emailAddress: permission.email,
-    displayName: host.accounts.find(permission.email)?.name ?? permission.email,
-    deleted: false,
-    pendingOwner: false,
+    id,
+    role,
+    ...granteeFields(host, permission),
+    permissionDetails: [
+      ...(direct ? [{ permissionType: 'file', role: direct, inherited: false }] : []),
+      ...(inherited
+        ? [
+            {
+              permissionType: 'file',
+              role: inherited.role,
+              inherited: true,
+              inheritedFrom: inherited.folder.id,
+            },
+          ]
+        : []),
+    ],
   };
+}
+
+function granteeFields(host: Host, permission: Grant['permission']): drive_v3.Schema$Permission {
+  if ('email' in permission) {
+    const displayName = host.accounts.find(permission.email)?.name ?? permission.email;
+    return {
+      type: 'user',
+      emailAddress: permission.email,
+      displayName,
+      deleted: false,
+      pendingOwner: false,
+    };
+  }
+  const { allowFileDiscovery, kind } = permission;
+  if (kind === 'anyone') return { type: kind, allowFileDiscovery };
+  return { type: kind, allowFileDiscovery, domain: permission.domain, displayName: permission.domain };
 }
 
 /** A file is in the trash with the folder it lies in. */

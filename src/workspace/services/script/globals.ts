@@ -3,6 +3,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { requireScope } from '../authorization.ts';
 import { triggerBuilder } from './builder.ts';
+import { weekdays } from './clock-settings.ts';
 import { eventNames, sourceNames, triggerFacade } from './trigger-facade.ts';
 import { removeTrigger, triggersOf } from './triggers.ts';
 
@@ -12,15 +13,16 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
   const EventType = Object.fromEntries(Object.values(eventNames).map((name) => [name, name]));
   const TriggerSource = Object.fromEntries(Object.values(sourceNames).map((name) => [name, name]));
   const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
+  const WeekDay = Object.fromEntries(weekdays.map((name) => [name, name]));
   type App = GoogleAppsScript.Script.ScriptApp;
 
   const ScriptApp = facade<App>(
     execution,
     'ScriptApp',
     {
-      ...({ EventType, TriggerSource, AuthMode } as unknown as Pick<
+      ...({ EventType, TriggerSource, AuthMode, WeekDay } as unknown as Pick<
         App,
-        'EventType' | 'TriggerSource' | 'AuthMode'
+        'EventType' | 'TriggerSource' | 'AuthMode' | 'WeekDay'
       >),
       newTrigger(handler) {
         requireScope(execution, 'ScriptApp.newTrigger', [scriptScope]);

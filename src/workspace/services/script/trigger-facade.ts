@@ -6,11 +6,17 @@ type ScriptTrigger = GoogleAppsScript.Script.Trigger;
 
 export const eventNames = {
   'form-submit': 'ON_FORM_SUBMIT',
+  open: 'ON_OPEN',
+  edit: 'ON_EDIT',
+  change: 'ON_CHANGE',
   clock: 'CLOCK',
 } as const satisfies Record<Trigger['event']['kind'], string>;
 
 export const sourceNames = {
   'form-submit': 'FORMS',
+  open: 'SPREADSHEETS',
+  edit: 'SPREADSHEETS',
+  change: 'SPREADSHEETS',
   clock: 'CLOCK',
 } as const satisfies Record<Trigger['event']['kind'], string>;
 
@@ -28,6 +34,10 @@ function sourceIdOf(event: Trigger['event']): string {
   switch (event.kind) {
     case 'form-submit':
       return event.formId;
+    case 'open':
+    case 'edit':
+    case 'change':
+      return event.spreadsheetId;
     case 'clock':
       return '';
   }

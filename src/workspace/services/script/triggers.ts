@@ -1,4 +1,5 @@
 import type { Host } from '../../host.ts';
+import type { Calendar } from './calendar.ts';
 
 export type Trigger = {
   readonly id: string;
@@ -11,7 +12,17 @@ export type Trigger = {
 
 export type TriggerEvent =
   | { readonly kind: 'form-submit'; readonly formId: string }
-  | { readonly kind: 'clock'; readonly everyMs: number; readonly nextAt: number };
+  | { readonly kind: 'open' | 'edit' | 'change'; readonly spreadsheetId: string }
+  | ClockEvent;
+
+/** Fires at `nextAt` and then again after `everyMs`, or by its calendar; one with neither of them fires once. */
+export type ClockEvent = {
+  readonly kind: 'clock';
+  /** Milliseconds since the epoch; absent when it will not fire any more, though it is still there, as at Google. */
+  readonly nextAt?: number;
+  readonly everyMs?: number;
+  readonly calendar?: Calendar;
+};
 
 /** Triggers a user and script may have (Apps Script, quotas). */
 const MOST_TRIGGERS = 20;
@@ -34,6 +45,11 @@ export function saveTrigger(host: Host, trigger: Trigger): void {
 
 export function removeTrigger(host: Host, trigger: Trigger): void {
   host.store.remove('trigger', `${trigger.projectId}/${trigger.id}`);
+}
+
+/** Whether it is still there: a handler that ran just before may have deleted it. */
+export function isInstalled(host: Host, { id, projectId }: Trigger): boolean {
+  return host.store.read('trigger', `${projectId}/${id}`) !== undefined;
 }
 
 export function triggersOf(host: Host, projectId: string): Trigger[] {

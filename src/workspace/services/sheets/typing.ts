@@ -6,14 +6,18 @@ import { displayText } from './formats/display.ts';
 import { serialOfInstant } from './formats/serial-date.ts';
 import { calculatorOf } from './formulas/calculator.ts';
 import { invalid } from './invalid.ts';
+import { requireCellCount } from './limits.ts';
 import { type Cell, orUndefined, withoutValue } from './model/cell.ts';
-import { cellAt, mapCells } from './model/grid.ts';
+import { mapCells, type Region } from './model/grid.ts';
 import { replaceSheet, requireSheet } from './model/lookup.ts';
 import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import { isProtected, protectedCell } from './protection.ts';
-import { isValid, listOptions, violation } from './validation.ts';
+import { isValid, rememberedOptions, violation } from './validation.ts';
 import { parseTyped } from './values/typed.ts';
 import { currentYear } from './values/write.ts';
+
+/** Who types, and into which tab. */
+export type Typist = { readonly actor: string; readonly id: string; readonly sheetId: number };
 
 /**
  * Types a text into a cell as a person does: numbers, dates, formulas and TRUE are understood, a leading
@@ -28,34 +32,68 @@ export function typeInto(
   column: number,
   text: string,
 ): void {
+  typeBlock(host, { actor, id, sheetId }, row, column, [[text]]);
+}
+
+/**
+ * Types texts into the cells from `row` and `column` on, all of them or none; a row that is shorter than others
+ * leaves the cells behind its end alone. The grid grows where the texts reach beyond it, as it does for a paste.
+ */
+export function typeBlock(
+  host: Host,
+  { actor, id, sheetId }: Typist,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): Region {
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
   const sheet = requireSheet(spreadsheet, sheetId);
   const { rowCount, columnCount } = sheet.properties.grid;
   if (row >= rowCount || column >= columnCount)
     throw invalid(`Cell is outside of the grid of ${rowCount} rows.`);
-  const region = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+  const region = {
+    startRow: row,
+    endRow: row + texts.length,
+    startColumn: column,
+    endColumn: column + Math.max(0, ...texts.map(({ length }) => length)),
+  };
   if (isProtected(sheet, region, editing)) throw new ApiError('PERMISSION_DENIED', protectedCell().message);
 
-  const before = cellAt(sheet, row, column);
-  const typed = parseTyped(text, before?.format, currentYear(spreadsheet, host.clock.now()));
-  requireValid(host, spreadsheet, sheet, before, typed, cellRange(region));
-  const kept = (before && withoutValue(before)) ?? {};
-  const changed = mapCells(sheet, region, () => orUndefined({ ...kept, ...typed }));
+  const roomy = grown(sheet, region);
+  requireCellCount(replaceSheet(spreadsheet, roomy));
+  const year = currentYear(spreadsheet, host.clock.now());
+  const requireValid = validator(host, spreadsheet, sheet);
+  const changed = mapCells(roomy, region, (before, atRow, atColumn) => {
+    const text = texts[atRow - row]?.[atColumn - column];
+    if (text === undefined) return before;
+    const typed = parseTyped(text, before?.format, year);
+    requireValid(before, typed, atRow, atColumn);
+    const kept = (before && withoutValue(before)) ?? {};
+    return orUndefined({ ...kept, ...typed });
+  });
   commitSpreadsheet(host, spreadsheet, replaceSheet(spreadsheet, changed));
+  return region;
 }
 
-function requireValid(
-  host: Host,
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  before: Cell | undefined,
-  { value, format }: Cell,
-  name: string,
-): void {
-  const rule = before?.validation;
-  if (!rule?.strict || value === undefined) return;
-  const options = listOptions(spreadsheet, sheet, rule, calculatorOf(host));
+function grown(sheet: Sheet, { endRow, endColumn }: Region): Sheet {
+  const { grid } = sheet.properties;
+  if (endRow <= grid.rowCount && endColumn <= grid.columnCount) return sheet;
+  const rowCount = Math.max(grid.rowCount, endRow);
+  const columnCount = Math.max(grid.columnCount, endColumn);
+  return { ...sheet, properties: { ...sheet.properties, grid: { ...grid, rowCount, columnCount } } };
+}
+
+type RequireValid = (before: Cell | undefined, typed: Cell, row: number, column: number) => void;
+
+function validator(host: Host, spreadsheet: Spreadsheet, sheet: Sheet): RequireValid {
+  const optionsOf = rememberedOptions(spreadsheet, sheet, calculatorOf(host));
   const today = Math.floor(serialOfInstant(host.clock.now(), spreadsheet.timeZone));
-  if (!isValid(rule, value, displayText(value, format), options, today))
-    throw invalid(violation(name, options));
+  return (before, { value, format }, row, column) => {
+    const rule = before?.validation;
+    if (!rule?.strict || value === undefined) return;
+    const options = optionsOf(rule);
+    if (isValid(rule, value, displayText(value, format), options, today)) return;
+    const cell = cellRange({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
+    throw invalid(violation(cell, options));
+  };
 }

@@ -7,7 +7,7 @@ import { regionOf, requireSheet } from './model/lookup.ts';
 import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 
 /** The values of a drop-down list: as listed, or as shown in the range that the rule names. */
-export function listOptions(
+function listOptions(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   rule: ValidationRule,
@@ -28,6 +28,19 @@ export function listOptions(
     }
   }
   return [...options];
+}
+
+/** The same for many cells of a tab: a rule that they share is read once. */
+export function rememberedOptions(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  calculate: Calculator,
+): (rule: ValidationRule) => readonly string[] | undefined {
+  const known = new Map<ValidationRule, readonly string[] | undefined>();
+  return (rule) => {
+    if (!known.has(rule)) known.set(rule, listOptions(spreadsheet, sheet, rule, calculate));
+    return known.get(rule);
+  };
 }
 
 /** Whether a rule lets a value into its cell; an empty cell always may be. `text` is how the value is shown. */

@@ -14,7 +14,7 @@ import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import { type Editing, isProtected } from './protection.ts';
 import { linkOf, naturalAlignment } from './read/cell-data.ts';
 import { displayedText } from './read/cell-value.ts';
-import { listOptions } from './validation.ts';
+import { rememberedOptions } from './validation.ts';
 
 export { typeInto } from './typing.ts';
 
@@ -47,6 +47,7 @@ export type CellView = {
   readonly link?: string;
   /** What somebody noted, or why a formula shows an error. */
   readonly note?: string;
+  /** Options of a list, or what a check box means ticked and unticked where that is not TRUE and FALSE. */
   readonly validation?: { readonly kind: 'list' | 'checkbox'; readonly options?: readonly string[] };
   /** Whether whoever looks may not edit it. */
   readonly protected: boolean;
@@ -128,7 +129,7 @@ function drawing(
   const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
   const region = { startRow, endRow, startColumn: 0, endColumn: sheet.properties.grid.columnCount };
   const look = conditionalLook(spreadsheet, sheet, region, results, { milliseconds, today });
-  const options = rememberedOptions((rule) => listOptions(spreadsheet, sheet, rule, calculate));
+  const options = rememberedOptions(spreadsheet, sheet, calculate);
   return (row) => ({
     index: row,
     height: sheet.rowProperties[row]?.pixelSize ?? defaultPixels.ROWS,
@@ -149,14 +150,6 @@ function drawing(
 
 type Rule = NonNullable<Cell['validation']>;
 type Options = (rule: Rule) => readonly string[] | undefined;
-
-function rememberedOptions(read: Options): Options {
-  const known = new Map<Rule, readonly string[] | undefined>();
-  return (rule) => {
-    if (!known.has(rule)) known.set(rule, read(rule));
-    return known.get(rule);
-  };
-}
 
 function cellView(
   sheet: Sheet,
@@ -199,7 +192,11 @@ function cellView(
 }
 
 function validationView(rule: Rule, options: Options): CellView['validation'] {
-  if (rule.condition?.type === 'BOOLEAN') return { kind: 'checkbox' };
+  if (rule.condition?.type === 'BOOLEAN') {
+    const [ticked, unticked] = rule.condition.values ?? [];
+    if (!ticked) return { kind: 'checkbox' };
+    return { kind: 'checkbox', options: [ticked, unticked].map((value) => value?.userEnteredValue ?? '') };
+  }
   const found = options(rule);
   return found ? { kind: 'list', options: found } : undefined;
 }

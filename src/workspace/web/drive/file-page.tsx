@@ -4,7 +4,8 @@ import { fileSize } from '../file-size.ts';
 import { Icon } from '../icons.tsx';
 import { dateTime } from '../time.ts';
 import { kindOf } from './kinds.ts';
-import { nameOf, sharedNames } from './people.ts';
+import { nameOf, sharingSentence } from './people.ts';
+import { SharingLink } from './sharing-link.tsx';
 import { textPreview } from './text-preview.ts';
 import { Trail } from './trail.tsx';
 
@@ -18,7 +19,6 @@ export type FilePageProps = {
 /** One uploaded file: what it is, who may see it, its text if it is one. */
 export function FilePage({ host, file, trail, content }: FilePageProps) {
   const { caption, icon } = kindOf(file.mimeType);
-  const shared = sharedNames(host, file);
   const preview = textPreview(file.mimeType, content);
   return (
     <div class="stack">
@@ -31,10 +31,13 @@ export function FilePage({ host, file, trail, content }: FilePageProps) {
             </span>
             {file.name}
           </h1>
-          <a class="button button-primary" href={`/drive/file/${file.id}/download`}>
-            <Icon name="download" />
-            ダウンロード
-          </a>
+          <span class="row">
+            <SharingLink file={file} />
+            <a class="button button-primary" href={`/drive/file/${file.id}/download`}>
+              <Icon name="download" />
+              ダウンロード
+            </a>
+          </span>
         </div>
       </div>
       <dl class="card facts">
@@ -44,8 +47,8 @@ export function FilePage({ host, file, trail, content }: FilePageProps) {
         <dd>{fileSize(content.byteLength)}</dd>
         <dt>オーナー</dt>
         <dd>{nameOf(host, file.owner)}</dd>
-        <dt>共有相手</dt>
-        <dd>{shared.length === 0 ? 'なし' : shared.join('、')}</dd>
+        <dt>共有</dt>
+        <dd>{sharingSentence(host, file)}</dd>
         <dt>更新</dt>
         <dd>{dateTime(file.modifiedTime)}</dd>
       </dl>

@@ -6,7 +6,8 @@ import { Icon } from '../icons.tsx';
 import { Empty } from '../layout.tsx';
 import { dateTime } from '../time.ts';
 import { kindOf } from './kinds.ts';
-import { nameOf, sharedNames } from './people.ts';
+import { nameOf, sharedNames, sharingSentence } from './people.ts';
+import { SharingLink } from './sharing-link.tsx';
 import { Trail } from './trail.tsx';
 
 export type FilesProps = {
@@ -33,7 +34,11 @@ export function Files(props: FilesProps) {
       {view === 'folder' ? (
         <div>
           <Trail above={props.trail} />
-          <h1>{props.folder.name}</h1>
+          <div class="page-head file-head">
+            <h1>{props.folder.name}</h1>
+            <SharingLink file={props.folder} />
+          </div>
+          <p class="muted folder-sharing">{sharingSentence(host, props.folder)}</p>
         </div>
       ) : (
         <h1>{view === 'own' ? 'マイドライブ' : '共有アイテム'}</h1>
@@ -82,7 +87,6 @@ function Table({ host, files }: { readonly host: Host; readonly files: readonly 
 
 function Row({ host, file }: { readonly host: Host; readonly file: DriveFile }) {
   const { caption, icon } = kindOf(file.mimeType);
-  const shared = sharedNames(host, file);
   return (
     <tr>
       <td class="file-name">
@@ -94,12 +98,20 @@ function Row({ host, file }: { readonly host: Host; readonly file: DriveFile }) 
         </a>
       </td>
       <td class="file-owner">{nameOf(host, file.owner)}</td>
-      <td class="file-shared muted">{shared.length === 0 ? '—' : shared.join('、')}</td>
+      <SharedCell names={sharedNames(host, file)} />
       <td class="nowrap muted">{dateTime(file.modifiedTime)}</td>
       <td class={`number nowrap muted${file.size === undefined ? ' absent' : ''}`}>
         {file.size === undefined ? '—' : fileSize(file.size)}
       </td>
       <td class="file-action">
+        <a
+          class="icon-button"
+          href={`/drive/file/${file.id}/sharing`}
+          aria-label={`${file.name} の共有`}
+          title="共有"
+        >
+          <Icon name="share" />
+        </a>
         {file.size !== undefined && file.mimeType !== folderMimeType && (
           <a
             class="icon-button"
@@ -112,5 +124,23 @@ function Row({ host, file }: { readonly host: Host; readonly file: DriveFile }) 
         )}
       </td>
     </tr>
+  );
+}
+
+const namesInCell = 3;
+
+/** The first few people, one a line; the page of the sharing has all of them. */
+function SharedCell({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return <td class="file-shared muted absent">—</td>;
+  const more = names.length - namesInCell;
+  return (
+    <td class="file-shared muted" title={names.join('、')}>
+      <ul>
+        {names.slice(0, namesInCell).map((name) => (
+          <li>{name}</li>
+        ))}
+        {more > 0 && <li>ほか {more} 件</li>}
+      </ul>
+    </td>
   );
 }

@@ -1,4 +1,10 @@
-import { folderMimeType, formMimeType, spreadsheetMimeType } from '../../services/drive/file.ts';
+import {
+  documentMimeType,
+  folderMimeType,
+  formMimeType,
+  spreadsheetMimeType,
+} from '../../services/drive/file.ts';
+import { kindWord } from '../../services/drive/words.ts';
 import type { IconName } from '../icons.tsx';
 
 export type Kind = { readonly caption: string; readonly icon: IconName };
@@ -12,9 +18,10 @@ export function kindOf(mimeType: string): Kind {
 }
 
 const kinds: readonly (readonly [string | RegExp, Kind])[] = [
-  [folderMimeType, { caption: 'フォルダ', icon: 'folder' }],
-  [spreadsheetMimeType, { caption: 'スプレッドシート', icon: 'spreadsheet' }],
-  [formMimeType, { caption: 'フォーム', icon: 'form' }],
+  [folderMimeType, { caption: kindWord(folderMimeType), icon: 'folder' }],
+  [spreadsheetMimeType, { caption: kindWord(spreadsheetMimeType), icon: 'spreadsheet' }],
+  [formMimeType, { caption: kindWord(formMimeType), icon: 'form' }],
+  [documentMimeType, { caption: kindWord(documentMimeType), icon: 'text' }],
   ['text/csv', { caption: 'CSV', icon: 'text' }],
   ['application/pdf', { caption: 'PDF', icon: 'text' }],
   [/^text\//, { caption: 'テキスト', icon: 'text' }],

@@ -1,23 +1,35 @@
 import type { Host } from '../../host.ts';
 import { folderMimeType } from '../../services/drive/file.ts';
-import { allFiles, type DriveFile, findFile, roleOf, rootFolder } from '../../services/drive/files.ts';
+import {
+  allFiles,
+  type DriveFile,
+  findFile,
+  listedRoleOf,
+  roleOf,
+  rootFolder,
+} from '../../services/drive/files.ts';
 import { isTrashed } from '../../services/drive/resource.ts';
 
 const byName = new Intl.Collator('ja', { numeric: true });
 
 /** What lies in a folder, as far as `email` may see it: folders first, then by name. */
 export function inFolder(host: Host, email: string, folderId: string): DriveFile[] {
-  return visible(host, email, (file) => file.parents.includes(folderId));
+  return sorted(
+    host,
+    allFiles(host).filter(
+      ({ id, parents }) => parents.includes(folderId) && roleOf(host, email, id) !== undefined,
+    ),
+  );
 }
 
-/** What others share with `email` directly: files whose folder it may not see. */
+/** What others share with `email` directly: files whose folder it does not find; not what takes a link. */
 export function sharedWith(host: Host, email: string): DriveFile[] {
-  return visible(
+  const finds = (id: string) => listedRoleOf(host, email, id) !== undefined;
+  return sorted(
     host,
-    email,
-    (file) =>
-      file.owner !== email.toLowerCase() &&
-      !file.parents.some((parent) => roleOf(host, email, parent) !== undefined),
+    allFiles(host).filter(
+      ({ id, owner, parents }) => owner !== email.toLowerCase() && finds(id) && !parents.some(finds),
+    ),
   );
 }
 
@@ -42,10 +54,8 @@ function visibleParent(host: Host, email: string, file: DriveFile): DriveFile | 
   return parent === undefined ? undefined : findFile(host, parent);
 }
 
-function visible(host: Host, email: string, wanted: (file: DriveFile) => boolean): DriveFile[] {
-  return allFiles(host)
-    .filter((file) => wanted(file) && roleOf(host, email, file.id) !== undefined && !isTrashed(host, file))
-    .sort(foldersFirst);
+function sorted(host: Host, files: readonly DriveFile[]): DriveFile[] {
+  return files.filter((file) => !isTrashed(host, file)).sort(foldersFirst);
 }
 
 function foldersFirst(one: DriveFile, other: DriveFile): number {

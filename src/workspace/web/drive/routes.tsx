@@ -2,16 +2,17 @@ import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Account } from '../../accounts.ts';
 import type { Host } from '../../host.ts';
-import { ApiError } from '../../services/api-error.ts';
 import { folderMimeType, webViewLink } from '../../services/drive/file.ts';
-import { requireRole, rootFolder } from '../../services/drive/files.ts';
+import { rootFolder } from '../../services/drive/files.ts';
 import { getFileContent } from '../../services/drive/service.ts';
 import { attachmentHeaders } from '../download.ts';
-import { chooserUrl, currentAccount, here } from '../session.ts';
 import { Page } from '../layout.tsx';
+import { chooserUrl, currentAccount, here } from '../session.ts';
 import { FilePage } from './file-page.tsx';
 import { Files } from './files.tsx';
 import { inFolder, isRoot, sharedWith, trail } from './listing.ts';
+import { sharingRoutes } from './sharing-routes.tsx';
+import { visitSignedIn } from './visit.tsx';
 
 /** The files, as far as the account that is signed in may see them. */
 export function driveRoutes(host: Host): Hono {
@@ -32,12 +33,11 @@ export function driveRoutes(host: Host): Hono {
   );
 
   routes.get('/drive/folders/:id', (c) =>
-    signedIn(c, host, (account) => {
-      const folder = requireRole(host, account.email, c.req.param('id'), 'reader');
+    visitSignedIn(c, host, c.req.param('id'), 'フォルダ', ({ file: folder, account, email }) => {
       if (folder.mimeType !== folderMimeType) return c.redirect(webViewLink('', folder.id, folder.mimeType));
-      if (isRoot(host, account.email, folder)) return c.redirect('/drive');
-      const above = trail(host, account.email, folder);
-      const files = inFolder(host, account.email, folder.id);
+      if (isRoot(host, email, folder)) return c.redirect('/drive');
+      const above = trail(host, email, folder);
+      const files = inFolder(host, email, folder.id);
       return page(
         c,
         account,
@@ -48,11 +48,10 @@ export function driveRoutes(host: Host): Hono {
   );
 
   routes.get('/file/d/:id/view', (c) =>
-    signedIn(c, host, (account) => {
-      const file = requireRole(host, account.email, c.req.param('id'), 'reader');
+    visitSignedIn(c, host, c.req.param('id'), 'ファイル', ({ file, account, email }) => {
       if (file.size === undefined) return c.redirect(webViewLink('', file.id, file.mimeType));
-      const content = getFileContent(host, account.email, file.id);
-      const above = trail(host, account.email, file);
+      const content = getFileContent(host, email, file.id);
+      const above = trail(host, email, file);
       return page(
         c,
         account,
@@ -63,28 +62,23 @@ export function driveRoutes(host: Host): Hono {
   );
 
   routes.get('/drive/file/:id/download', (c) =>
-    signedIn(c, host, (account) => {
-      const file = requireRole(host, account.email, c.req.param('id'), 'reader');
-      const content = getFileContent(host, account.email, file.id);
+    visitSignedIn(c, host, c.req.param('id'), 'ファイル', ({ file, email }) => {
+      if (file.size === undefined) return c.redirect(webViewLink('', file.id, file.mimeType));
+      const content = getFileContent(host, email, file.id);
       return c.body(new Uint8Array(content), 200, attachmentHeaders(file.name, file.mimeType));
     }),
   );
 
+  routes.route('/', sharingRoutes(host));
   return routes;
 }
 
 type Answer = Response | Promise<Response>;
 
-/** Sends to the account chooser first; what the account may not see does not exist. */
+/** Sends to the account chooser first: a list of files is somebody's. */
 function signedIn(c: Context, host: Host, answer: (account: Account) => Answer): Answer {
   const account = currentAccount(c, host);
-  if (account === undefined) return c.redirect(chooserUrl(here(c)));
-  try {
-    return answer(account);
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 'NOT_FOUND') return c.notFound();
-    throw error;
-  }
+  return account === undefined ? c.redirect(chooserUrl(here(c))) : answer(account);
 }
 
 function page(c: Context, account: Account, title: string, content: Child): Answer {

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import type { Workspace } from '../../workspace.ts';
 import { Page } from '../layout.tsx';
 import { currentAccount, here } from '../session.ts';
-import { isMove, moveClock } from './clock-moves.ts';
-import { ClockPanel } from './clock-panel.tsx';
+import { isMove, moveClock, moveClockTo } from './clock-moves.ts';
+import { ClockPanel, isClockRefusal } from './clock-panel.tsx';
 import { ExecutionDetail } from './execution-detail.tsx';
 import { ExecutionList, pageSize } from './execution-list.tsx';
 import { logFilter, parseFilter } from './filter.ts';
@@ -13,12 +13,16 @@ export function executionRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
 
   routes.get('/executions', (c) => {
-    const ran = c.req.query('ran');
+    const { ran, refused } = c.req.query();
     const filter = parseFilter(new URL(c.req.url).searchParams);
     return c.html(
       <Page title="実行履歴" account={currentAccount(c, workspace)} here={here(c)} {...look}>
         <div class="stack">
-          <ClockPanel workspace={workspace} ran={ran === undefined ? undefined : Number(ran)} />
+          <ClockPanel
+            workspace={workspace}
+            ran={ran === undefined ? undefined : Number(ran)}
+            refusal={isClockRefusal(refused) ? refused : undefined}
+          />
           <ExecutionList
             records={workspace.executions({ ...logFilter(filter), limit: filter.page * pageSize + 1 })}
             functionNames={[
@@ -47,7 +51,12 @@ export function executionRoutes(workspace: Workspace): Hono {
   });
 
   routes.post('/executions/clock', async (c) => {
-    const { move } = await c.req.parseBody();
+    const { move, until } = await c.req.parseBody();
+    if (typeof until === 'string') {
+      const outcome = moveClockTo(workspace, until);
+      const query = typeof outcome === 'string' ? `refused=${outcome}` : `ran=${outcome.length}`;
+      return c.redirect(`/executions?${query}`, 303);
+    }
     if (!isMove(move)) return c.text(`時計の操作がわかりません: ${String(move)}`, 400);
     return c.redirect(`/executions?ran=${moveClock(workspace, move).length}`, 303);
   });

@@ -16,6 +16,7 @@ const starters: Readonly<Record<string, string>> = {
   dialog: 'ダイアログ',
   open: '表を開いたとき',
   edit: '表の編集',
+  change: '表の変更',
   'custom-function': 'カスタム関数',
   editor: 'エディタ',
 };

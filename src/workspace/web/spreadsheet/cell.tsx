@@ -28,7 +28,6 @@ export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFro
     cell.wrap === 'WRAP' && 'wrap',
     cell.bold && 'bold',
   ];
-  const title = [cell.note, cell.protected && protectedHint].filter(Boolean).join('\n');
   return (
     <td
       data-cell={`${column.letter}${row + 1}`}
@@ -37,9 +36,10 @@ export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFro
       data-text={cell.text}
       data-content={cell.formula ?? cell.text}
       data-protected={cell.protected ? '' : undefined}
+      data-note={cell.note}
       class={classes.filter(Boolean).join(' ') || undefined}
       style={cellStyle(cell, room)}
-      title={title === '' ? undefined : title}
+      title={cell.protected ? protectedHint : undefined}
     >
       <Content cell={cell} name={`${column.letter}${row + 1}`} enabled={editable && !cell.protected} />
     </td>
@@ -64,9 +64,7 @@ type ContentProps = { readonly cell: CellView; readonly name: string; readonly e
 function Content({ cell, name, enabled }: ContentProps) {
   const { text, link, validation } = cell;
   if (validation?.kind === 'checkbox') {
-    return (
-      <input type="checkbox" tabindex={-1} aria-label={name} checked={isTicked(text)} disabled={!enabled} />
-    );
+    return <CheckBox text={text} options={validation.options ?? []} name={name} enabled={enabled} />;
   }
   if (validation?.kind === 'list') {
     return <DropDown text={text} options={validation.options ?? []} name={name} enabled={enabled} />;
@@ -85,7 +83,7 @@ function Content({ cell, name, enabled }: ContentProps) {
   );
 }
 
-type DropDownProps = {
+type ControlProps = {
   readonly text: string;
   readonly options: readonly string[];
   readonly name: string;
@@ -93,7 +91,7 @@ type DropDownProps = {
 };
 
 /** A value that the list does not have (any more) stays to be seen. */
-function DropDown({ text, options, name, enabled }: DropDownProps) {
+function DropDown({ text, options, name, enabled }: ControlProps) {
   const choices = ['', ...options, ...(text === '' || options.includes(text) ? [] : [text])];
   return (
     <select tabindex={-1} aria-label={name} disabled={!enabled} class={text === '' ? undefined : 'chosen'}>
@@ -106,6 +104,17 @@ function DropDown({ text, options, name, enabled }: DropDownProps) {
   );
 }
 
-function isTicked(text: string): boolean {
-  return text.toUpperCase() === 'TRUE';
+/** Ticked means TRUE, or the value that its rule names for it. */
+function CheckBox({ text, options: [ticked = 'TRUE', unticked = 'FALSE'], name, enabled }: ControlProps) {
+  return (
+    <input
+      type="checkbox"
+      tabindex={-1}
+      aria-label={name}
+      checked={text === ticked}
+      disabled={!enabled}
+      data-ticked={ticked}
+      data-unticked={unticked}
+    />
+  );
 }

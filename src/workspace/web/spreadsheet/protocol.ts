@@ -1,44 +1,21 @@
 import type { Selection, UiEffect } from '../../runtime/ui-session.ts';
 
-/** A person's change of the sheet they look at; rows and columns are zero-based. */
-export type Change =
-  | { readonly kind: 'type'; readonly row: number; readonly column: number; readonly text: string }
-  | {
-      readonly kind: 'paste';
-      readonly row: number;
-      readonly column: number;
-      readonly rows: readonly (readonly string[])[];
-    }
-  | {
-      readonly kind: 'clear';
-      readonly row: number;
-      readonly column: number;
-      readonly rowCount: number;
-      readonly columnCount: number;
-    }
-  | { readonly kind: 'sort'; readonly column: number; readonly ascending: boolean }
-  | { readonly kind: 'insert-column'; readonly before: number }
-  | { readonly kind: 'hide-columns'; readonly from: number; readonly count: number }
-  | { readonly kind: 'show-columns'; readonly from: number; readonly count: number };
-
 /** What a person started from the page: a menu item, or a call of `google.script.run` in a dialog. */
 export type ScriptCall = {
   readonly functionName: string;
   readonly args: readonly unknown[];
   readonly selection: Selection;
+  /** Every selected range when there are several. */
+  readonly ranges?: readonly Selection[] | undefined;
 };
 
+type Dialog = Extract<UiEffect, { kind: 'dialog' }>;
+
 /** An effect as the page carries it out; a dialog's content comes from its own address. */
-export type PageEffect =
-  | Exclude<UiEffect, { kind: 'dialog' }>
-  | {
-      readonly kind: 'dialog';
-      readonly title: string;
-      readonly width: number;
-      readonly height: number;
-      readonly address: string;
-      readonly projectId: string;
-    };
+export type PageEffect = Exclude<UiEffect, Dialog> | (Omit<Dialog, 'html'> & { readonly address: string });
+
+/** What came of a change: the sheet drawn anew, and what scripts that heard of the change ask to show. */
+export type ChangeAnswer = { readonly html: string; readonly effects: readonly PageEffect[] };
 
 /** How a script run ended, as the page is told; its effects are shown in order either way. */
 export type RunAnswer =

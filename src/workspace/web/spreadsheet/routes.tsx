@@ -6,13 +6,14 @@ import { contentSecurityPolicy } from '../guard.ts';
 import { currentAccount, here } from '../session.ts';
 import { mayEdit, maySee } from './access.ts';
 import { AccessPage } from './access-page.tsx';
-import { applyChange } from './changes.ts';
+import { createDialogShelf, type DialogShelf } from './dialog-shelf.ts';
 import { type Place, readExcerpt } from './excerpt.ts';
-import type { RefusalAnswer } from './protocol.ts';
+import type { ChangeAnswer, RefusalAnswer } from './protocol.ts';
 import { refusedChange } from './refusal.ts';
 import { Region } from './region.tsx';
 import { changeRequest } from './requests.ts';
 import { scriptRoutes, type ScriptsHost } from './script-routes.ts';
+import { pageEffect } from './script-runs.ts';
 import { SpreadsheetPage } from './spreadsheet-page.tsx';
 
 const noAccess =
@@ -24,11 +25,12 @@ const unreadable = '送られた内容を読み取れませんでした。ペー
 const pagePolicy = contentSecurityPolicy({ 'style-src-attr': "'unsafe-inline'" });
 
 /** What the pages of spreadsheets need of a Workspace. */
-export type SpreadsheetsHost = ScriptsHost & Pick<Workspace, 'openSpreadsheet'>;
+export type SpreadsheetsHost = ScriptsHost & Pick<Workspace, 'openSpreadsheet' | 'changeSpreadsheet'>;
 
 /** The page of a spreadsheet, and what its script asks for. */
 export function spreadsheetRoutes(workspace: SpreadsheetsHost): Hono {
   const routes = new Hono();
+  const shelf = createDialogShelf();
   routes.get('/spreadsheets/client.js', (c) =>
     c.body(clientBundle('spreadsheet/client/page.ts'), 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
@@ -40,10 +42,10 @@ export function spreadsheetRoutes(workspace: SpreadsheetsHost): Hono {
     const id = c.req.param('id');
     const account = currentAccount(c, workspace);
     if (!account || !maySee(workspace, account.email, id)) return refuse(c, 403, noAccess);
-    return region(c, workspace, id, account, placeIn(c));
+    return c.html(region(workspace, id, account, placeIn(c)));
   });
-  routes.post('/spreadsheets/d/:id/changes', (c) => change(c, workspace, c.req.param('id')));
-  routes.route('/', scriptRoutes(workspace));
+  routes.post('/spreadsheets/d/:id/changes', (c) => change(c, workspace, shelf, c.req.param('id')));
+  routes.route('/', scriptRoutes(workspace, shelf));
   return routes;
 }
 
@@ -70,7 +72,7 @@ function page(c: Context, workspace: SpreadsheetsHost, id: string) {
   );
 }
 
-async function change(c: Context, workspace: SpreadsheetsHost, id: string) {
+async function change(c: Context, workspace: SpreadsheetsHost, shelf: DialogShelf, id: string) {
   const account = currentAccount(c, workspace);
   if (!account || !maySee(workspace, account.email, id)) return refuse(c, 403, noAccess);
   if (!mayEdit(workspace, account.email, id)) return refuse(c, 403, readOnly);
@@ -79,19 +81,22 @@ async function change(c: Context, workspace: SpreadsheetsHost, id: string) {
 
   const { gid, firstRow, change } = request.data;
   try {
-    applyChange(workspace, { actor: account.email, spreadsheetId: id, sheetId: gid }, change);
+    const { effects } = workspace.changeSpreadsheet(id, account.email, gid, change);
+    return c.json({
+      html: region(workspace, id, account, { gid, firstRow }).toString(),
+      effects: effects.map((effect) => pageEffect(shelf, effect, account.email)),
+    } satisfies ChangeAnswer);
   } catch (error) {
     const refused = refusedChange(error);
     if (!refused) throw error;
     return refuse(c, refused.status, refused.message);
   }
-  return region(c, workspace, id, account, { gid, firstRow });
 }
 
-function region(c: Context, workspace: SpreadsheetsHost, id: string, account: Account, place: Place) {
+function region(workspace: SpreadsheetsHost, id: string, account: Account, place: Place) {
   const excerpt = readExcerpt(workspace, account.email, id, place);
   const editable = mayEdit(workspace, account.email, id);
-  return c.html(<Region spreadsheetId={id} excerpt={excerpt} editable={editable} />);
+  return <Region spreadsheetId={id} excerpt={excerpt} editable={editable} />;
 }
 
 function placeIn(c: Context): Place {

@@ -4,7 +4,7 @@ import type { Workspace } from '../../workspace.ts';
 import { currentAccount } from '../session.ts';
 import { mayEdit } from './access.ts';
 import { dialogDocument, dialogPolicy } from './dialog-document.ts';
-import { createDialogShelf, type DialogShelf } from './dialog-shelf.ts';
+import type { DialogShelf } from './dialog-shelf.ts';
 import type { RefusalAnswer } from './protocol.ts';
 import { scriptRequest } from './requests.ts';
 import { runForPage, type ScriptRun } from './script-runs.ts';
@@ -16,9 +16,8 @@ const unreadable = '送られた内容を読み取れませんでした。ペー
 export type ScriptsHost = Host & Pick<Workspace, 'projects' | 'run'>;
 
 /** What menus and dialogs of a spreadsheet page call: scripts, and the documents of their dialogs. */
-export function scriptRoutes(workspace: ScriptsHost): Hono {
+export function scriptRoutes(workspace: ScriptsHost, shelf: DialogShelf): Hono {
   const routes = new Hono();
-  const shelf = createDialogShelf();
   routes.post('/spreadsheets/d/:id/menu', (c) => {
     const project = workspace.projects().find(({ spreadsheetId }) => spreadsheetId === c.req.param('id'));
     return answer(c, workspace, shelf, { projectId: project?.id, startedBy: 'menu' });

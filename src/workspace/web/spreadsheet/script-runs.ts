@@ -15,9 +15,9 @@ export type ScriptRun = {
 /** Runs a function for the person at the page, and tells what the page has to show for it. */
 export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf, run: ScriptRun): RunAnswer {
   const { projectId, user, startedBy, request } = run;
-  const { spreadsheetId, selection, functionName, args } = request;
+  const { spreadsheetId, selection, ranges, functionName, args } = request;
   const effects: UiEffect[] = [];
-  const ui: UiSession = { spreadsheetId, selection, effects, menus: [] };
+  const ui: UiSession = { spreadsheetId, selection, ...(ranges && { ranges }), effects, menus: [] };
   const { status, value, error, record } = workspace.run({
     projectId,
     functionName,
@@ -26,7 +26,7 @@ export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf
     startedBy,
     ui,
   });
-  const shown = effects.map((effect) => pageEffect(shelf, effect, run));
+  const shown = effects.map((effect) => pageEffect(shelf, effect, user));
   const failed = (message: string): RunAnswer => ({
     kind: 'failed',
     message,
@@ -42,8 +42,9 @@ export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf
   }
 }
 
-function pageEffect(shelf: DialogShelf, effect: UiEffect, { projectId, user }: ScriptRun): PageEffect {
+/** An effect on its way to the page of `user`: a dialog's document waits on the shelf. */
+export function pageEffect(shelf: DialogShelf, effect: UiEffect, user: string): PageEffect {
   if (effect.kind !== 'dialog') return effect;
   const { html, ...window } = effect;
-  return { ...window, address: `/script/dialog/${shelf.put(html, user)}`, projectId };
+  return { ...window, address: `/script/dialog/${shelf.put(html, user)}` };
 }

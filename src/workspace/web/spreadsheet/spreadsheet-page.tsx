@@ -4,7 +4,7 @@ import { Icon } from '../icons.tsx';
 import { Avatar, Page } from '../layout.tsx';
 import { chooserUrl } from '../session.ts';
 import type { ExcerptView } from './excerpt.ts';
-import { ColumnMenu, MenuBar } from './menu-bar.tsx';
+import { ColumnMenu, MenuBar, RowMenu } from './menu-bar.tsx';
 import { Region } from './region.tsx';
 
 export type SpreadsheetPageProps = {
@@ -45,6 +45,8 @@ export function SpreadsheetPage(props: SpreadsheetPageProps) {
         </div>
         <Region spreadsheetId={spreadsheetId} excerpt={excerpt} editable={editable} />
         <ColumnMenu />
+        <RowMenu />
+        <div id="note" class="note-card" role="tooltip" hidden />
         <div id="toasts" class="toasts" popover="manual" role="status" />
       </div>
       <script src="/spreadsheets/client.js" defer />

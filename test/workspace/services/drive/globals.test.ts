@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../../../src/workspace/host.ts';
-import { folderMimeType } from '../../../../src/workspace/services/drive/file.ts';
+import { documentMimeType, folderMimeType } from '../../../../src/workspace/services/drive/file.ts';
 import { driveGlobals } from '../../../../src/workspace/services/drive/globals.ts';
-import { createFile, getFileContent } from '../../../../src/workspace/services/drive/service.ts';
+import { createFile, exportFile, getFileContent } from '../../../../src/workspace/services/drive/service.ts';
 import { formsGlobals } from '../../../../src/workspace/services/forms/globals.ts';
 import type { ScriptFormApp } from '../../../../src/workspace/services/forms/facade-types.ts';
 import { blobFacade } from '../../../../src/workspace/services/utilities/blob.ts';
@@ -67,6 +67,48 @@ describe('the advanced service Drive', () => {
     expect(Drive.Permissions.list(id!).permissions).toHaveLength(2);
     Drive.Files.remove(copy.id!);
     expect(Drive.Files.list({ q: 'trashed = false', fields: 'files(name)' }).files).toEqual([{ name: 'b' }]);
+  });
+
+  it('makes a document of a blob, and reads and changes who may open it', () => {
+    const html = blobFacade(execution, {
+      bytes: Buffer.from('<p>氏名</p>'),
+      contentType: 'text/html',
+      name: null,
+    });
+    const { id } = Drive.Files.create({ name: '誓約書', mimeType: documentMimeType }, html);
+    expect(Buffer.from(exportFile(host, staff.email, id!, 'text/plain').bytes).toString()).toBe('\ufeff氏名');
+
+    const reader = { type: 'user', role: 'reader', emailAddress: applicant.email };
+    const { id: permissionId } = Drive.Permissions.create(reader, id!, { emailMessage: 'どうぞ' });
+    Drive.Permissions.update({ role: 'writer' }, id!, permissionId!);
+    expect(Drive.Permissions.get(id!, permissionId!)).toMatchObject({ role: 'writer' });
+    Drive.Permissions.remove(id!, permissionId!);
+    expect(() => Drive.Permissions.get(id!, permissionId!)).toThrow(
+      `API call to drive.permissions.get failed with error: Permission not found: ${permissionId}.`,
+    );
+  });
+
+  it('says with which reason it refuses', () => {
+    const { id } = Drive.Files.create({ name: 'a' }, csv());
+    const other = driveGlobals(host, fakeExecution({ user: applicant.email, manifest: enabled }))[
+      'Drive'
+    ] as Drive;
+    Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: applicant.email }, id!);
+    expect(() => other.Files.update({ name: 'b' }, id!)).toThrow(
+      expect.objectContaining({
+        details: expect.objectContaining({
+          code: 403,
+          errors: [expect.objectContaining({ reason: 'insufficientFilePermissions' })],
+        }),
+      }),
+    );
+  });
+
+  it('cannot export, as Google’s cannot', () => {
+    const { id } = Drive.Files.create({ name: '誓約書', mimeType: documentMimeType });
+    expect(() => Drive.Files.export(id!, 'text/html')).toThrow(
+      'API call to drive.files.export failed with error: Export requires alt=media to download the exported content.',
+    );
   });
 
   it('shows, with the scope drive.file, the project’s files and forms only', () => {

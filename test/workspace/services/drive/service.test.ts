@@ -7,16 +7,14 @@ import {
   createFile,
   createPermission,
   deleteFile,
-  deletePermission,
   generateIds,
   getFile,
   getFileContent,
-  listPermissions,
   updateFile,
 } from '../../../../src/workspace/services/drive/service.ts';
 import { fakeHost, people } from '../../../support/workspace/fake-execution.ts';
 
-const { staff, applicant, outsider } = people;
+const { staff, applicant } = people;
 const csv = { bytes: Buffer.from('種別,件数\r\nCT,20\r\n'), mimeType: 'text/csv', name: '画像リスト.csv' };
 let host: Host;
 
@@ -201,52 +199,6 @@ it('copies content into a file of the caller', () => {
     parents: [rootFolder(host, applicant.email).id],
   });
   expect(getFileContent(host, applicant.email, copy.id!)).toEqual(Uint8Array.from(csv.bytes));
-});
-
-describe('permissions', () => {
-  it('are given, listed and taken away', () => {
-    const file = aFile();
-    const { id } = createPermission(host, staff.email, file, {
-      type: 'user',
-      role: 'reader',
-      emailAddress: applicant.email,
-    });
-    expect(
-      listPermissions(host, staff.email, file, { fields: 'permissions(emailAddress,role)' }).permissions,
-    ).toEqual([
-      { emailAddress: staff.email, role: 'owner' },
-      { emailAddress: applicant.email, role: 'reader' },
-    ]);
-    deletePermission(host, staff.email, file, id!);
-    expect(() => getFile(host, applicant.email, file)).toThrow('File not found');
-  });
-
-  test.each([
-    ['nobody', { type: 'user', role: 'reader' }, 'emailAddress'],
-    ['no role', { type: 'user', emailAddress: applicant.email }, 'role field is required'],
-    ['no type', { role: 'reader', emailAddress: applicant.email }, 'type field is required'],
-    [
-      'everybody',
-      { type: 'anyone', role: 'reader' },
-      'not emulated: Drive.Permissions.create with type anyone',
-    ],
-  ])('are not given to %s', (_, resource, message) => {
-    expect(() => createPermission(host, staff.email, aFile(), resource)).toThrow(message);
-  });
-
-  it('stay with the owner', () => {
-    const file = aFile();
-    const [owner] = listPermissions(host, staff.email, file).permissions!;
-    expect(() => deletePermission(host, staff.email, file, owner!.id!)).toThrow(
-      'owner of a file cannot be removed',
-    );
-  });
-
-  it('are not for those who cannot see the file', () => {
-    expect(() => listPermissions(host, outsider.email, aFile())).toThrow(
-      expect.objectContaining({ code: 404 }),
-    );
-  });
 });
 
 it('has no bytes to download for a folder', () => {

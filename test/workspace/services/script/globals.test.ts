@@ -13,7 +13,9 @@ const source = `
   function onForm() { return describe_(ScriptApp.newTrigger('onSubmit').forForm('form-1').onFormSubmit().create()); }
   function list() { return ScriptApp.getProjectTriggers().map(describe_); }
   function clear() { ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger)); }
-  function onSheet() { ScriptApp.newTrigger('onEdit').forSpreadsheet('sheet-1'); }
+  function onSheet(member) {
+    return describe_(ScriptApp.newTrigger('listen').forSpreadsheet('sheet-1')[member]().create());
+  }
   function compare() {
     const [trigger] = ScriptApp.getProjectTriggers();
     return trigger.getEventType() === ScriptApp.EventType.ON_FORM_SUBMIT
@@ -52,8 +54,18 @@ describe('a trigger', () => {
     expect(project.value('compare')).toBe(true);
   });
 
-  it('of a spreadsheet is not emulated', () => {
-    expect(() => project.value('onSheet')).toThrow('not emulated: ScriptApp.TriggerBuilder.forSpreadsheet');
+  test.each([
+    ['onOpen', 'ON_OPEN'],
+    ['onEdit', 'ON_EDIT'],
+    ['onChange', 'ON_CHANGE'],
+  ])('of a spreadsheet says so: %s', (member, type) => {
+    expect(project.value('onSheet', member)).toEqual(['listen', type, 'SPREADSHEETS', 'sheet-1']);
+  });
+
+  it('of the responses in a spreadsheet is not emulated', () => {
+    expect(() => project.value('onSheet', 'onFormSubmit')).toThrow(
+      'not emulated: ScriptApp.SpreadsheetTriggerBuilder.onFormSubmit',
+    );
   });
 
   it('is listed to its maker only, until it is deleted', () => {

@@ -50,6 +50,37 @@ describe('SpreadsheetApp', () => {
     expect(range?.getDisplayValues()).toEqual([['佐藤', '2026/04/01']]);
   });
 
+  it('knows several selected ranges, the one selected last as the active one', () => {
+    const { SpreadsheetApp, ui } = script();
+    const rows = (from: number, to: number) => ({ ...ui.selection, startRowIndex: from, endRowIndex: to });
+    Object.assign(ui, { selection: rows(6, 9), ranges: [rows(1, 3), rows(6, 9)] });
+    expect(SpreadsheetApp.getActiveRange()?.getA1Notation()).toBe('A7:B9');
+    const lists = [
+      SpreadsheetApp.getActiveRangeList(),
+      SpreadsheetApp.getSelection()!.getActiveRangeList(),
+      SpreadsheetApp.getActiveSheet().getActiveRangeList(),
+    ];
+    for (const list of lists) {
+      expect(list?.getRanges().map((range) => [range.getRow(), range.getNumRows()])).toEqual([
+        [2, 2],
+        [7, 3],
+      ]);
+    }
+    expect(lists[0]?.getRanges()[0]?.getSheet().getName()).toBe(tab);
+  });
+
+  it('notes and unnotes cells', () => {
+    const { SpreadsheetApp, book } = script();
+    const range = SpreadsheetApp.getActiveSheet().getRange('A2:B2');
+    range.setNote('確認中');
+    expect(range.getNotes()).toEqual([['確認中', '確認中']]);
+    range.setNotes([['', '日付を確認']]);
+    expect([range.getNote(), range.getNotes()]).toEqual(['', [['', '日付を確認']]]);
+    expect(book.values(`${tab}!A2:B2`)).toEqual([['佐藤', '2026/04/01']]);
+    range.clearNote();
+    expect(range.getNotes()).toEqual([['', '']]);
+  });
+
   it('reads and writes ranges and appends rows', () => {
     const { SpreadsheetApp, book } = script();
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)!;
@@ -89,13 +120,15 @@ describe('SpreadsheetApp', () => {
     page.alert('題', '文', page.ButtonSet.OK);
     page.alert('文だけ');
     SpreadsheetApp.getActive().toast('済み');
+    SpreadsheetApp.getActive().toast('残る', '題', -1);
     const output = { getContent: () => '<p>', getTitle: () => '', getWidth: () => 0, getHeight: () => 300 };
     page.showModalDialog(output as never, '窓');
     expect(ui.effects).toEqual([
       { kind: 'alert', title: '題', message: '文' },
       { kind: 'alert', title: '', message: '文だけ' },
       { kind: 'toast', title: '', message: '済み', seconds: 5 },
-      { kind: 'dialog', title: '窓', html: '<p>', width: 600, height: 300 },
+      { kind: 'toast', title: '題', message: '残る', seconds: -1 },
+      { kind: 'dialog', projectId: 'project', title: '窓', html: '<p>', width: 600, height: 300 },
     ]);
     expect(() => page.alert('?', 'よろしいですか', page.ButtonSet.YES_NO)).toThrow(
       'not emulated: SpreadsheetApp.Ui.alert with YES_NO',

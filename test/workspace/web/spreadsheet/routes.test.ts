@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { batchUpdate } from '../../../../src/workspace/services/sheets/service.ts';
 import { people } from '../../../support/workspace/fake-execution.ts';
 import { reader, sampleSpreadsheet } from '../../../support/workspace/sample-spreadsheet.ts';
 import { withGuard } from '../../../support/workspace/serve.ts';
@@ -32,9 +33,12 @@ async function post(path: string, body: unknown, email: string = staff.email) {
   return { status: response.status, text, json: () => JSON.parse(text) as Record<string, unknown> };
 }
 
-function change(change: unknown, email?: string) {
+/** `text` is the grid drawn anew, where there is one. */
+async function change(change: unknown, email?: string) {
   const path = `/spreadsheets/d/${sample.spreadsheetId}/changes`;
-  return post(path, { gid: sample.sheetId, firstRow: 0, change }, email);
+  const answer = await post(path, { gid: sample.sheetId, firstRow: 0, change }, email);
+  const { html } = answer.json() as { html?: string };
+  return { ...answer, text: html ?? '' };
 }
 
 function call(functionName: string, args: unknown[] = []) {
@@ -148,7 +152,10 @@ describe('changing cells', () => {
 
   it('clears a range', async () => {
     await change({ kind: 'type', row: 2, column: 2, text: 'x' });
-    const { text } = await change({ kind: 'clear', row: 2, column: 2, rowCount: 2, columnCount: 1 });
+    const { text } = await change({
+      kind: 'clear',
+      blocks: [{ row: 2, column: 2, rowCount: 2, columnCount: 1 }],
+    });
     expect(textOf(text, 'C3')).toBe('');
   });
 
@@ -180,6 +187,81 @@ describe('changing cells', () => {
       expect((await change(given)).status).toBe(400);
     },
   );
+});
+
+describe('an edit that a script hears of', () => {
+  const listening = `
+    function onEdit(e) {
+      e.range.setNote('前: ' + e.oldValue);
+      e.source.toast(e.range.getA1Notation(), '編集', 3);
+    }
+    function edited(e) {
+      const html = HtmlService.createHtmlOutput('<p>理由を書いてください</p>');
+      SpreadsheetApp.getUi().showModalDialog(html, '理由');
+    }
+    function install() {
+      const book = SpreadsheetApp.getActiveSpreadsheet();
+      ScriptApp.newTrigger('edited').forSpreadsheet(book).onEdit().create();
+    }
+    function ranges() {
+      const list = SpreadsheetApp.getActiveRangeList().getRanges();
+      SpreadsheetApp.getActive().toast(list.map((range) => range.getA1Notation()).join(' '));
+    }`;
+
+  beforeEach(() => {
+    const files = [{ name: 'Code', kind: 'server-js', source: listening }] as const;
+    sample.workspace.installProject({ ...sample.project, files });
+  });
+
+  it('shows its toast to the person, and the cells as it left them', async () => {
+    const { json, text } = await change({ kind: 'type', row: 2, column: 3, text: 'TRUE' }, editor.email);
+    expect(json().effects).toEqual([{ kind: 'toast', title: '編集', message: 'D3', seconds: 3 }]);
+    expect(text).toMatch(/data-cell="D3"[^>]*data-text="TRUE"[^>]*data-note="前: FALSE"/);
+  });
+
+  it('shows the dialog of an installable trigger to whoever edits', async () => {
+    await runMenu('install');
+    const { json } = await change({ kind: 'type', row: 2, column: 2, text: 'x' }, editor.email);
+    const [, dialog] = json().effects as { address: string }[];
+    expect(dialog).toMatchObject({ kind: 'dialog', title: '理由', projectId: sample.project.id });
+    expect((await get(dialog!.address, editor.email)).html).toContain('理由を書いてください');
+  });
+
+  it('lets no simple trigger open a dialog', async () => {
+    const source = listening.replace('function edited', 'function onEdit');
+    const files = [{ name: 'Code', kind: 'server-js', source }] as const;
+    sample.workspace.installProject({ ...sample.project, files });
+    const { json } = await change({ kind: 'type', row: 2, column: 2, text: 'x' });
+    expect(json().effects).toEqual([]);
+    expect(sample.workspace.executions()[0]?.error).toContain(
+      'You do not have permission to call Ui.showModalDialog.',
+    );
+  });
+
+  it('tells a menu function every selected range', async () => {
+    const { selection, ...rest } = call('ranges');
+    const ranges = [{ ...selection, startRowIndex: 1, endRowIndex: 4 }, selection];
+    const path = `/spreadsheets/d/${sample.spreadsheetId}/menu`;
+    const answer = await post(path, { ...rest, selection, ranges });
+    expect(answer.json().effects).toEqual([expect.objectContaining({ message: 'A2:A4 A5' })]);
+  });
+});
+
+it('draws a check box that stands for other values', async () => {
+  const range = {
+    sheetId: sample.sheetId,
+    startRowIndex: 1,
+    endRowIndex: 2,
+    startColumnIndex: 2,
+    endColumnIndex: 3,
+  };
+  const values = [{ userEnteredValue: '済' }, { userEnteredValue: '未' }];
+  const rule = { condition: { type: 'BOOLEAN', values } };
+  batchUpdate(sample.workspace, staff.email, sample.spreadsheetId, {
+    requests: [{ setDataValidation: { range, rule } }],
+  });
+  const { text } = await change({ kind: 'type', row: 1, column: 2, text: '済' });
+  expect(text).toMatch(/data-cell="C2"[^>]*><input[^>]*checked[^>]*data-ticked="済" data-unticked="未"/);
 });
 
 describe('running scripts', () => {

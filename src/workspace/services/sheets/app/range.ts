@@ -5,6 +5,7 @@ import { instantOfSerial, serialOfInstant } from '../formats/serial-date.ts';
 import { effective } from '../formulas/results.ts';
 import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
 import { cellAt, mapCells, type Region } from '../model/grid.ts';
+import { without } from '../model/without.ts';
 import { requireEditable } from '../protection.ts';
 import { displayedText, formatOf } from '../read/cell-value.ts';
 import { shared } from '../storage/shared-values.ts';
@@ -23,8 +24,13 @@ const roundTrips = [
   'getDisplayValues',
   'getFormula',
   'getFormulas',
+  'getNote',
+  'getNotes',
   'setValue',
   'setValues',
+  'setNote',
+  'setNotes',
+  'clearNote',
   'clearContent',
 ] as const;
 
@@ -46,6 +52,14 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
   const formulas = () => {
     const tab = context.sheet(sheetId);
     return read((row, column) => cellAt(tab, row, column)?.formula ?? '');
+  };
+  const notes = () => {
+    const tab = context.sheet(sheetId);
+    return read((row, column) => cellAt(tab, row, column)?.note ?? '');
+  };
+  const note = (noteAt: (row: number, column: number) => unknown): Range => {
+    writeNotes(context, sheetId, region, noteAt);
+    return range;
   };
 
   const members = {
@@ -72,6 +86,14 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
       write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
       return range;
     },
+    getNote: () => notes()[0]?.[0],
+    getNotes: notes,
+    setNote: (text: unknown): Range => note(() => text),
+    setNotes: (rows: readonly (readonly unknown[])[]): Range => {
+      requireSameSize(rows, region);
+      return note((row, column) => rows[row - startRow]?.[column - startColumn]);
+    },
+    clearNote: (): Range => note(() => ''),
     clearContent: (): Range => {
       context.edit(sheetId, (tab, _spreadsheet, editing) => clearValues(tab, region, editing));
       return range;
@@ -113,6 +135,23 @@ function write(
     return mapCells(tab, region, (cell, row, column) =>
       writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, year),
     );
+  });
+}
+
+/** An empty note takes away the one that is there. */
+function writeNotes(
+  context: AppContext,
+  sheetId: number,
+  region: Region,
+  noteAt: (row: number, column: number) => unknown,
+): void {
+  context.edit(sheetId, (tab, _spreadsheet, editing) => {
+    requireEditable(tab, region, editing);
+    return mapCells(tab, region, (cell, row, column) => {
+      const text = String(noteAt(row, column) ?? '');
+      if (text === (cell?.note ?? '')) return cell;
+      return orUndefined({ ...without(cell ?? {}, 'note'), ...(text !== '' && { note: text }) });
+    });
   });
 }
 

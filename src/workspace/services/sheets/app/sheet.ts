@@ -35,6 +35,9 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getParent: parent,
     getIndex: () =>
       context.read().spreadsheet.sheets.findIndex(({ properties }) => properties.sheetId === sheetId) + 1,
+    getActiveRange: () => parent().getActiveRange(),
+    getActiveRangeList: () => parent().getActiveRangeList(),
+    getSelection: () => parent().getSelection(),
     isSheetHidden: () => tab().properties.hidden,
     getLastRow: () => dataRowCount(tab()),
     getLastColumn: () => dataColumnCount(tab()),

@@ -30,6 +30,7 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     getActiveSpreadsheet: active,
     getActiveSheet: () => active()?.getActiveSheet() ?? null,
     getActiveRange: () => active()?.getActiveRange() ?? null,
+    getActiveRangeList: () => active()?.getActiveRangeList() ?? null,
     getSelection: () => active()?.getSelection() ?? null,
     openById: open,
     openByUrl: (url: string) => open(/\/spreadsheets\/d\/([^/?#]+)/.exec(url)?.[1] ?? url),

@@ -1,6 +1,7 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import type { MenuItem, UiSession } from '../../../runtime/ui-session.ts';
+import { requireScope } from '../../authorization.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
@@ -15,6 +16,8 @@ const buttonSets = {
   YES_NO_CANCEL: 'YES_NO_CANCEL',
 } as const;
 
+const containerUi = 'https://www.googleapis.com/auth/script.container.ui';
+
 const defaultDialog = { width: 600, height: 400 };
 const sidebarWidth = 300;
 
@@ -27,9 +30,18 @@ export function uiFacade(execution: Execution): Ui {
     ButtonSet: buttonSets,
     createMenu: (caption: string) => menuFacade(execution, ui, caption),
     alert: (...args: readonly string[]) => alert(ui, args),
-    showModalDialog: (output: HtmlOutput, title: string) => showDialog(ui, output, title),
-    showModelessDialog: (output: HtmlOutput, title: string) => showDialog(ui, output, title),
-    showSidebar: (output: HtmlOutput) => showDialog(ui, output, output.getTitle(), sidebarWidth),
+    showModalDialog: (output: HtmlOutput, title: string) => {
+      requireScope(execution, 'Ui.showModalDialog', [containerUi]);
+      showDialog(execution, ui, output, title);
+    },
+    showModelessDialog: (output: HtmlOutput, title: string) => {
+      requireScope(execution, 'Ui.showModelessDialog', [containerUi]);
+      showDialog(execution, ui, output, title);
+    },
+    showSidebar: (output: HtmlOutput) => {
+      requireScope(execution, 'Ui.showSidebar', [containerUi]);
+      showDialog(execution, ui, output, output.getTitle(), sidebarWidth);
+    },
   } satisfies Members<Ui>;
   return facade<Ui>(execution, 'SpreadsheetApp.Ui', members as unknown as Partial<Ui>);
 }
@@ -72,8 +84,16 @@ function alert(ui: UiSession, args: readonly string[]): string {
   return buttons.OK;
 }
 
-function showDialog(ui: UiSession, output: HtmlOutput, title: string, fixedWidth?: number): void {
+function showDialog(
+  execution: Execution,
+  ui: UiSession,
+  output: HtmlOutput,
+  title: string,
+  fixedWidth?: number,
+): void {
   const width = fixedWidth ?? (output.getWidth() || defaultDialog.width);
   const height = output.getHeight() || defaultDialog.height;
-  ui.effects.push({ kind: 'dialog', title: String(title), html: output.getContent(), width, height });
+  const html = output.getContent();
+  const projectId = execution.project.id;
+  ui.effects.push({ kind: 'dialog', projectId, title: String(title), html, width, height });
 }

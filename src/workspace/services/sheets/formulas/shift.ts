@@ -1,3 +1,4 @@
+import type { Region } from '../model/grid.ts';
 import { type DimensionChange, movedInterval } from '../structure/dimension-change.ts';
 import { lastColumn, lastRow, type Point } from './ironcalc.ts';
 import { mapReferences, type Reference } from './reference.ts';
@@ -10,6 +11,28 @@ export function shifted(formula: string, ownTitle: string, title: string, change
   return mapReferences(formula, (reference) =>
     sameTitle(reference.title ?? ownTitle, title) ? movedReference(reference, change) : reference,
   );
+}
+
+/** The formula after the cells of `from`, in the tab `title`, were moved: what lies wholly among them is followed. */
+export function relocated(
+  formula: string,
+  ownTitle: string,
+  title: string,
+  from: Region,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): string {
+  const isMoved = ({ row, column }: Point): boolean =>
+    row > from.startRow && row <= from.endRow && column > from.startColumn && column <= from.endColumn;
+  const moved = (point: Point): Point => ({
+    ...point,
+    row: point.row + rows,
+    column: point.column + columns,
+  });
+  return mapReferences(formula, (reference) => {
+    const { left, right } = reference;
+    const follows = sameTitle(reference.title ?? ownTitle, title) && isMoved(left) && isMoved(right ?? left);
+    return follows ? { ...reference, left: moved(left), ...(right && { right: moved(right) }) } : reference;
+  });
 }
 
 /** The formula after the tab `from` was renamed. */

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Change } from '../protocol.ts';
+import type { Change } from '../../../services/sheets/changes/change.ts';
 import { openMenu } from './menus.ts';
 import { selection } from './selection.ts';
 

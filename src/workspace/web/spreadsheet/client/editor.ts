@@ -3,7 +3,8 @@ import { cellAt, contentOf, region, scroller } from './grid.ts';
 import { clearProblem, showBriefly, showProblem, showStatus } from './messages.ts';
 import { activePosition, moveSelection } from './selection.ts';
 import { send } from './server.ts';
-import type { Change } from '../protocol.ts';
+import { showEffects } from './windows.ts';
+import type { Change } from '../../../services/sheets/changes/change.ts';
 
 const protectedCell =
   '保護されているセルです。編集する必要がある場合は、スプレッドシートのオーナーに連絡してください。';
@@ -53,7 +54,8 @@ export function placeEditor(): void {
   field.style.top = `${at.top - origin.top + area.scrollTop}px`;
   field.style.minWidth = `${at.width}px`;
   field.style.minHeight = `${at.height}px`;
-  field.ariaLabel = `セル ${cell.dataset.cell ?? ''}: ${cell.dataset.text ?? ''}`;
+  const { cell: name = '', text = '', note } = cell.dataset;
+  field.ariaLabel = `セル ${name}: ${text}${note === undefined ? '' : ` (メモ: ${note})`}`;
   field.readOnly = !isEditable(cell);
 }
 
@@ -86,8 +88,12 @@ export async function apply(change: Change): Promise<void> {
   showStatus('保存中…');
   const outcome = await send(change);
   showStatus('');
-  if (outcome.kind === 'refused') showProblem(outcome.message);
-  else showBriefly('保存しました');
+  if (outcome.kind === 'refused') {
+    showProblem(outcome.message);
+    return;
+  }
+  showBriefly('保存しました');
+  await showEffects(outcome.effects);
 }
 
 export function isEditable(cell: HTMLElement): boolean {

@@ -1,7 +1,15 @@
 /// <reference lib="dom" />
 import { apply, explainReadOnly, startEditing } from './editor.ts';
 import { cellAt, region, scroller, shownColumns, shownRows } from './grid.ts';
-import { activePosition, extendTo, moveSelection, select, selection } from './selection.ts';
+import {
+  activePosition,
+  blockOf,
+  extendTo,
+  moveSelection,
+  select,
+  selection,
+  selections,
+} from './selection.ts';
 
 const far = 1_000_000;
 
@@ -49,6 +57,8 @@ function take({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   }
   if (key === ' ' && toggleCheckBox()) return true;
   if (key === 'a' && jump) return selectAll();
+  if (key === 'd' && jump) return fill('down');
+  if (key === 'r' && jump && !shiftKey) return fill('right');
   if (key.length === 1 && !jump) explainReadOnly();
   return false;
 }
@@ -94,14 +104,15 @@ function clearSelected(): void {
     explainReadOnly();
     return;
   }
-  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = selection();
-  void apply({
-    kind: 'clear',
-    row: startRowIndex,
-    column: startColumnIndex,
-    rowCount: endRowIndex - startRowIndex,
-    columnCount: endColumnIndex - startColumnIndex,
-  });
+  void apply({ kind: 'clear', blocks: selections().map(blockOf) });
+}
+
+/** Copies the first row down into the selected ones (or the first column to the right). */
+function fill(direction: 'down' | 'right'): boolean {
+  const block = blockOf(selection());
+  const lines = direction === 'down' ? block.rowCount : block.columnCount;
+  if (lines > 1) void apply({ kind: 'fill', block, direction });
+  return true;
 }
 
 function selectAll(): boolean {

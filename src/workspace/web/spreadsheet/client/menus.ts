@@ -18,7 +18,7 @@ export function listenToMenus(onChoose: (item: HTMLButtonElement) => void): void
 
 /** Opens the list `menu` below `opener`, with its first item ready for the keyboard. */
 export function openMenu(menu: HTMLElement, opener: HTMLElement, focusFirst: boolean): void {
-  const beside = opener.closest('[popover]') !== null;
+  const beside = opener.closest('[popover], .row-head') !== null;
   opener.id ||= `opener-${menu.id}`;
   menu.dataset.opener = opener.id;
   menu.showPopover();

@@ -1,12 +1,15 @@
 /// <reference lib="dom" />
+import { listenToClipboard } from './clipboard.ts';
 import { columnChange, openColumnMenu } from './column-menu.ts';
 import { apply, commit, createEditor, focusEditor, isEditing, placeEditor } from './editor.ts';
 import { listenToFormulaBar, showActiveCell } from './formula-bar.ts';
-import { pinFrozen, shownColumns, shownRows } from './grid.ts';
+import { pinFrozen, region, shownColumns, shownRows } from './grid.ts';
 import { keysOnGrid } from './keyboard.ts';
 import { closeMenus, listenToMenus } from './menus.ts';
 import { listenToMessages, showProblem } from './messages.ts';
+import { listenToNotes } from './notes.ts';
 import { listenToPointer } from './pointer.ts';
+import { openRowMenu, rowChange } from './row-menu.ts';
 import { listenToDialogs, runMenuItem } from './script-runs.ts';
 import { activePosition, onSelection, paintSelection, select } from './selection.ts';
 import { redraw } from './server.ts';
@@ -20,10 +23,12 @@ listenToMessages();
 listenToFormulaBar();
 listenToDialogs(focusEditor);
 listenToPointer();
+listenToClipboard();
+listenToNotes(isEditing);
 listenToMenus(choose);
 document.addEventListener('redrawn', showRegion);
 document.addEventListener('click', followPlace);
-document.addEventListener('contextmenu', openAtColumn);
+document.addEventListener('contextmenu', openAtHead);
 window.addEventListener('popstate', () => {
   location.reload();
 });
@@ -56,7 +61,7 @@ function choose(item: HTMLButtonElement): void {
   const { functionName, action } = item.dataset;
   focusEditor();
   if (functionName !== undefined) void runMenuItem(functionName);
-  const change = columnChange(action);
+  const change = columnChange(action) ?? rowChange(action);
   if (change) void apply(change);
 }
 
@@ -86,14 +91,17 @@ async function goTo({ href, dataset }: HTMLAnchorElement): Promise<void> {
   focusEditor();
 }
 
-function openAtColumn(event: MouseEvent): void {
-  const head = event.target instanceof Element ? event.target.closest<HTMLElement>('th[data-column]') : null;
+/** The menu of a column's or row's head, where it is pressed for one. */
+function openAtHead(event: MouseEvent): void {
+  const head = event.target instanceof Element ? event.target.closest<HTMLElement>('th') : null;
   const opener = head?.querySelector<HTMLElement>('.column-menu-button');
-  if (!opener) return;
+  const isRow = head?.matches('.row-head') === true && region().dataset.editable === 'true';
+  if (!head || (!opener && !isRow)) return;
   event.preventDefault();
   closeMenus();
   const open = () => {
-    openColumnMenu(opener, false);
+    if (opener) openColumnMenu(opener, false);
+    else openRowMenu(head);
   };
   // Where the press itself asks for the menu, its release would close it again.
   if (event.buttons === 0) open();

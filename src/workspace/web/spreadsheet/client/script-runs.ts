@@ -2,7 +2,7 @@
 import type { DialogMessage, DialogReply, RunAnswer, ScriptCall } from '../protocol.ts';
 import { region } from './grid.ts';
 import { clearProblem, showProblem, showStatus } from './messages.ts';
-import { selection } from './selection.ts';
+import { selection, selections } from './selection.ts';
 import { type Refused, redraw, runScript } from './server.ts';
 import { closeDialog, openDialog, type OpenDialog, resize, showEffects } from './windows.ts';
 
@@ -62,11 +62,11 @@ type Outcome =
 
 async function run(
   address: string,
-  call: Omit<ScriptCall, 'selection'>,
+  call: Omit<ScriptCall, 'selection' | 'ranges'>,
   reply: (outcome: Outcome) => void = () => undefined,
 ): Promise<RunAnswer | Refused> {
   working(1);
-  const answer = await runScript(address, { ...call, selection: selection() });
+  const answer = await runScript(address, { ...call, selection: selection(), ranges: selections() });
   working(-1);
   reply(
     answer.kind === 'completed'

@@ -1,10 +1,12 @@
 /// <reference lib="dom" />
-import type { Change, RefusalAnswer, RunAnswer, ScriptCall } from '../protocol.ts';
+import type { Change } from '../../../services/sheets/changes/change.ts';
+import type { ChangeAnswer, PageEffect, RefusalAnswer, RunAnswer, ScriptCall } from '../protocol.ts';
 import { region } from './grid.ts';
 
 export type Refused = { readonly kind: 'refused'; readonly message: string };
 
-type Redrawn = { readonly kind: 'redrawn' };
+/** What scripts that heard of a change ask to show. */
+type Redrawn = { readonly kind: 'redrawn'; readonly effects: readonly PageEffect[] };
 
 const unreachable: Refused = {
   kind: 'refused',
@@ -14,7 +16,10 @@ const unreachable: Refused = {
 /** Draws the sheet anew as the server has it now, at another place when `address` names one. */
 export async function redraw(address = excerptAddress(region().dataset)): Promise<Redrawn | Refused> {
   const response = await fetch(address).catch(() => undefined);
-  return response === undefined ? unreachable : replaceRegion(response);
+  if (response === undefined) return unreachable;
+  if (!response.ok) return refusal(response);
+  replaceRegion(await response.text());
+  return { kind: 'redrawn', effects: [] };
 }
 
 /** Has the server carry out `change`, and draws what came of it. */
@@ -22,7 +27,11 @@ export async function send(change: Change): Promise<Redrawn | Refused> {
   const { gid, firstRow, spreadsheet } = region().dataset;
   const body = { gid: Number(gid), firstRow: Number(firstRow), change };
   const response = await post(`/spreadsheets/d/${spreadsheet}/changes`, body);
-  return response === undefined ? unreachable : replaceRegion(response);
+  if (response === undefined) return unreachable;
+  if (!response.ok) return refusal(response);
+  const { html, effects } = (await response.json()) as ChangeAnswer;
+  replaceRegion(html);
+  return { kind: 'redrawn', effects };
 }
 
 /** Runs a function of the script, and waits until it has ended. */
@@ -41,12 +50,11 @@ function post(address: string, body: unknown): Promise<Response | undefined> {
   return fetch(address, request).catch(() => undefined);
 }
 
-async function replaceRegion(response: Response): Promise<Redrawn | Refused> {
-  if (!response.ok) return refusal(response);
+function replaceRegion(html: string): void {
   const before = region();
   const { scrollTop, scrollLeft } = before.querySelector('.grid-scroll') ?? { scrollTop: 0, scrollLeft: 0 };
   const { gid, firstRow } = before.dataset;
-  const fragment = document.createRange().createContextualFragment(await response.text());
+  const fragment = document.createRange().createContextualFragment(html);
   before.replaceWith(fragment);
 
   const after = region();
@@ -54,7 +62,6 @@ async function replaceRegion(response: Response): Promise<Redrawn | Refused> {
     after.querySelector('.grid-scroll')?.scrollTo(scrollLeft, scrollTop);
   }
   document.dispatchEvent(new CustomEvent('redrawn'));
-  return { kind: 'redrawn' };
 }
 
 async function refusal(response: Response): Promise<Refused> {

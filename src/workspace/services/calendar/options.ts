@@ -1,0 +1,74 @@
+import { invalid } from './errors.ts';
+
+type Kind = 'text' | 'texts' | 'flag' | 'number';
+
+/** Parameters of each method; whatever else the API knows is not emulated. */
+export const calendarOptions = {
+  fieldsOnly: { fields: 'text' },
+  share: { fields: 'text', sendNotifications: 'flag' },
+  change: { fields: 'text', sendUpdates: 'text' },
+  remove: { sendUpdates: 'text' },
+  list: {
+    fields: 'text',
+    timeMin: 'text',
+    timeMax: 'text',
+    singleEvents: 'flag',
+    showDeleted: 'flag',
+    orderBy: 'text',
+    maxResults: 'number',
+    pageToken: 'text',
+    privateExtendedProperty: 'texts',
+    sharedExtendedProperty: 'texts',
+    iCalUID: 'text',
+    q: 'text',
+  },
+} as const satisfies Record<string, Readonly<Record<string, Kind>>>;
+
+type Method = keyof typeof calendarOptions;
+
+type Values = {
+  readonly text: string;
+  readonly texts: string | readonly string[];
+  readonly flag: boolean;
+  readonly number: number;
+};
+
+/** Standard parameters of every Google API that change nothing here. */
+const withoutEffect = ['alt', 'key', 'prettyPrint', 'quotaUser', 'userIp'];
+
+/** A call's parameters, given as values by scripts or as text over HTTP; one that is not emulated is refused by name. */
+export function readOptions<M extends Method>(
+  method: M,
+  given: Readonly<Record<string, unknown>> = {},
+): {
+  readonly [Name in keyof (typeof calendarOptions)[M]]?: Values[(typeof calendarOptions)[M][Name] & Kind];
+} {
+  const known: Readonly<Record<string, Kind>> = calendarOptions[method];
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === null || withoutEffect.includes(name)) continue;
+    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (kind === undefined) throw new Error(`not emulated: Calendar option ${name}`);
+    read[name] = converted(value, kind);
+  }
+  return read as ReturnType<typeof readOptions<M>>;
+}
+
+function converted(value: unknown, kind: Kind): unknown {
+  switch (kind) {
+    case 'text':
+      return String(value);
+    case 'texts':
+      return Array.isArray(value) ? value.map(String) : String(value);
+    case 'flag':
+      return flag(value);
+    case 'number':
+      return Number(value);
+  }
+}
+
+function flag(value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw invalid();
+}

@@ -1,0 +1,61 @@
+import type { Host } from '../../host.ts';
+import { guestsOf, type StoredEvent } from './event.ts';
+
+const eventKind = 'calendar-event';
+/** One entry per guest and event: `<address>/<event>/<calendar>`. */
+const invitationKind = 'calendar-invitation';
+
+type Invitation = { readonly calendarId: string; readonly eventId: string };
+
+/** An event of the calendar that organizes it. */
+export function readEvent(host: Host, calendarId: string, eventId: string): StoredEvent | undefined {
+  return host.store.read<StoredEvent>(eventKind, eventKey(calendarId, eventId));
+}
+
+/** Every event that a calendar organizes, cancelled ones too. */
+export function organizedEvents(host: Host, calendarId: string): StoredEvent[] {
+  return host.store.list<StoredEvent>(eventKind, `${calendarId}/`).map(({ document }) => document);
+}
+
+/** The event of that id to which `email` is invited. */
+export function readInvitation(host: Host, email: string, eventId: string): StoredEvent | undefined {
+  return invitations(host, `${email}/${eventId}/`).at(0);
+}
+
+/** Every event to which `email` is invited, cancelled ones too. */
+export function invitationsOf(host: Host, email: string): StoredEvent[] {
+  return invitations(host, `${email}/`);
+}
+
+/** Writes an event and who is invited to it; the caller holds the transaction. */
+export function writeEvent(host: Host, event: StoredEvent): StoredEvent {
+  const { calendarId, id: eventId } = event;
+  const before = readEvent(host, calendarId, eventId);
+  for (const { email } of before ? guestsOf(before) : []) {
+    host.store.remove(invitationKind, invitationKey(email, event));
+  }
+  host.store.write(eventKind, eventKey(calendarId, eventId), event);
+  for (const { email } of guestsOf(event)) {
+    host.store.write(invitationKind, invitationKey(email, event), {
+      calendarId,
+      eventId,
+    } satisfies Invitation);
+  }
+  return event;
+}
+
+/** An organizer who is a guest too has one event, not two. */
+function invitations(host: Host, prefix: string): StoredEvent[] {
+  return host.store.list<Invitation>(invitationKind, prefix).flatMap(({ document }) => {
+    const { calendarId, eventId } = document;
+    return prefix.startsWith(`${calendarId}/`) ? [] : (readEvent(host, calendarId, eventId) ?? []);
+  });
+}
+
+function eventKey(calendarId: string, eventId: string): string {
+  return `${calendarId}/${eventId}`;
+}
+
+function invitationKey(email: string, { id, calendarId }: StoredEvent): string {
+  return `${email}/${id}/${calendarId}`;
+}

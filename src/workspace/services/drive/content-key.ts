@@ -1,0 +1,4 @@
+/** Where the store keeps a file's bytes. */
+export function contentKey(fileId: string): string {
+  return `drive/${fileId}`;
+}

@@ -1,0 +1,25 @@
+import type { Host } from '../../../host.ts';
+import type { Execution } from '../../../runtime/execution.ts';
+import type { Region } from '../model/grid.ts';
+import { appContext } from './context.ts';
+import { rangeFacade } from './range.ts';
+import { sheetFacade } from './sheet.ts';
+import { spreadsheetFacade } from './spreadsheet.ts';
+
+/** The `source` of an event: the spreadsheet that it happened in. */
+export function eventSource(host: Host, execution: Execution, spreadsheetId: string) {
+  return spreadsheetFacade(appContext(host, execution, spreadsheetId));
+}
+
+/** The `range` of an edit event. */
+export function eventRange(
+  host: Host,
+  execution: Execution,
+  spreadsheetId: string,
+  sheetId: number,
+  region: Region,
+) {
+  const context = appContext(host, execution, spreadsheetId);
+  const sheet = () => sheetFacade(context, sheetId, () => spreadsheetFacade(context));
+  return rangeFacade(context, sheetId, region, sheet);
+}
