@@ -73,10 +73,9 @@ function dialogNames(): string[] {
     .map((file) => basename(file, '.html'));
 }
 
-/** Apps Script serves a dialog as one file: its style sheet and program are written into the page. */
-function dialogPage(name: string): string {
+/** Apps Script serves a dialog as one file: the style sheets it names and its program are written into the page. */
+export function dialogPage(name: string): string {
   const page = readFileSync(join(dialogs, `${name}.html`), 'utf8');
-  const style = readFileSync(join(dialogs, 'dialog.css'), 'utf8');
   const program = buildSync({
     entryPoints: [join(dialogs, `${name}.client.ts`)],
     bundle: true,
@@ -87,6 +86,13 @@ function dialogPage(name: string): string {
   }).outputFiles[0]?.text;
   if (program === undefined) throw new Error(`Cannot build the dialog ${name}: esbuild made no program.`);
   return page
-    .replace('<!-- style -->', () => `<style>\n${style}</style>`)
+    .replace(
+      /<!-- style: (.*) -->/,
+      (_, names: string) => `<style>\n${styleSheets(names.split(' '))}</style>`,
+    )
     .replace('<!-- program -->', () => `<script>\n${program.replaceAll('</script', '<\\/script')}</script>`);
+}
+
+function styleSheets(names: readonly string[]): string {
+  return names.map((name) => readFileSync(join(dialogs, name), 'utf8')).join('');
 }

@@ -23,9 +23,12 @@ function parametersOf(entryPoint: EntryPoint): readonly string[] {
   switch (entryPoint.kind) {
     case 'simple-trigger':
     case 'form-trigger':
+    case 'edit-trigger':
     case 'clock-trigger':
+    case 'daily-trigger':
       return ['event'];
     case 'menu':
+    case 'step':
       return [];
     case 'dialog':
       return entryPoint.parameters;

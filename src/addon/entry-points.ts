@@ -1,15 +1,21 @@
+import type { CommandKind } from './domain/image-request/command.ts';
 import type { FormKey } from './forms/installation.ts';
 
 /** Everything in the bundle that Apps Script can reach from outside; the build makes one top-level function of each. */
 export type EntryPoint =
   | { readonly kind: 'simple-trigger'; readonly name: 'onOpen' }
   | { readonly kind: 'form-trigger'; readonly name: string; readonly form: FormKey }
+  | { readonly kind: 'edit-trigger'; readonly name: string }
   | { readonly kind: 'clock-trigger'; readonly name: string; readonly everyMinutes: 1 | 5 | 10 | 15 | 30 }
+  /** Once a day in the hour that begins then, Tokyo. */
+  | { readonly kind: 'daily-trigger'; readonly name: string; readonly atHour: number }
+  | { readonly kind: 'menu'; readonly name: string; readonly caption: string; readonly group: MenuGroup }
+  /** A menu item that takes a step of the procedure; its caption stands with the step. */
   | {
-      readonly kind: 'menu';
+      readonly kind: 'step';
       readonly name: string;
-      readonly caption: string;
-      readonly group: 'daily' | 'administration';
+      readonly command: CommandKind;
+      readonly group: MenuGroup;
     }
   | { readonly kind: 'dialog'; readonly name: string; readonly parameters: readonly string[] }
   | {
@@ -20,6 +26,10 @@ export type EntryPoint =
       readonly parameters: readonly Parameter[];
       readonly returns: string;
     };
+
+/** Where in the menu an item stands: at the top, in a submenu, or at the end. */
+export type MenuGroup =
+  'daily' | 'consultation' | 'formal-request' | 'delivery' | 'side-paths' | 'administration';
 
 type Parameter = {
   readonly name: string;
@@ -51,11 +61,44 @@ export const entryPoints = [
   { kind: 'simple-trigger', name: 'onOpen' },
   { kind: 'form-trigger', name: 'onConsultationSubmitted', form: 'consultation' },
   { kind: 'form-trigger', name: 'onFormalRequestSubmitted', form: 'formal-request' },
+  { kind: 'edit-trigger', name: 'onCellEdited' },
   { kind: 'clock-trigger', name: 'onClock', everyMinutes: 10 },
-  { kind: 'menu', name: 'openFormalFormDialog', caption: '正式申請フォームを送付', group: 'daily' },
+  { kind: 'daily-trigger', name: 'onMorning', atHour: 8 },
+  { kind: 'menu', name: 'openDetails', caption: '申請の詳細', group: 'daily' },
+  {
+    kind: 'menu',
+    name: 'openFormalFormDialog',
+    caption: '正式申請フォームとリストを送る・変える',
+    group: 'daily',
+  },
+  { kind: 'step', name: 'confirmReview', command: 'confirm-review', group: 'consultation' },
+  { kind: 'step', name: 'fixMeeting', command: 'fix-meeting', group: 'consultation' },
+  { kind: 'step', name: 'cancelMeeting', command: 'cancel-meeting', group: 'consultation' },
+  { kind: 'step', name: 'recordDecision', command: 'record-decision', group: 'consultation' },
+  { kind: 'step', name: 'requestProtocol', command: 'request-protocol', group: 'consultation' },
+  { kind: 'step', name: 'recordProtocol', command: 'record-protocol', group: 'consultation' },
+  { kind: 'step', name: 'acceptFormalRequest', command: 'accept-formal-request', group: 'formal-request' },
+  { kind: 'step', name: 'returnForCorrection', command: 'return-for-correction', group: 'formal-request' },
+  { kind: 'step', name: 'recordProcessing', command: 'record-processing', group: 'delivery' },
+  { kind: 'step', name: 'announceReady', command: 'announce-ready', group: 'delivery' },
+  { kind: 'step', name: 'recordPledge', command: 'record-pledge', group: 'delivery' },
+  { kind: 'step', name: 'recordHandover', command: 'record-handover', group: 'delivery' },
+  { kind: 'step', name: 'recordMediumReturn', command: 'record-medium-return', group: 'delivery' },
+  { kind: 'step', name: 'closeRequest', command: 'close', group: 'delivery' },
+  { kind: 'step', name: 'holdRequest', command: 'hold', group: 'side-paths' },
+  { kind: 'step', name: 'resumeRequest', command: 'resume', group: 'side-paths' },
+  { kind: 'step', name: 'declineRequest', command: 'decline', group: 'side-paths' },
+  { kind: 'step', name: 'withdrawRequest', command: 'withdraw', group: 'side-paths' },
+  { kind: 'step', name: 'reopenRequest', command: 'reopen', group: 'side-paths' },
+  { kind: 'menu', name: 'openTextPreview', caption: '文面のプレビュー', group: 'administration' },
   { kind: 'menu', name: 'setUp', caption: 'セットアップ・修復', group: 'administration' },
   { kind: 'dialog', name: 'inspectImageList', parameters: ['upload'] },
   { kind: 'dialog', name: 'sendFormalForm', parameters: ['confirmation'] },
+  { kind: 'dialog', name: 'previewStep', parameters: ['order'] },
+  { kind: 'dialog', name: 'takeStep', parameters: ['order'] },
+  { kind: 'dialog', name: 'requestDetails', parameters: ['reference'] },
+  { kind: 'dialog', name: 'openListDialog', parameters: ['reference'] },
+  { kind: 'dialog', name: 'previewMailText', parameters: ['order'] },
   {
     kind: 'custom-function',
     name: 'MDUC_FEE',

@@ -3,15 +3,25 @@ import { dayAt } from './domain/time/tokyo.ts';
 import { googleDesk } from './google/desk.ts';
 import { plainResponse } from './google/forms.ts';
 import { setUp as setUpDesk } from './google/set-up.ts';
-import { addMenu, openDialog, selectedRow, tell } from './google/spreadsheet-page.ts';
+import { addMenu, editOf, tell, toast } from './google/spreadsheet-page.ts';
+import {
+  openDetailsOfSelected,
+  openListDialogOf,
+  openListDialogOfSelected,
+  openStep,
+  openTextPreviewOfSelected,
+} from './google/step-items.ts';
 import { tariffFromSheet } from './google/tariff-tab.ts';
+import { detailsOf } from './ui/details.ts';
 import { feeInCells } from './ui/fee-functions.ts';
 import { menuOf } from './ui/menu.ts';
-import { confirmUpload, dialogContext, inspectUpload } from './ui/send-formal-form.ts';
+import { previewMailText as previewText } from './ui/preview-text.ts';
+import { confirmUpload, inspectUpload } from './ui/send-formal-form.ts';
+import { previewStepOrder, takeStepOrder } from './ui/steps.ts';
+import { cellEdited } from './workflow/cell-edited.ts';
 import { clockTicked } from './workflow/clock-ticked.ts';
+import { lookDaily } from './workflow/daily-look.ts';
 import { formSubmitted } from './workflow/form-submitted.ts';
-import { selectedRequest } from './workflow/selected-request.ts';
-import { refusalSentence } from './messages/refusals.ts';
 
 type FormEvent = { readonly response: GoogleAppsScript.Forms.FormResponse };
 type FeeArguments = Parameters<typeof feeInCells>;
@@ -40,12 +50,41 @@ export function setUp(): void {
   );
 }
 
-export function openFormalFormDialog(): void {
-  const title = '正式申請フォームを送付';
-  const selected = selectedRequest(googleDesk(), selectedRow());
-  if (selected.kind === 'refusal') tell(title, refusalSentence(selected, 'ja'));
-  else openDialog('send-formal-form', title, { width: 720, height: 640 }, dialogContext(selected.request));
+export function onCellEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  toast(cellEdited(googleDesk(), editOf(event)));
 }
+
+export function onMorning(): void {
+  lookDaily(googleDesk());
+}
+
+export { openDetailsOfSelected as openDetails, openListDialogOfSelected as openFormalFormDialog };
+export { openListDialogOf as openListDialog, openTextPreviewOfSelected as openTextPreview };
+
+export const confirmReview = () => openStep('confirm-review');
+export const fixMeeting = () => openStep('fix-meeting');
+export const cancelMeeting = () => openStep('cancel-meeting');
+export const recordDecision = () => openStep('record-decision');
+export const requestProtocol = () => openStep('request-protocol');
+export const recordProtocol = () => openStep('record-protocol');
+export const acceptFormalRequest = () => openStep('accept-formal-request');
+export const returnForCorrection = () => openStep('return-for-correction');
+export const recordProcessing = () => openStep('record-processing');
+export const announceReady = () => openStep('announce-ready');
+export const recordPledge = () => openStep('record-pledge');
+export const recordHandover = () => openStep('record-handover');
+export const recordMediumReturn = () => openStep('record-medium-return');
+export const closeRequest = () => openStep('close');
+export const holdRequest = () => openStep('hold');
+export const resumeRequest = () => openStep('resume');
+export const declineRequest = () => openStep('decline');
+export const withdrawRequest = () => openStep('withdraw');
+export const reopenRequest = () => openStep('reopen');
+
+export const previewStep = (order: unknown) => previewStepOrder(googleDesk(), order);
+export const takeStep = (order: unknown) => takeStepOrder(googleDesk(), order);
+export const requestDetails = (reference: unknown) => detailsOf(googleDesk(), reference);
+export const previewMailText = (order: unknown) => previewText(googleDesk(), order);
 
 export function inspectImageList(upload: unknown): unknown {
   return inspectUpload(googleDesk(), (base64) => Utilities.base64Decode(base64), upload);

@@ -30,6 +30,8 @@ export function provision(workspace: Workspace, bundleDirectory = 'dist'): Local
 
   runSetUp(workspace, desk);
   fillInSettings(workspace, desk);
+  // Once more, now that it is known with whom the folder is to be shared.
+  runSetUp(workspace, desk);
   workspace.store.write(installed, 'desk', desk);
   return desk;
 }

@@ -5,7 +5,8 @@ import { startServer } from '../workspace/web/server.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { homeContent } from './home.ts';
 import { provision } from './provision.ts';
-import { register, takeTour } from './tour-steps.ts';
+import { register } from './acts.ts';
+import { takeTour } from './tour-steps.ts';
 import { readTab } from './visit.ts';
 
 const { values: options } = parseArgs({

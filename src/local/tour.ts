@@ -9,8 +9,12 @@ const { values: options } = parseArgs({ options: { json: { type: 'boolean', defa
 await buildAddOn();
 const workspace = openWorkspace({ baseUrl: 'http://localhost:8080' });
 const desk = provision(workspace);
-for (const step of takeTour(workspace, desk))
+let story = '';
+for (const step of takeTour(workspace, desk)) {
+  if (!options.json && step.story !== story) console.log(`\n■ ${step.story}\n`);
+  ({ story } = step);
   console.log(options.json ? JSON.stringify(step) : describe(step));
+}
 workspace.close();
 
 function describe(step: TourStep): string {

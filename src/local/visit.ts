@@ -17,7 +17,7 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 export function readTab(workspace: Workspace, desk: LocalDesk, title: string): Row[] {
   const [header = [], ...rows] = (
     valuesGet(workspace, people.staff.email, desk.spreadsheetId, {
-      range: `'${title}'!A1:BZ`,
+      range: `'${title}'`,
       valueRenderOption: 'FORMATTED_VALUE',
     }).values ?? []
   ).map((row) => row.map(String));
@@ -54,7 +54,7 @@ export function submit(
   return workspace.submitForm(formId, { respondent, answers: given });
 }
 
-/** Clicks a menu item with one row of a tab selected (one-based, as the page numbers rows). */
+/** Clicks a menu item with rows of a tab selected (one-based, as the page numbers rows). */
 export function clickMenu(
   workspace: Workspace,
   desk: LocalDesk,
@@ -62,11 +62,8 @@ export function clickMenu(
   functionName: string,
   tab: string,
   row: number,
+  lastRow = row,
 ) {
-  const sheet = spreadsheetOutline(workspace, user, desk.spreadsheetId).sheets.find(
-    ({ title }) => title === tab,
-  );
-  if (!sheet) throw new Error(`Cannot select a row of ${tab}: the spreadsheet has no such tab.`);
   const effects: UiEffect[] = [];
   const run = workspace.run({
     projectId: desk.projectId,
@@ -76,9 +73,9 @@ export function clickMenu(
     ui: {
       spreadsheetId: desk.spreadsheetId,
       selection: {
-        sheetId: sheet.sheetId,
+        sheetId: sheetIdOf(workspace, desk, tab),
         startRowIndex: row - 1,
-        endRowIndex: row,
+        endRowIndex: lastRow,
         startColumnIndex: 0,
         endColumnIndex: 1,
       },
@@ -87,6 +84,34 @@ export function clickMenu(
     },
   });
   return { run, effects };
+}
+
+/** Types into one cell of a tab, which is known by its column's heading (rows one-based, as the page numbers them). */
+export function typeInto(
+  workspace: Workspace,
+  desk: LocalDesk,
+  user: string,
+  cell: { readonly tab: string; readonly row: number; readonly caption: string },
+  text: string,
+): void {
+  const { spreadsheetId } = desk;
+  const header = valuesGet(workspace, user, spreadsheetId, { range: `'${cell.tab}'!1:1` }).values?.[0] ?? [];
+  const startColumnIndex = header.indexOf(cell.caption);
+  if (startColumnIndex < 0)
+    throw new Error(`Cannot type into ${cell.caption}: the tab ${cell.tab} has no such column.`);
+  workspace.editCells(spreadsheetId, user, {
+    sheetId: sheetIdOf(workspace, desk, cell.tab),
+    startRowIndex: cell.row - 1,
+    startColumnIndex,
+    values: [[text]],
+  });
+}
+
+export function sheetIdOf(workspace: Workspace, { spreadsheetId }: LocalDesk, tab: string): number {
+  const outline = spreadsheetOutline(workspace, people.staff.email, spreadsheetId);
+  const sheet = outline.sheets.find(({ title }) => title === tab);
+  if (!sheet) throw new Error(`Cannot find the tab ${tab}: the spreadsheet has none of this name.`);
+  return sheet.sheetId;
 }
 
 /** What a dialog's google.script.run does. */

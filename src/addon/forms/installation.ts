@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 // Apps Script forbids building functions from text, which zod would try in order to be faster.
 z.config({ jitless: true });
 
+const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/));
+
 const installedForm = z.object({
   formId: z.string().check(z.minLength(1)),
-  publishedUrl: z.string().check(z.regex(/^https?:\/\/\S+$/)),
+  publishedUrl: webAddress,
   questions: z.record(
     z.string(),
     z.object({
@@ -18,7 +20,12 @@ const installedForm = z.object({
 
 const installation = z.object({
   spreadsheetId: z.string().check(z.minLength(1)),
+  spreadsheetUrl: webAddress,
   folderId: z.string().check(z.minLength(1)),
+  folderUrl: webAddress,
+  calendarId: z.string().check(z.minLength(1)),
+  /** 誓約書(雛形): the document that applicants print and sign. */
+  pledge: z.object({ fileId: z.string().check(z.minLength(1)), url: webAddress }),
   forms: z.object({ consultation: installedForm, 'formal-request': installedForm }),
 });
 

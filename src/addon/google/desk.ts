@@ -1,4 +1,5 @@
 import type { Desk } from '../workflow/ports.ts';
+import { calendar } from './calendar.ts';
 import { fileStore } from './drive.ts';
 import { formResponses } from './forms.ts';
 import { ledger } from './ledger.ts';
@@ -18,13 +19,14 @@ export function googleDesk(): Desk {
     receipts,
     forms: formResponses,
     files: fileStore,
+    calendar: calendar(() => memory.installation().calendarId),
     memory,
     exclusively,
     now: () => Date.now(),
     newId: () => Utilities.getUuid(),
     hash: sha256,
     user: () => Session.getActiveUser().getEmail(),
-    spreadsheetUrl: () => `https://docs.google.com/spreadsheets/d/${spreadsheetId()}/edit`,
+    spreadsheetUrl: () => memory.installation().spreadsheetUrl,
   };
 }
 

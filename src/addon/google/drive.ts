@@ -1,7 +1,9 @@
 import type { FilePort } from '../workflow/ports.ts';
 import { enabled } from './advanced-service.ts';
+import type { StoredFile } from './memory.ts';
 
 const FOLDER = 'application/vnd.google-apps.folder';
+const DOCUMENT = 'application/vnd.google-apps.document';
 
 export const fileStore: FilePort = {
   reserveIds: (count) => files().generateIds({ count, space: 'drive' }).ids ?? [],
@@ -11,13 +13,40 @@ export const fileStore: FilePort = {
     onlyOnce(() =>
       files().create({ id, name, parents: [parentId] }, Utilities.newBlob(text, mimeType, name)),
     ),
+  letRead: (fileId, mail) => share(fileId, mail, 'reader'),
 };
 
-/** A new folder in the root of whoever runs it; its id. */
-export function createFolder(name: string): string {
-  const { id } = files().create({ name, mimeType: FOLDER });
-  if (!id) throw new Error(`Cannot make the folder ${name}: Drive answered without an id.`);
-  return id;
+/** A new folder in the root of whoever runs it. */
+export function createFolder(name: string): StoredFile {
+  return stored(files().create({ name, mimeType: FOLDER }), name);
+}
+
+/** A new document that people can edit, from HTML. */
+export function createDocument(name: string, html: string, parentId: string): StoredFile {
+  const blob = Utilities.newBlob(html, 'text/html', name);
+  return stored(files().create({ name, mimeType: DOCUMENT, parents: [parentId] }, blob), name);
+}
+
+/** Gives a named person a role; Google's own mail is left out, because the desk writes its own. */
+export function share(fileId: string, mail: string, role: 'reader' | 'writer'): void {
+  enabled(Drive?.Permissions, 'Drive').create({ role, type: 'user', emailAddress: mail }, fileId, {
+    sendNotificationEmail: false,
+  });
+}
+
+/** Addresses of the people to whom a file is shared. */
+export function sharedWith(fileId: string): readonly string[] {
+  const { permissions = [] } = enabled(Drive?.Permissions, 'Drive').list(fileId, {
+    fields: 'permissions(emailAddress)',
+  });
+  return permissions.map(({ emailAddress }) => emailAddress ?? '');
+}
+
+/** The file that was just made, with the link that Drive tells only when it is asked. */
+function stored({ id }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): StoredFile {
+  const { webViewLink } = id ? files().get(id, { fields: 'webViewLink' }) : {};
+  if (!id || !webViewLink) throw new Error(`Cannot make ${name}: Drive answered without an id or a link.`);
+  return { fileId: id, url: webViewLink };
 }
 
 /** A file with a reserved id that is already there was made by an earlier try of the same step. */

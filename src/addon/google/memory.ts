@@ -8,10 +8,16 @@ import type { MemoryPort } from '../workflow/ports.ts';
 
 const INSTALLATION = 'installation';
 const PROGRESS = 'setup-progress';
+const LOOKED_ON = 'looked-on';
+
+/** A file or folder in Drive, and where a person opens it. */
+export type StoredFile = { readonly fileId: string; readonly url: string };
 
 /** What setup has made so far: kept part by part, so that a killed setup does not make a second form. */
 export type Progress = {
-  readonly folderId?: string;
+  readonly folder?: StoredFile;
+  readonly pledge?: StoredFile;
+  readonly calendarId?: string;
   readonly forms?: Readonly<Partial<Record<FormKey, InstalledForm>>>;
 };
 
@@ -21,6 +27,8 @@ export function deskMemory(): MemoryPort {
   return {
     installation: () => (installation ??= readInstallation()),
     sweptUntil: (form) => Number(scriptProperties().getProperty(sweptKey(form)) ?? 0),
+    lookedOn: () => scriptProperties().getProperty(LOOKED_ON) ?? '',
+    rememberLookedOn: (day) => void scriptProperties().setProperty(LOOKED_ON, day),
     rememberSweptUntil: (form, moment) => void scriptProperties().setProperty(sweptKey(form), String(moment)),
   };
 }

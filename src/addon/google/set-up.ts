@@ -4,46 +4,100 @@ import { forms } from '../forms/catalogue.ts';
 import type { FormKey, InstalledForm } from '../forms/installation.ts';
 import { contentsRequest, found, metadataRequest, SPREADSHEET_FIELDS } from '../setup/found.ts';
 import { planSpreadsheet } from '../setup/plan.ts';
-import { createFolder } from './drive.ts';
+import type { SheetPlan } from '../setup/sheet-plan.ts';
+import { refillColumns } from '../workflow/refill-columns.ts';
+import { googleDesk } from './desk.ts';
+import { sameMail } from '../domain/mail-address.ts';
+import { settingsOf } from '../ledger/settings.ts';
+import { pledgeHtml, pledgeName } from '../setup/pledge.ts';
+import { createCalendar } from './calendar.ts';
+import { createDocument, createFolder, share, sharedWith } from './drive.ts';
+import { tabRecords } from './tab-records.ts';
 import { buildForm } from './form-builder.ts';
 import { describeSpreadsheet, ledger, searchMetadata, updateSpreadsheet } from './ledger.ts';
 import { progress, rememberInstallation, rememberProgress } from './memory.ts';
 import { setUpTriggers } from './triggers.ts';
 
 const folderName = 'MDUC 診療画像データ申請';
+const calendarName = 'MDUC 画像データ打合せ';
 
 /**
  * Makes what is missing and repairs what is broken; the answer says what it did. Safe to run again, also after it was
  * killed: each part is remembered as soon as it is there.
  */
 export function setUp(): string[] {
-  const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
-  const report = [...setUpTabs(spreadsheetId), ...setUpFolder(), ...setUpForms()];
-  const { folderId, forms: made } = progress();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheetId = spreadsheet.getId();
+  const tabs = setUpTabs(spreadsheetId);
+  const report = [...tabs.report, ...setUpFolder(), ...setUpPledge(), ...setUpCalendar(), ...setUpForms()];
+  const { folder, pledge, calendarId, forms: made } = progress();
   const consultation = made?.consultation;
   const formalRequest = made?.['formal-request'];
-  if (!folderId || !consultation || !formalRequest)
+  if (!folder || !pledge || !calendarId || !consultation || !formalRequest)
     throw new Error('Cannot finish the setup: a part of it is missing.');
-  rememberInstallation({ spreadsheetId, folderId, forms: { consultation, 'formal-request': formalRequest } });
-  return [...report, ...setUpTriggers(entryPoints, { consultation, 'formal-request': formalRequest })];
+  const installedForms = { consultation, 'formal-request': formalRequest };
+  rememberInstallation({
+    spreadsheetId,
+    spreadsheetUrl: spreadsheet.getUrl(),
+    folderId: folder.fileId,
+    folderUrl: folder.url,
+    calendarId,
+    pledge,
+    forms: installedForms,
+  });
+  return [
+    ...report,
+    ...refill(tabs),
+    ...setUpSharing(folder.fileId),
+    ...setUpTriggers(entryPoints, installedForms, spreadsheetId),
+  ];
 }
 
-function setUpTabs(spreadsheetId: string): readonly string[] {
+function setUpTabs(spreadsheetId: string): SheetPlan {
   const spreadsheet = describeSpreadsheet(spreadsheetId, SPREADSHEET_FIELDS);
   const request = contentsRequest(spreadsheet);
   const contents: sheets_v4.Schema$BatchGetValuesByDataFilterResponse =
     (request.dataFilters ?? []).length === 0 ? {} : ledger(() => spreadsheetId).read(request);
-  const { requests, report } = planSpreadsheet(
-    found(spreadsheet, searchMetadata(metadataRequest, spreadsheetId), contents),
-  );
-  if (requests.length > 0) updateSpreadsheet({ requests: [...requests] }, spreadsheetId);
-  return report;
+  const plan = planSpreadsheet(found(spreadsheet, searchMetadata(metadataRequest, spreadsheetId), contents));
+  if (plan.requests.length > 0) updateSpreadsheet({ requests: [...plan.requests] }, spreadsheetId);
+  return plan;
+}
+
+/** What the rows lost with a deleted column comes back from their copies. */
+function refill({ restored }: SheetPlan): string[] {
+  const columns = restored.filter(({ register }) => register === 'imageRequests').map(({ column }) => column);
+  const count = refillColumns(googleDesk(), columns);
+  return count === 0 ? [] : [`追加した列の値を、控えから${count}行に書き戻しました。`];
 }
 
 function setUpFolder(): string[] {
-  if (progress().folderId) return [];
-  rememberProgress({ folderId: createFolder(folderName) });
+  if (progress().folder) return [];
+  rememberProgress({ folder: createFolder(folderName) });
   return [`フォルダ「${folderName}」を作成しました。`];
+}
+
+function setUpPledge(): string[] {
+  const { folder, pledge } = progress();
+  if (pledge || !folder) return [];
+  rememberProgress({ pledge: createDocument(pledgeName, pledgeHtml, folder.fileId) });
+  return [`文書「${pledgeName}」を作成しました。正式な文言に書き換えてください。`];
+}
+
+function setUpCalendar(): string[] {
+  if (progress().calendarId) return [];
+  rememberProgress({ calendarId: createCalendar(calendarName) });
+  return [`カレンダー「${calendarName}」を作成しました。`];
+}
+
+/** The accounts that 設定 names work in the folder; nobody is taken out. */
+function setUpSharing(folderId: string): string[] {
+  const { mducStaff, radiologyStaff } = settingsOf(tabRecords('settings')).settings;
+  const staff = [...mducStaff, ...radiologyStaff];
+  if (staff.length === 0) return [];
+  const known = [...sharedWith(folderId), Session.getEffectiveUser().getEmail()];
+  const missing = staff.filter((mail) => !known.some((other) => sameMail(mail, other)));
+  for (const mail of missing) share(folderId, mail, 'writer');
+  return missing.map((mail) => `フォルダ「${folderName}」を ${mail} と共有しました。`);
 }
 
 function setUpForms(): string[] {

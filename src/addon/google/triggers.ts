@@ -1,17 +1,21 @@
 import type { EntryPoint } from '../entry-points.ts';
 import type { FormKey, InstalledForm } from '../forms/installation.ts';
 
-type TriggerEntry = Extract<EntryPoint, { kind: 'form-trigger' | 'clock-trigger' }>;
+type TriggerEntry = Extract<
+  EntryPoint,
+  { kind: 'form-trigger' | 'edit-trigger' | 'clock-trigger' | 'daily-trigger' }
+>;
 
 /** Each of the desk's triggers exactly once, for the account that runs setup; triggers of the staff's own are left alone. */
 export function setUpTriggers(
   entryPoints: readonly EntryPoint[],
   forms: Readonly<Record<FormKey, InstalledForm>>,
+  spreadsheetId: string,
 ): string[] {
   const existing = ScriptApp.getProjectTriggers();
   return entryPoints.flatMap((entry) => {
-    if (entry.kind !== 'form-trigger' && entry.kind !== 'clock-trigger') return [];
-    const source = entry.kind === 'form-trigger' ? forms[entry.form].formId : undefined;
+    if (!isTrigger(entry)) return [];
+    const source = sourceOf(entry, forms, spreadsheetId);
     const own = existing.filter((trigger) => trigger.getHandlerFunction() === entry.name);
     const [fitting, ...surplus] = own.filter(
       (trigger) => source === undefined || trigger.getTriggerSourceId() === source,
@@ -24,14 +28,41 @@ export function setUpTriggers(
   });
 }
 
-function create(entry: TriggerEntry, formId: string): void {
+function isTrigger(entry: EntryPoint): entry is TriggerEntry {
+  return ['form-trigger', 'edit-trigger', 'clock-trigger', 'daily-trigger'].includes(entry.kind);
+}
+
+/** Id of what the trigger watches; a clock watches nothing. */
+function sourceOf(
+  entry: TriggerEntry,
+  forms: Readonly<Record<FormKey, InstalledForm>>,
+  spreadsheetId: string,
+): string | undefined {
+  switch (entry.kind) {
+    case 'form-trigger':
+      return forms[entry.form].formId;
+    case 'edit-trigger':
+      return spreadsheetId;
+    case 'clock-trigger':
+    case 'daily-trigger':
+      return undefined;
+  }
+}
+
+function create(entry: TriggerEntry, sourceId: string): void {
   const builder = ScriptApp.newTrigger(entry.name);
   switch (entry.kind) {
     case 'form-trigger':
-      builder.forForm(formId).onFormSubmit().create();
+      builder.forForm(sourceId).onFormSubmit().create();
+      return;
+    case 'edit-trigger':
+      builder.forSpreadsheet(sourceId).onEdit().create();
       return;
     case 'clock-trigger':
       builder.timeBased().everyMinutes(entry.everyMinutes).create();
+      return;
+    case 'daily-trigger':
+      builder.timeBased().atHour(entry.atHour).everyDays(1).inTimezone('Asia/Tokyo').create();
       return;
   }
 }

@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import type { Cell, Formula } from './codec.ts';
 import type { AnyColumn } from './register.ts';
 
 /** What of a cell a write touches. */
@@ -9,11 +10,18 @@ export const WRITTEN_FIELDS = 'userEnteredValue,userEnteredFormat.numberFormat';
  * `undefined` empties the cell.
  */
 export function cellData(column: AnyColumn, value: unknown): sheets_v4.Schema$CellData {
-  const { type, pattern, encode } = column.codec;
-  const userEnteredFormat = { numberFormat: { type, ...(pattern === undefined ? {} : { pattern }) } };
+  const { encode } = column.codec;
+  const userEnteredFormat = formatOf(column);
   if (value === undefined) return { userEnteredFormat };
-  const cell = (encode as (value: unknown) => unknown)(value);
+  const cell = (encode as (value: unknown) => Cell | Formula)(value);
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell }, userEnteredFormat };
+  if (typeof cell === 'object')
+    return { userEnteredValue: { formulaValue: cell.formula }, userEnteredFormat };
   if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell }, userEnteredFormat };
-  return { userEnteredValue: { stringValue: String(cell) }, userEnteredFormat };
+  return { userEnteredValue: { stringValue: cell }, userEnteredFormat };
+}
+
+/** The number format of a column's cells; none where they hold neither text nor numbers. */
+export function formatOf({ codec: { type, pattern } }: AnyColumn): sheets_v4.Schema$CellFormat {
+  return type === 'NONE' ? {} : { numberFormat: { type, ...(pattern === undefined ? {} : { pattern }) } };
 }

@@ -1,22 +1,37 @@
 import type { Caption } from '../domain/image-request/vocabulary.ts';
-import type { Examinations } from '../domain/image-request/request.ts';
+import type { Examinations } from '../domain/fee/examinations.ts';
+import type { Done } from '../domain/image-request/request.ts';
+import { isoInTokyo } from '../domain/time/tokyo.ts';
 import { dayOfSerial, momentOfSerial, serialOfDay, serialOfMoment } from './serial.ts';
 
 /** A cell's value as the Sheets API reads it without formatting. */
 export type Cell = string | number | boolean;
 
+/** A formula that the program makes; never anything that a person typed. */
+export type Formula = { readonly formula: string };
+
 /** How a value stands in a cell. `decode` throws a sentence for staff when the cell holds something else. */
 export type Codec<Value> = {
-  readonly encode: (value: Value) => Cell;
+  readonly encode: (value: Value) => Cell | Formula;
   readonly decode: (cell: Cell) => Value;
   /** Number format of the column. */
   readonly pattern?: string;
-  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'DATE_TIME';
+  /** Number format; `NONE` for what is neither text nor number: ticks and formulas. */
+  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'DATE_TIME' | 'NONE';
+  /** Shown as a check box. */
+  readonly isCheckBox?: true;
   /** What may be chosen. */
   readonly options?: readonly string[];
 };
 
 export const text: Codec<string> = { encode: (value) => value, decode: String, type: 'TEXT' };
+
+/** Several short texts, one a line. */
+export const lines: Codec<readonly string[]> = {
+  encode: (values) => values.join('\n'),
+  decode: (cell) => String(cell).split('\n'),
+  type: 'TEXT',
+};
 
 export const wholeNumber: Codec<number> = {
   encode: (value) => value,
@@ -79,6 +94,38 @@ export const examinations: Codec<Examinations> = {
     ),
   type: 'TEXT',
 };
+
+/** `2026-11-24 10:00:00 naoko@grp.tohoku.ac.jp`: when and by whom something was done. */
+export const done: Codec<Done> = {
+  encode: ({ at, by }) => `${isoInTokyo(at).slice(0, 19).replace('T', ' ')} ${by}`,
+  decode: (cell) => {
+    const [, date, time, by] =
+      /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) (\S*)$/.exec(String(cell).trim()) ?? [];
+    if (!date || !time || by === undefined)
+      throw new Error(`「${String(cell)}」は「日時 アカウント」の形ではありません`);
+    return { at: Date.parse(`${date}T${time}+09:00`), by };
+  },
+  type: 'TEXT',
+};
+
+export const tick: Codec<boolean> = {
+  encode: (value) => value,
+  decode: (cell) => {
+    if (typeof cell === 'boolean') return cell;
+    throw new Error(`「${String(cell)}」はチェックボックスの値ではありません`);
+  },
+  type: 'NONE',
+  isCheckBox: true,
+};
+
+/** A link under a caption; the address is the program's own, without quotes. */
+export function link(caption: string): Codec<string> {
+  return {
+    encode: (address) => ({ formula: `=HYPERLINK("${address.replaceAll('"', '%22')}","${caption}")` }),
+    decode: String,
+    type: 'NONE',
+  };
+}
 
 /** JSON of a value that only the program reads. */
 export function json<Value>(): Codec<Value> {

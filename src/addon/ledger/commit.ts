@@ -33,6 +33,13 @@ export type Commit = {
     },
     changes: RecordOf<Registers[Name]>,
   ): void;
+  /** Marks a cell of the staff's with what is wrong with it, or takes the mark away. */
+  mark<Name extends RegisterName>(
+    register: Name,
+    rowIndex: number,
+    column: keyof Registers[Name]['columns'] & string,
+    problem: string | undefined,
+  ): void;
   isEmpty(): boolean;
   /** One atomic batchUpdate; its answer shows whether the rows were still where they were read. */
   body(): Body;
@@ -52,6 +59,9 @@ export function startCommit(snapshot: Snapshot<ReadPlan>): Commit {
       const update: RowUpdate = { register, rowIndex, keyColumn, key, changes };
       updates.push(update);
       requests.push(...updateRequests(snapshot, register, rowIndex, changes));
+    },
+    mark(register, rowIndex, column, problem) {
+      requests.push(markRequest(snapshot, register, rowIndex, column, problem));
     },
     isEmpty: () => requests.length === 0,
     body: () => ({
@@ -110,6 +120,32 @@ export function updateRequests(
   });
 }
 
+const problemColour = { red: 0.992, green: 0.925, blue: 0.933 };
+
+function markRequest(
+  snapshot: Snapshot<ReadPlan>,
+  register: RegisterName,
+  rowIndex: number,
+  column: string,
+  problem: string | undefined,
+): Request {
+  const cell: sheets_v4.Schema$CellData =
+    problem === undefined
+      ? {}
+      : { note: problem, userEnteredFormat: { backgroundColorStyle: { rgbColor: problemColour } } };
+  return {
+    updateCells: {
+      start: {
+        sheetId: registers[register].sheetId,
+        rowIndex,
+        columnIndex: snapshot.position(register, column),
+      },
+      rows: [{ values: [cell] }],
+      fields: 'note,userEnteredFormat.backgroundColorStyle',
+    },
+  };
+}
+
 /** Updates that hit another row than they meant, because somebody moved rows between our read and our write. */
 export function shiftedUpdates(updates: readonly RowUpdate[], answer: Answer): RowUpdate[] {
   const keys = updates.map(({ register, rowIndex }, index) =>
@@ -118,10 +154,10 @@ export function shiftedUpdates(updates: readonly RowUpdate[], answer: Answer): R
   return updates.filter(({ key }, index) => keys[index] !== key);
 }
 
-function keyAt(answer: Answer, sheetId: number, rowIndex: number, ordinal: number): string | undefined {
+function keyAt(answer: Answer, sheetId: number, rowIndex: number, ordinal: number): string {
   const sheet = answer.updatedSpreadsheet?.sheets?.find(({ properties }) => properties?.sheetId === sheetId);
   const data = sheet?.data?.filter(({ startRow }) => (startRow ?? 0) === rowIndex) ?? [];
   const value = (data[0] ?? sheet?.data?.[ordinal])?.rowData?.[0]?.values?.[0]?.effectiveValue;
   const key = value?.stringValue ?? value?.numberValue;
-  return key === undefined || key === null ? undefined : String(key);
+  return String(key ?? '');
 }

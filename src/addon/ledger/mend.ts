@@ -11,6 +11,12 @@ export function mendPlan(shifted: readonly RowUpdate[]): ReadPlan {
   return plan as ReadPlan;
 }
 
+/** A row as it was read, with the columns that follow from it. */
+export type Complete = (
+  register: RegisterName,
+  record: Readonly<Record<string, unknown>>,
+) => Readonly<Record<string, unknown>>;
+
 /**
  * Puts right what landed in wrong rows: each row that was hit gets back what it held when everything was read, and each
  * row that was meant gets its changes, at the place where it stands now. Throws when a meant row has gone.
@@ -19,6 +25,7 @@ export function mendBody(
   shifted: readonly RowUpdate[],
   before: Snapshot<ReadPlan>,
   now: Snapshot<ReadPlan>,
+  complete: Complete,
 ): sheets_v4.Schema$BatchUpdateSpreadsheetRequest {
   const restored = shifted.flatMap(({ register, rowIndex, keyColumn, changes }) => {
     const victim = now.cells(register, keyColumn as never)[rowIndex - 1];
@@ -29,7 +36,7 @@ export function mendBody(
       throw new Error(
         `Cannot restore the row of ${String(victim)}: it was not there when the register was read.`,
       );
-    const record = known.record as Readonly<Record<string, unknown>>;
+    const record = complete(register, known.record);
     const original = Object.fromEntries(Object.keys(changes).map((key) => [key, record[key]]));
     return updateRequests(placed(before, now), register, rowIndex, original);
   });

@@ -2,10 +2,12 @@ import { isoInTokyo } from '../domain/time/tokyo.ts';
 import type { RecordOf } from './register.ts';
 import type { outbox } from './registers/records.ts';
 
-/** A mail in the outbox, whole. */
+type OutboxRow = RecordOf<typeof outbox>;
+
+/** An entry of the outbox, whole: a mail, or a task for another of Google's services. */
 export type OutboxRecord = {
-  readonly [Key in keyof Required<RecordOf<typeof outbox>>]: NonNullable<RecordOf<typeof outbox>[Key]>;
-};
+  readonly [Key in keyof Required<Omit<OutboxRow, 'task'>>]: NonNullable<OutboxRow[Key]>;
+} & { readonly task?: OutboxRow['task'] };
 
 /** Where a mail stands; the captions are what the cell begins with. */
 const labels = { sending: '送信中', waiting: '送信待ち', sent: '送信済', failed: '送信失敗' } as const;

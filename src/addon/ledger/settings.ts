@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { isDay } from '../domain/time/tokyo.ts';
 
 z.config({ jitless: true });
 
 const address = z.string().check(z.regex(/^[^\s@<>,"]+@[^\s@<>,"]+\.[^\s@<>,"]+$/));
 const addressList = lines(address);
 const domainList = lines(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i))).check(z.minLength(1));
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const dayList = lines(z.string().check(z.refine(isDay)));
 const days = z.pipe(z.coerce.number(), z.int().check(z.gte(0), z.lte(60)));
 
 /** One line of the tab 設定. */
@@ -49,8 +52,74 @@ export const settings = {
     '1行に1つ。空欄なら、この台帳を編集できる方は全員MDUC職員として操作できます。',
   ),
   radiologyStaff: setting(addressList, '', '放射線部門職員のアカウント', '1行に1つ。'),
-  deliveryDaysMin: setting(days, '3', '納期の目安(最短)', 'リスト送付からの営業日数。整数で記入します。'),
-  deliveryDaysMax: setting(days, '7', '納期の目安(最長)', 'リスト送付からの営業日数。整数で記入します。'),
+  officeOpens: setting(
+    timeOfDay,
+    '09:00',
+    '相談受付の開始時刻',
+    '例: 09:00。打合せの日時がこの時間内か確認します。',
+  ),
+  officeCloses: setting(
+    timeOfDay,
+    '17:00',
+    '相談受付の終了時刻',
+    '例: 17:00。打合せがこの時刻までに終わるか確認します。',
+  ),
+  closedDays: setting(
+    dayList,
+    '',
+    '休業日',
+    '土日祝日のほかに休む日。1行に1日(例: 2026-12-29)。営業日の計算から除きます。',
+  ),
+  meetingMinutes: setting(
+    z.pipe(z.coerce.number(), z.int().check(z.gte(10), z.lte(480))),
+    '60',
+    '打合せの長さ(分)',
+    'カレンダーの予定の長さです。10〜480の整数で記入します。',
+  ),
+  meetingPlace: setting(
+    z.string().check(z.maxLength(200)),
+    '',
+    '打合せの場所(初期値)',
+    '打合せを決めるときに最初に表示します。オンラインの場合は会議のリンクも記入できます。',
+  ),
+  deliveryDaysMin: setting(days, '3', '納期の目安(最短)', '正式申請の受理からの営業日数。整数で記入します。'),
+  deliveryDaysMax: setting(
+    days,
+    '7',
+    '納期の目安(最長)',
+    '正式申請の受理からの営業日数。これを過ぎると遅れとして知らせます。',
+  ),
+  reviewDays: setting(
+    days,
+    '3',
+    '職員の対応期限(営業日)',
+    '内容の確認、提供可否の決定、リストの送付、正式申請の確認の期限です。',
+  ),
+  answerDays: setting(
+    days,
+    '10',
+    '申請者の回答期限(営業日)',
+    '追加情報、研究計画書、正式申請の修正をお待ちする日数です。',
+  ),
+  formalFormDays: setting(days, '20', '正式申請の期限(営業日)', 'リスト送付から正式申請までの日数です。'),
+  collectionDays: setting(
+    days,
+    '10',
+    '受け取りの期限(営業日)',
+    '受け渡し準備完了の連絡から、誓約書への署名と受け取りまでの日数です。',
+  ),
+  mediumDays: setting(
+    days,
+    '10',
+    '記憶媒体の返却期限(営業日)',
+    '貸出した記憶媒体を返却いただくまでの日数です。',
+  ),
+  reminderIntervalDays: setting(
+    z.pipe(z.coerce.number(), z.int().check(z.gte(1), z.lte(60))),
+    '7',
+    '申請者への催促の間隔(日)',
+    '同じ申請について、この日数が過ぎるまで次の催促を送りません。',
+  ),
 } as const;
 
 export type SettingKey = keyof typeof settings;
@@ -75,6 +144,13 @@ export function settingsOf(
     return [key, check.parse(initial)];
   });
   return { settings: Object.fromEntries(read) as Settings, problems };
+}
+
+/** What keeps a value from being used for a setting, in words for whoever typed it. */
+export function settingProblem(key: string, value: string): string | undefined {
+  const setting = (settings as Readonly<Record<string, Setting<unknown>>>)[key];
+  if (!setting || setting.check.safeParse(value.trim()).success) return undefined;
+  return `「${setting.caption}」にこの値は使えません。${setting.explanation}直すまで初期値「${setting.initial}」で処理します。`;
 }
 
 function setting<Value>(

@@ -137,7 +137,10 @@ function collect(
       const { title, columnIndex } = rangeStart(range);
       part.title = title;
       const column = filter.developerMetadataLookup?.metadataValue;
-      if (column) {
+      const fromRow = filter.gridRange?.startRowIndex ?? 0;
+      if (fromRow > 0) {
+        keepRows(part, fromRow, columnIndex, values);
+      } else if (column) {
         part.positions.set(column, columnIndex);
         part.cells.set(
           column,
@@ -151,6 +154,15 @@ function collect(
     }
   }
   return parts;
+}
+
+/** A block of rows as columns; the header, which was asked for before them, has told where each stands. */
+function keepRows(part: Part, fromRow: number, firstColumn: number, values: readonly unknown[][]): void {
+  for (const [key, position] of part.positions) {
+    const above = new Array<undefined>(fromRow - 1).fill(undefined);
+    const block = values.map((row) => row[position - firstColumn] as Cell | undefined);
+    part.cells.set(key, [...above, ...block]);
+  }
 }
 
 /** Where the columns that are only written stand, by their headings. */

@@ -2,17 +2,35 @@ import type { MailCode } from '../domain/image-request/decision.ts';
 import type { Language } from '../domain/image-request/vocabulary.ts';
 import type { MailText, Template } from './template.ts';
 import { consultationTexts } from './texts/consultation.ts';
+import { decisionTexts } from './texts/decision.ts';
+import { digestTexts } from './texts/digest.ts';
 import { formalFormTexts } from './texts/formal-form.ts';
+import { formalRequestCheckTexts } from './texts/formal-request-check.ts';
 import { formalRequestTexts } from './texts/formal-request.ts';
+import { handoverTexts } from './texts/handover.ts';
+import { meetingTexts } from './texts/meeting.ts';
 import { notOfferedTexts } from './texts/not-offered.ts';
+import { processingTexts } from './texts/processing.ts';
+import { protocolTexts } from './texts/protocol.ts';
+import { reminderTexts } from './texts/reminders.ts';
+import { sidePathTexts } from './texts/side-paths.ts';
 import { submissionTexts } from './texts/submission.ts';
 
-/** The built-in wording of every mail; `occasion` is its line in the tab 文面. */
+/** The built-in wording of every mail, in the order of the procedure; `occasion` is its line in the tab 文面. */
 export const mailTexts = {
   ...consultationTexts,
   ...notOfferedTexts,
+  ...meetingTexts,
+  ...decisionTexts,
+  ...protocolTexts,
   ...formalFormTexts,
   ...formalRequestTexts,
+  ...formalRequestCheckTexts,
+  ...processingTexts,
+  ...handoverTexts,
+  ...sidePathTexts,
+  ...reminderTexts,
+  ...digestTexts,
   ...submissionTexts,
 } as const satisfies Record<MailCode, MailText>;
 

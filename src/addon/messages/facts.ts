@@ -1,23 +1,33 @@
-import { grouped } from '../domain/fee/describe.ts';
+import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import {
   categories,
   hardDiskChoices,
-  imageKinds,
   purposes,
+  states,
   type Caption,
   type FeeState,
   type Language,
 } from '../domain/image-request/vocabulary.ts';
-import { dayAndTimeInWords, dayInWords, momentInWords } from './moments.ts';
+import { given, nothingGiven, same } from './captions.ts';
+import { digestInWords, lateRequests, type DigestLine } from './digest.ts';
+import { dayInWords, momentInWords } from './moments.ts';
+import { nextStepInWords } from './next-step.ts';
+import { categoryNote, categoryWarning, diskNote, mediumReturn, protocolNote, remark } from './notes.ts';
 import type { MailFacts } from './placeholders.ts';
+import { datesInWords, examinationsInWords, protocolInWords, wantedInWords } from './request-words.ts';
+import { whatNext } from './what-next.ts';
 
-/** What mails about a request say besides the request itself. */
+/** What mails about a request say besides the request itself; '' where there is none. */
 export type MailExtras = {
   readonly mducAddress: string;
   readonly spreadsheetUrl: string;
-  /** The formal form's prefilled link; '' in mails before it exists. */
+  /** The formal form's link, prefilled with all that is known. */
   readonly formalFormUrl: string;
+  /** The pledge to print and sign. */
+  readonly pledgeUrl: string;
+  /** The day by which the reader is asked to act; past in a reminder. */
+  readonly dueOn: Day | '';
   /** The fee as computed, in words, line by line; empty while there is none. */
   readonly feeLines: Readonly<Record<Language, readonly string[]>>;
 };
@@ -35,7 +45,14 @@ export type RefusedSubmission = {
   readonly spreadsheetUrl: string;
 };
 
-const nothingGiven: Caption = { ja: '(記入なし)', en: '(not given)' };
+/** What is late on a day, for staff. */
+export type Digest = {
+  readonly day: Day;
+  /** The most important first. */
+  readonly lines: readonly DigestLine[];
+  readonly mducAddress: string;
+  readonly spreadsheetUrl: string;
+};
 
 /** The guide's 研究計画書作成時の注意. */
 const notice: Caption = {
@@ -71,28 +88,14 @@ const feeWords: Readonly<Record<FeeState, Caption>> = {
 /** The facts of mails about one request; what the request does not have yet reads as not given. */
 export function imageRequestFacts(request: ImageRequest, extras: MailExtras): MailFacts {
   return {
-    reference: same(request.reference),
-    applicantName: given(request.applicantName),
-    applicantAffiliation: given(request.applicantAffiliation),
-    applicantPosition: given(request.applicantPosition),
-    applicantMail: same(request.applicantMail),
-    category: categories[request.category],
-    outline: given(request.outline),
-    wanted: wantedInWords(request),
-    candidateDates: datesInWords(request.candidateDates),
-    consultedAt: momentInWords(request.consultedAt),
-    listNumber: given(request.listNumber),
-    examinations: examinationsInWords(request),
-    expectedDelivery: request.expectedDelivery ? dayInWords(request.expectedDelivery) : nothingGiven,
+    ...consultationFacts(request),
+    ...procedureFacts(request),
+    ...handoverFacts(request),
     fee: feeInWords(request, extras),
-    formalFormUrl: given(extras.formalFormUrl),
-    formalRequestedAt: request.formalRequestedAt ? momentInWords(request.formalRequestedAt) : nothingGiven,
-    hardDisk: request.hardDisk ? hardDiskChoices[request.hardDisk] : nothingGiven,
-    purpose: request.purpose ? purposes[request.purpose] : nothingGiven,
-    ethicsNumber: given(request.ethicsNumber),
-    ethicsApprovedOn: request.ethicsApprovedOn ? dayInWords(request.ethicsApprovedOn) : nothingGiven,
-    fundingSource: given(request.fundingSource),
     notice,
+    formalFormUrl: given(extras.formalFormUrl),
+    pledgeUrl: given(extras.pledgeUrl),
+    dueOn: extras.dueOn === '' ? { ja: '期日', en: 'the due date' } : dayInWords(extras.dueOn),
     mducAddress: same(extras.mducAddress),
     spreadsheetUrl: same(extras.spreadsheetUrl),
   };
@@ -114,49 +117,72 @@ export function submissionFacts(submission: RefusedSubmission): MailFacts {
   };
 }
 
-function wantedInWords({
-  wantedCt,
-  wantedMri,
-  wantedCr,
-  wantedOther,
-  wantedOtherKind,
-}: ImageRequest): Caption {
-  const counts = [
-    [imageKinds.ct, wantedCt],
-    [imageKinds.mri, wantedMri],
-    [imageKinds.cr, wantedCr],
-    [named(imageKinds.other, wantedOtherKind), wantedOther],
-  ] as const;
-  const known = counts.flatMap(([kind, count]) => (count ? [[kind, grouped(count)] as const] : []));
-  if (known.length === 0) return wantedOtherKind ? same(wantedOtherKind) : nothingGiven;
+/** The facts of the daily mail to staff; in place of a reference number its subject says how many requests are late. */
+export function digestFacts({ day, lines, mducAddress, spreadsheetUrl }: Digest): MailFacts {
+  const late = lateRequests(lines);
   return {
-    ja: known.map(([kind, count]) => `${kind.ja} ${count}検査`).join('、'),
-    en: known.map(([kind, count]) => `${kind.en}: ${count}`).join(', '),
+    reference: same(`期限超過 ${late.length}件`),
+    day: dayInWords(day),
+    digest: same(digestInWords(late)),
+    mducAddress: same(mducAddress),
+    spreadsheetUrl: same(spreadsheetUrl),
   };
 }
 
-function named({ ja, en }: Caption, kind: string | undefined): Caption {
-  return kind ? { ja: `${ja}(${kind})`, en: `${en} (${kind})` } : { ja, en };
-}
-
-function examinationsInWords({ examinations }: ImageRequest): Caption {
-  const classes = Object.entries(examinations ?? {});
-  if (classes.length === 0) return nothingGiven;
+function consultationFacts(request: ImageRequest): MailFacts {
   return {
-    ja: classes.map(([name, count]) => `${name} ${grouped(count)}検査`).join('、'),
-    en: classes
-      .map(([name, count]) => `${name.replaceAll('その他', 'others')}: ${grouped(count)}`)
-      .join(', '),
+    reference: same(request.reference),
+    applicantName: given(request.applicantName),
+    applicantAffiliation: given(request.applicantAffiliation),
+    applicantPosition: given(request.applicantPosition),
+    applicantMail: same(request.applicantMail),
+    category: categories[request.category],
+    categoryNote: categoryNote(request),
+    categoryWarning: categoryWarning(request),
+    outline: given(request.outline),
+    wanted: wantedInWords(request),
+    candidateDates: datesInWords(request.candidateDates),
+    consultedAt: momentInWords(request.consultedAt),
   };
 }
 
-function datesInWords(candidateDates: string): Caption {
-  const dates = candidateDates.split('\n').filter((date) => date !== '');
-  if (dates.length === 0) return nothingGiven;
-  const words = dates.map((date) => dayAndTimeInWords(date));
+function procedureFacts(request: ImageRequest): MailFacts {
   return {
-    ja: words.map(({ ja }, index) => `第${index + 1}希望 ${ja}`).join('\n'),
-    en: words.map(({ en }, index) => `${index + 1}. ${en}`).join('\n'),
+    state: states[request.state],
+    stateSince: momentInWords(request.stateSince),
+    reason: given(request.reason),
+    remark: remark(request),
+    whatNext: whatNext(request),
+    nextStep: given(nextStepInWords(request)),
+    meetingAt: moment(request.meetingAt),
+    meetingPlace: request.meetingPlace
+      ? same(request.meetingPlace)
+      : { ja: '追ってご連絡します', en: 'to be announced' },
+    protocolStatus: protocolInWords(request),
+    protocolNote: protocolNote(request),
+    protocolReceivedOn: day(request.protocolReceivedOn),
+    listNumber: given(request.listNumber),
+    examinations: examinationsInWords(request),
+    expectedDelivery: day(request.expectedDelivery),
+    formalRequestedAt: moment(request.formalRequestedAt),
+    hardDisk: request.hardDisk ? hardDiskChoices[request.hardDisk] : nothingGiven,
+    diskNote: diskNote(request),
+    purpose: request.purpose ? purposes[request.purpose] : nothingGiven,
+    ethicsNumber: given(request.ethicsNumber),
+    ethicsApprovedOn: day(request.ethicsApprovedOn),
+    fundingSource: given(request.fundingSource),
+    acceptedAt: moment(request.acceptedAt),
+  };
+}
+
+function handoverFacts(request: ImageRequest): MailFacts {
+  return {
+    handoverNote: given(request.handoverNote),
+    dataReceivedAt: moment(request.dataReceivedAt),
+    mediumReturn: mediumReturn(request),
+    mediumLent: given(request.mediumLent),
+    mediumDueOn: day(request.mediumDueOn),
+    mediumReturnedOn: day(request.mediumReturnedOn),
   };
 }
 
@@ -168,10 +194,10 @@ function feeInWords({ feeState }: ImageRequest, { feeLines }: MailExtras): Capti
   };
 }
 
-function given(text: string | undefined): Caption {
-  return text ? same(text) : nothingGiven;
+function day(value: Day | undefined): Caption {
+  return value ? dayInWords(value) : nothingGiven;
 }
 
-function same(text: string): Caption {
-  return { ja: text, en: text };
+function moment(value: number | undefined): Caption {
+  return value === undefined ? nothingGiven : momentInWords(value);
 }

@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../domain/image-request/request.ts';
+import type { Day, Moment } from '../domain/time/day.ts';
 import type { Caption } from '../domain/image-request/vocabulary.ts';
 import { isDay, isoInTokyo, weekdayOf } from '../domain/time/tokyo.ts';
 

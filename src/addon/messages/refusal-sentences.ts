@@ -23,7 +23,7 @@ export const refusalSentences = {
   },
   'already-requested': {
     ja: '受付番号 {{reference}} の正式申請は、すでに受け付けています。今回の内容は登録していません。変更が必要な場合は、受付番号を添えてMDUCへご連絡ください。',
-    en: 'A formal request for {{reference}} has already been accepted; what you sent now has not been registered. If something has to change, please write to MDUC with the reference number.',
+    en: 'A formal request for {{reference}} has already been received; what you sent now has not been registered. If something has to change, please write to MDUC with the reference number.',
   },
   'outdated-list': {
     ja: '画像データリスト番号「{{listNumber}}」は、受付番号 {{reference}} の最新のリストではありません。MDUCからの最新のメールにあるリンクから、リスト番号を変えずにもう一度送信してください。',
@@ -65,9 +65,93 @@ export const refusalSentences = {
     ja: 'お使いのアカウントには、この操作を行う権限がありません。何も変更していません。担当者のアカウントで行うか、設定タブの担当者の登録を管理者へご依頼ください。',
     en: 'Your account is not permitted to do this. Nothing has been changed. Please use a staff account, or ask the administrator to add yours to the settings.',
   },
+  'reason-missing': {
+    ja: '理由が記入されていないか、短すぎます。何も変更していません。申請者にも伝わるように、{{shortest}}文字以上で記入してください。',
+    en: 'No reason was given, or one that is too short. Nothing has been changed. Please state the reason in at least {{shortest}} characters; the applicant reads it.',
+  },
+  'meeting-in-past': {
+    ja: '打合せの日時({{at}})が過ぎています。何も変更していません。これからの日時を選んでください。',
+    en: 'The meeting would lie in the past: {{at}}. Nothing has been changed. Please choose a time to come.',
+  },
+  'outside-office-hours': {
+    ja: '打合せの日時({{at}})が、土日祝日などの休業日か、相談受付時間の外にかかっています。何も変更していません。別の日時を選ぶか、この日時でよい場合は、確認のチェックを付けてもう一度実行してください。',
+    en: 'The meeting would be on a day when the centre is closed, or outside of office hours: {{at}}. Nothing has been changed. Please choose another time, or confirm that you mean this one.',
+  },
+  'protocol-missing': {
+    ja: '受付番号 {{reference}} は、申請者に依頼した研究計画書の受領が記録されていないため、正式申請を受理できません。申請は「正式申請受付」のままです。届いている場合は、メニュー「MDUC」で研究計画書の受領を記録してから、もう一度受理してください。',
+    en: 'The formal request {{reference}} cannot be accepted, because the research plan that the applicant was asked for has not been recorded. Nothing has been changed. Please record the plan once it is here, then accept the request.',
+  },
+  'protocol-received': {
+    ja: '受付番号 {{reference}} の研究計画書は、{{day}}に受領済みのため、依頼していません。申請者にも連絡していません。受領日に誤りがある場合は、研究計画書の受領を記録し直してください。',
+    en: 'The research plan for {{reference}} was received on {{day}}, so it has not been asked for again. If that day is wrong, please record the receipt anew.',
+  },
+  'processing-incomplete': {
+    ja: '受付番号 {{reference}} は、まだ済んでいない処理({{missing}})があるため、受け渡しの準備完了を連絡できません。申請者には連絡していません。処理が済みましたら、台帳でチェックを付けてから、もう一度実行してください。',
+    en: 'The data of {{reference}} cannot be announced as ready, because some of the processing has not been recorded: {{missing}}. The applicant has not been told. Please tick what is done in the register, then try again.',
+  },
+  'handover-note-missing': {
+    ja: '受け取りの日時と場所が記入されていません。申請者には連絡していません。日時と場所を記入して、もう一度実行してください。',
+    en: 'It does not say when and where the data can be collected. The applicant has not been told. Please fill it in and try again.',
+  },
+  'pledge-missing': {
+    ja: '受付番号 {{reference}} は、誓約書の署名日が記録されていないため、データの受け渡しを記録できません。何も変更していません。署名済みの誓約書を受け取り、署名日を記入して、もう一度実行してください。',
+    en: 'The hand-over of {{reference}} cannot be recorded, because no signed pledge has been. Nothing has been changed. Please take the signed pledge, fill in its date and try again.',
+  },
+  'return-before-handover': {
+    ja: '記憶媒体の返却日または返却期限({{day}})が、データの受領日より前になっています。何も変更していません。受領日以降の日付を選んでください。',
+    en: 'The medium would be due or back ({{day}}) before the data were received. Nothing has been changed. Please choose that day or a later one.',
+  },
+  'nothing-lent': {
+    ja: '受付番号 {{reference}} には、貸出した記憶媒体の記録がありません。何も変更していません。貸出がなければ、返却を記録せずに完了にしてください。',
+    en: 'No medium was recorded as lent for {{reference}}. Nothing has been changed. Please close the request without a return, if nothing was lent.',
+  },
+  'medium-out': {
+    ja: '受付番号 {{reference}} は、貸出した記憶媒体「{{medium}}」が返却されていないため、完了にできません。申請は「データ受領済」のままです。返却されましたら、記憶媒体の返却を記録してください。申請は自動で完了になります。',
+    en: 'The request {{reference}} cannot be closed, because the medium “{{medium}}” has not been returned. Nothing has been changed. Please record its return when it is back: that closes the request.',
+  },
+  'not-correctable': {
+    ja: '「{{field}}」は手入力で訂正できません。何も変更していません。手続きで記録する内容は、メニュー「MDUC」または「申請の詳細」から操作してください。',
+    en: '“{{field}}” cannot be corrected by hand. Nothing has been changed. Please use the menu MDUC for whatever a step records.',
+  },
+  'must-not-be-empty': {
+    ja: '「{{field}}」は空欄にできません。値は元のままです。正しい値を記入してください。',
+    en: '“{{field}}” must not be empty. It has been left as it was. Please enter the right value.',
+  },
+  'fee-frozen': {
+    ja: '受付番号 {{reference}} の利用区分は、正式申請を受け付けて提供料が確定したあとや、保留の間は変更できません。利用区分は元のままです。保留中の場合は、解除してから直してください。提供料が確定している場合は、この申請を取下げとし、相談申請からやり直していただくよう申請者へご案内ください。',
+    en: 'The use of the data cannot be changed for {{reference}} while it is on hold, or once the formal request has fixed the fee. It has been left as it was. Please resume the request first; where the fee is fixed, withdraw it and ask the applicant to submit a new consultation.',
+  },
+  'program-column': {
+    ja: '「{{field}}」はプログラムが記録する列のため、手入力できません。入力は元に戻しました。変更が必要な場合は、メニュー「MDUC」または「申請の詳細」から手続きを行ってください。',
+    en: 'The column “{{field}}” is written by the program. What you entered has been undone. Please use the menu MDUC for the step that records it.',
+  },
+  'unreadable-value': {
+    ja: '「{{field}}」の入力を読み取れませんでした({{message}})。入力は元に戻しました。正しい形で記入し直してください。',
+    en: 'What you entered in “{{field}}” could not be read ({{message}}) and has been undone. Please enter it again in the right form.',
+  },
+  'needs-dialog': {
+    ja: '受付番号 {{reference}} を「{{to}}」にするには、日時や理由などの記入が必要です。状態は「{{state}}」に戻しました。この申請の行を選び、メニュー「MDUC」または「申請の詳細」から手続きを行ってください。',
+    en: 'To bring {{reference}} to “{{to}}”, more has to be filled in than a cell holds. It stands at “{{state}}” again. Please select its row and use the menu MDUC.',
+  },
+  'impossible-change': {
+    ja: '受付番号 {{reference}} は、「{{state}}」から「{{to}}」へは進めません。状態は「{{state}}」に戻しました。行える手続きは、この申請の行を選び、メニュー「MDUC」›「申請の詳細」でご確認ください。',
+    en: 'The request {{reference}} cannot go from “{{state}}” to “{{to}}”. It stands at “{{state}}” again. Please select its row and look at its details in the menu MDUC for the steps that are possible.',
+  },
+  'row-by-hand': {
+    ja: '申請の行は、相談申請フォームが送信されたときにプログラムが作ります。手入力では申請として登録できないため、入力は元に戻しました。申請者へ、相談申請フォームからの送信をご案内ください。',
+    en: 'Rows of requests are made by the program when a consultation form is submitted. What you entered is no request and has been undone. Please ask the applicant to submit the form.',
+  },
   'nothing-selected': {
     ja: '対象の申請が選ばれていません。画像データ台帳で申請の行を選び、もう一度メニューを実行してください。',
     en: 'No request is selected. Please select the row of a request in the register and use the menu again.',
+  },
+  'too-many-selected': {
+    ja: '選ばれている行が多すぎます。何も変更していません。一度に選べるのは{{most}}行までです。行を選び直して、もう一度メニューを実行してください。',
+    en: 'Too many rows are selected. Nothing has been changed. Please select {{most}} rows at most and use the menu again.',
+  },
+  'nothing-to-preview': {
+    ja: '台帳に申請がまだないため、文面に差し込む内容がありません。相談申請が1件届くと、プレビューできます。',
+    en: 'There is no request in the register yet whose values could fill the wording. Please try again when the first consultation has arrived.',
   },
   'list-empty': {
     ja: '画像データリストに検査の行がありません。何も送信していません。見出しの下に1行1検査で記入されたCSVファイルを選び直してください。',
@@ -104,6 +188,10 @@ export const refusalSentences = {
   'tariff-invalid': {
     ja: '料金区分「{{priceClass}}」の{{count}}検査にあたる段階に誤り(段階の重なり、整数でない円など)があるため、料金を算定できません。料金表タブを直してください。',
     en: 'The price list has an error where {{count}} examinations of “{{priceClass}}” belong (bands that overlap, yen that are not whole), so no fee can be computed. Please mend the tab of the price list.',
+  },
+  'duplicate-row': {
+    ja: '受付番号 {{reference}} の行が2つになりました。申請の行をコピーすることはできません。すぐに「元に戻す」(Ctrl+Z)を行うか、貼り付けた行を削除してください。',
+    en: 'There are now two rows for {{reference}}. The row of a request cannot be copied. Please undo this at once (Ctrl+Z) or delete the pasted row.',
   },
   busy: {
     ja: '別の処理が続いているため、実行できませんでした。何も変更していません。1分ほど待ってから、もう一度お試しください。',

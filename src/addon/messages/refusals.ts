@@ -1,7 +1,8 @@
 import { grouped } from '../domain/fee/describe.ts';
 import { categories, states, type Caption, type Language } from '../domain/image-request/vocabulary.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { dayInWords } from './moments.ts';
+import { fieldCaptions } from './field-captions.ts';
+import { dayAndTimeInWords, dayInWords } from './moments.ts';
 import { refusalSentences } from './refusal-sentences.ts';
 import { staffReasons } from './staff-reasons.ts';
 import { fill } from './template.ts';
@@ -19,11 +20,13 @@ export function staffReason(refusal: Refusal): string {
 
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Caption>>>> = {
   state: states,
+  to: states,
   category: categories,
+  field: fieldCaptions,
 };
 
 /**
- * A fact as a person reads it: keys of the vocabulary by their captions, days and numbers in words. A fact that is
+ * A fact as a person reads it: keys of the vocabulary by their captions, days, times and numbers in words. A fact that is
  * missing leaves a gap in the sentence, which is better than no answer at all.
  */
 function factInWords({ facts }: Refusal, name: string, language: Language): string {
@@ -31,5 +34,5 @@ function factInWords({ facts }: Refusal, name: string, language: Language): stri
   if (typeof fact === 'number') return grouped(fact);
   const captions = vocabularies[name] ?? {};
   if (Object.keys(captions).includes(fact)) return captions[fact]?.[language] ?? fact;
-  return dayInWords(fact)[language];
+  return (name === 'at' ? dayAndTimeInWords : dayInWords)(fact)[language];
 }

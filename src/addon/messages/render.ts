@@ -1,6 +1,7 @@
 import type { MailCode } from '../domain/image-request/decision.ts';
 import type { Language } from '../domain/image-request/vocabulary.ts';
 import { templateOf } from './catalogue.ts';
+import { clip } from './clip.ts';
 import {
   placeholders,
   placeholdersOf,
@@ -22,8 +23,11 @@ export type RenderedMail = {
 };
 
 const LONGEST_SUBJECT = 250;
-/** Characters of one value: longer than any answer that the forms accept, short enough for an outbox cell. */
+/** Characters of one value: longer than any answer that the forms accept. A digest is kept short by whoever writes it. */
 const LONGEST_VALUE = 3_000;
+const LONGEST_DIGEST = 40_000;
+/** What a cell of the outbox takes is 50,000 characters. */
+const LONGEST_TEXT = 49_000;
 
 /** Writes a mail in the built-in wording or, where it can be used, in that of staff. */
 export function renderMail({
@@ -40,10 +44,11 @@ export function renderMail({
   const override = texts.find((text) => text.code === code && text.language === language);
   const warning = override && textProblem({ ...override, code });
   const { subject, body } = template(code, language, warning === undefined ? override : undefined);
-  const valueOf = (name: string) => plain(factOf(facts, name, code)[language]);
+  const valueOf = (name: string) =>
+    clip(plain(factOf(facts, name, code)[language]), name === 'digest' ? LONGEST_DIGEST : LONGEST_VALUE);
   return {
     subject: clip(fill(subject, valueOf).replace(/\s+/g, ' ').trim(), LONGEST_SUBJECT),
-    text: fill(body, valueOf).trim(),
+    text: clip(tidy(fill(body, valueOf)), LONGEST_TEXT),
     ...(warning === undefined ? {} : { warning }),
   };
 }
@@ -82,18 +87,20 @@ function factOf(facts: MailFacts, name: string, code: MailCode) {
   throw new Error(`Cannot write the mail ${code}: nothing is known for its placeholder ${name}.`);
 }
 
-/** Text that cannot act: line ends of one kind, no control or direction-changing characters, no endless values. */
+/** Text that cannot act: line ends of one kind, no control or direction-changing characters. */
 function plain(value: string): string {
-  const text = value
+  return value
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/\p{Surrogate}/gu, '\ufffd');
-  return clip(text, LONGEST_VALUE);
 }
 
-function clip(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** A part that a request does not need leaves no gap: paragraphs stand one blank line apart. */
+function tidy(text: string): string {
+  return text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function whereIs({ code, language }: { readonly code: string; readonly language: Language }): string {

@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { formatOf } from '../ledger/cell-data.ts';
 import { COLUMN_METADATA } from '../ledger/read.ts';
 import type { AnyColumn, Register } from '../ledger/register.ts';
 
@@ -59,7 +60,7 @@ export function metadataRequestFor(register: Register, key: string, position: nu
 /** Width, format and choices of a column. */
 export function columnRequests(register: Register, column: AnyColumn, position: number): Request[] {
   const { sheetId } = register;
-  const { type, pattern, options } = column.codec;
+  const { options, isCheckBox } = column.codec;
   const below = { sheetId, startRowIndex: 1, startColumnIndex: position, endColumnIndex: position + 1 };
   const requests: Request[] = [
     {
@@ -74,7 +75,7 @@ export function columnRequests(register: Register, column: AnyColumn, position: 
         range: below,
         cell: {
           userEnteredFormat: {
-            numberFormat: { type, ...(pattern === undefined ? {} : { pattern }) },
+            ...formatOf(column),
             wrapStrategy: column.wrap ? 'WRAP' : 'CLIP',
             verticalAlignment: 'TOP',
           },
@@ -83,6 +84,10 @@ export function columnRequests(register: Register, column: AnyColumn, position: 
       },
     },
   ];
+  if (isCheckBox) {
+    const rule = { condition: { type: 'BOOLEAN' }, strict: true };
+    requests.push({ setDataValidation: { range: below, rule } });
+  }
   if (options) {
     const values = options.map((userEnteredValue) => ({ userEnteredValue }));
     const rule = {

@@ -7,12 +7,32 @@ import { rgb } from './colour.ts';
 
 type Request = sheets_v4.Schema$Request;
 
-/** Row colours of a request, so that what waits is seen at a glance. */
+const waitingForStaff = '#fff6d6';
+const waitingForApplicant = '#e3eefb';
+const inPreparation = '#e1f3e8';
+const ended = '#eceff1';
+const interrupted = '#f3e8fb';
+const late = '#fbdcd9';
+
+/** Row colours of a request, so that what waits, and for whom, is seen at a glance. */
 const stateColours: Readonly<Record<State, string>> = {
-  received: '#fff6d6',
-  'not-offered': '#eceff1',
-  'formal-form-sent': '#e3eefb',
-  'formally-requested': '#e1f3e8',
+  received: waitingForStaff,
+  'under-review': waitingForStaff,
+  'meeting-fixed': waitingForStaff,
+  'more-information': waitingForApplicant,
+  'provision-approved': waitingForStaff,
+  'formal-form-sent': waitingForApplicant,
+  'formally-requested': waitingForStaff,
+  'correction-requested': waitingForApplicant,
+  accepted: inPreparation,
+  processing: inPreparation,
+  ready: waitingForApplicant,
+  delivered: inPreparation,
+  closed: ended,
+  'on-hold': interrupted,
+  'not-offered': ended,
+  declined: ended,
+  withdrawn: ended,
 };
 
 /** Warnings over what the program writes, headings included. They only warn: commands run as whoever clicks. */
@@ -42,26 +62,31 @@ export function protectionRequests(
   ];
 }
 
-/** Whole rows of 画像データ台帳 in the colour of their state. */
+/** Whole rows of 画像データ台帳 in the colour of their state; what is late comes before every state. */
 export function colourRequests(name: RegisterName, positions: ReadonlyMap<string, number>): Request[] {
   if (name !== 'imageRequests') return [];
-  const { sheetId } = registers.imageRequests;
-  const column = columnLetters(positions.get('state') ?? 0);
-  return (Object.keys(stateColours) as State[]).map((state, index) => ({
+  const cell = (key: string) => `$${columnLetters(positions.get(key) ?? 0)}2`;
+  return [
+    colourRule(0, `=LEN(${cell('overdue')})>0`, late),
+    ...(Object.keys(stateColours) as State[]).map((state, index) =>
+      colourRule(index + 1, `=${cell('state')}="${states[state].ja}"`, stateColours[state]),
+    ),
+  ];
+}
+
+function colourRule(index: number, formula: string, colour: string): Request {
+  return {
     addConditionalFormatRule: {
       index,
       rule: {
-        ranges: [{ sheetId, startRowIndex: 1 }],
+        ranges: [{ sheetId: registers.imageRequests.sheetId, startRowIndex: 1 }],
         booleanRule: {
-          condition: {
-            type: 'CUSTOM_FORMULA',
-            values: [{ userEnteredValue: `=$${column}2="${states[state].ja}"` }],
-          },
-          format: { backgroundColorStyle: { rgbColor: rgb(stateColours[state]) } },
+          condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
+          format: { backgroundColorStyle: { rgbColor: rgb(colour) } },
         },
       },
     },
-  }));
+  };
 }
 
 /** Neighbours as one range. */

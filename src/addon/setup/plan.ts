@@ -20,7 +20,7 @@ export function planSpreadsheet({ tabs, emptyDefaultTab }: Found): SheetPlan {
   const requests = plans.flatMap((plan) => plan.requests);
   const report = plans.flatMap((plan) => plan.report);
   if (emptyDefaultTab !== undefined) requests.push({ deleteSheet: { sheetId: emptyDefaultTab } });
-  return { requests, report };
+  return { requests, report, restored: plans.flatMap((plan) => plan.restored) };
 }
 
 function created(name: RegisterName, index: number): SheetPlan {
@@ -51,13 +51,14 @@ function created(name: RegisterName, index: number): SheetPlan {
     ...colourRequests(name, positions),
     ...shippedRows(name, undefined, positions).requests,
   ];
-  return { requests, report: [`タブ「${register.title}」を作成しました。`] };
+  return { requests, report: [`タブ「${register.title}」を作成しました。`], restored: [] };
 }
 
 function repaired(name: RegisterName, tab: FoundTab): SheetPlan {
   const register: Register = registers[name];
   const requests: Request[] = [];
   const report: string[] = [];
+  const restored: { register: RegisterName; column: string }[] = [];
   const positions = new Map<string, number>();
   let end = Math.max(tab.header.length, ...[...tab.positions.values()].map((position) => position + 1));
 
@@ -75,6 +76,7 @@ function repaired(name: RegisterName, tab: FoundTab): SheetPlan {
       report.push(`タブ「${register.title}」の列「${column.caption}」の目印を付け直しました。`);
     } else {
       requests.push(...newColumn(register, key, column, position));
+      restored.push({ register: name, column: key });
       report.push(`タブ「${register.title}」に列「${column.caption}」を追加しました。`);
     }
   }
@@ -88,7 +90,7 @@ function repaired(name: RegisterName, tab: FoundTab): SheetPlan {
   }
   if (!tab.isColoured) requests.push(...colourRequests(name, positions));
   const shipped = shippedRows(name, tab, positions);
-  return { requests: [...requests, ...shipped.requests], report: [...report, ...shipped.report] };
+  return { requests: [...requests, ...shipped.requests], report: [...report, ...shipped.report], restored };
 }
 
 function newColumn(register: Register, key: string, column: AnyColumn, position: number): Request[] {

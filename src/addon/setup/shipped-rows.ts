@@ -19,7 +19,7 @@ export function shippedRows(
   name: RegisterName,
   tab: FoundTab | undefined,
   positions: ReadonlyMap<string, number>,
-): SheetPlan {
+): Omit<SheetPlan, 'restored'> {
   const missing = missingRows(name, tab, positions);
   if (missing.length === 0) return { requests: [], report: [] };
   const columns = columnsOf(name);

@@ -1,22 +1,43 @@
-import type { EntryPoint } from '../entry-points.ts';
+import type { EntryPoint, MenuGroup } from '../entry-points.ts';
+import { steps, type StepCommand } from './step-forms.ts';
 
-/** The MDUC menu as data: captions with the functions they call; `undefined` is a separating line. */
-export type DeskMenu = { readonly caption: string; readonly items: readonly (MenuEntry | undefined)[] };
+/** The MDUC menu as data: captions with the functions they call, submenus of them, `undefined` for a separating line. */
+export type DeskMenu = {
+  readonly caption: string;
+  readonly items: readonly (MenuEntry | Submenu | undefined)[];
+};
 
-type MenuEntry = { readonly caption: string; readonly functionName: string };
+export type MenuEntry = { readonly caption: string; readonly functionName: string };
 
-/** What the spreadsheet's menu shows: the daily work first, administration below a line. */
+export type Submenu = { readonly caption: string; readonly entries: readonly MenuEntry[] };
+
+const submenus: readonly { readonly group: MenuGroup; readonly caption: string }[] = [
+  { group: 'consultation', caption: '相談・打合せ' },
+  { group: 'formal-request', caption: '正式申請の確認' },
+  { group: 'delivery', caption: 'データ処理・受け渡し' },
+  { group: 'side-paths', caption: '保留・取下げ・再開' },
+];
+
+/** What the spreadsheet's menu shows: the daily work first, the steps by part of the procedure, administration below. */
 export function menuOf(entryPoints: readonly EntryPoint[]): DeskMenu {
   return {
     caption: 'MDUC',
-    items: [...entries(entryPoints, 'daily'), undefined, ...entries(entryPoints, 'administration')],
+    items: [
+      ...entriesOf(entryPoints, 'daily'),
+      undefined,
+      ...submenus.map(({ group, caption }) => ({ caption, entries: entriesOf(entryPoints, group) })),
+      undefined,
+      ...entriesOf(entryPoints, 'administration'),
+    ],
   };
 }
 
-function entries(entryPoints: readonly EntryPoint[], group: 'daily' | 'administration'): MenuEntry[] {
-  return entryPoints.flatMap((entryPoint) =>
-    entryPoint.kind === 'menu' && entryPoint.group === group
-      ? [{ caption: entryPoint.caption, functionName: entryPoint.name }]
-      : [],
-  );
+function entriesOf(entryPoints: readonly EntryPoint[], group: MenuGroup): MenuEntry[] {
+  return entryPoints.flatMap((entryPoint) => {
+    if (entryPoint.kind !== 'menu' && entryPoint.kind !== 'step') return [];
+    if (entryPoint.group !== group) return [];
+    const caption =
+      entryPoint.kind === 'menu' ? entryPoint.caption : steps[entryPoint.command as StepCommand].caption;
+    return [{ caption, functionName: entryPoint.name }];
+  });
 }

@@ -2,8 +2,10 @@ import type { FormKey } from '../forms/installation.ts';
 import { marksBody, marksMade, type Mark } from '../ledger/marks.ts';
 import { claimedStatus, isDue, readStatus, sentStatus, type OutboxRecord } from '../ledger/outbox.ts';
 import { outbox } from '../ledger/registers/records.ts';
+import type { CalendarTask } from '../ledger/registers/records.ts';
 import { deliver } from './deliver.ts';
-import { formSubmitted } from './form-submitted.ts';
+import { isDailyLookDue, lookDaily } from './daily-look.ts';
+import { formSubmitted, responseIdsIn } from './form-submitted.ts';
 import type { Desk } from './ports.ts';
 import { read } from './transact.ts';
 
@@ -14,6 +16,7 @@ const OVERLAP_MS = 24 * 3_600_000;
 export function clockTicked(desk: Desk): void {
   for (const form of ['consultation', 'formal-request'] as const) sweep(desk, form);
   flushOutbox(desk);
+  if (isDailyLookDue(desk)) lookDaily(desk);
 }
 
 /** Handles the responses that are not in the ledger yet; what one of them breaks does not stop the others. */
@@ -39,17 +42,17 @@ function sweep(desk: Desk, form: FormKey): void {
 
 function knownResponses(desk: Desk): ReadonlySet<unknown> {
   const snapshot = read(desk, {
-    imageRequests: ['consultationResponseId', 'formalResponseId'],
+    imageRequests: ['consultationResponseId', 'formalResponseIds'],
     quarantine: ['responseId'],
   });
   return new Set([
     ...snapshot.cells('imageRequests', 'consultationResponseId'),
-    ...snapshot.cells('imageRequests', 'formalResponseId'),
+    ...responseIdsIn(snapshot.cells('imageRequests', 'formalResponseIds')),
     ...snapshot.cells('quarantine', 'responseId'),
   ]);
 }
 
-const wholeMail = Object.keys(outbox.columns) as (keyof typeof outbox.columns)[];
+const wholeEntry = Object.keys(outbox.columns) as (keyof typeof outbox.columns)[];
 
 /** Sends what waited long enough, and settles what a dead execution left half done. */
 function flushOutbox(desk: Desk): void {
@@ -58,21 +61,41 @@ function flushOutbox(desk: Desk): void {
     .filter((status) => typeof status === 'string' && isDue(readStatus(status), desk.now()));
   if (due.length === 0) return;
 
-  const mails = read(desk, { outbox: wholeMail })
+  const entries = read(desk, { outbox: wholeEntry })
     .rows('outbox')
-    .map(({ record }) => ({ cc: '', attachments: [], ...record }) as OutboxRecord)
-    .filter(({ status }) => due.includes(status));
-  const sent = desk.receipts.known(mails.map(({ mailId }) => mailId));
-  const marks = mails.map((mail): Mark & { mail: OutboxRecord } => {
-    const hasLeft = sent.has(mail.mailId);
-    const to = hasLeft ? sentStatus(mail.status, desk.now()) : claimedStatus(mail.status, desk.now());
-    return { mail, from: mail.status, to };
+    .map(({ record }) => ({ kind: 'mail', cc: '', attachments: [], ...record }) as OutboxRecord);
+  const waiting = entries.filter(({ status }) => due.includes(status));
+  const settled = settledAlready(desk, waiting, entries);
+  const marks = waiting.map((entry): Mark & { entry: OutboxRecord } => {
+    const to = settled.has(entry.mailId)
+      ? sentStatus(entry.status, desk.now())
+      : claimedStatus(entry.status, desk.now());
+    return { entry, from: entry.status, to };
   });
   // The claim is a compare-and-swap: of two clocks ticking at once, one finds the text that it wants to replace.
   const made = marksMade(desk.ledger.commit(marksBody(marks)));
-  const claimed = marks.filter(({ mail }, index) => made[index] && !sent.has(mail.mailId));
+  const claimed = marks.filter(({ entry }, index) => made[index] && !settled.has(entry.mailId));
   deliver(
     desk,
-    claimed.map(({ mail, to }) => ({ ...mail, status: to })),
+    claimed.map(({ entry, to }) => ({ ...entry, status: to })),
   );
+}
+
+/** What need not be done any more: it left before its execution died, or a later word about the same event stands. */
+function settledAlready(
+  desk: Desk,
+  waiting: readonly OutboxRecord[],
+  all: readonly OutboxRecord[],
+): ReadonlySet<string> {
+  const left = desk.receipts.known(waiting.map(({ mailId }) => mailId));
+  const overtaken = waiting.filter((entry) => {
+    if (entry.kind !== 'calendar') return false;
+    const { eventId, version } = entry.task as CalendarTask;
+    return all.some((other) => {
+      if (other.kind !== 'calendar') return false;
+      const task = other.task as CalendarTask;
+      return task.eventId === eventId && task.version > version;
+    });
+  });
+  return new Set([...left, ...overtaken.map(({ mailId }) => mailId)]);
 }

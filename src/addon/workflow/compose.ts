@@ -1,16 +1,25 @@
-import type { MailCode, Notice } from '../domain/image-request/decision.ts';
+import type { FeeSnapshot } from '../domain/fee/compute.ts';
+import { feeLines } from '../domain/fee/describe.ts';
+import type { Effect, MailCode, Notice } from '../domain/image-request/decision.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Language } from '../domain/image-request/vocabulary.ts';
 import { sendingStatus, type OutboxRecord } from '../ledger/outbox.ts';
 import type { Settings } from '../ledger/settings.ts';
+import { dueDayOf } from '../messages/due-days.ts';
+import { imageRequestFacts } from '../messages/facts.ts';
+import { meetingInWords } from '../messages/meeting-entry.ts';
 import type { MailFacts } from '../messages/placeholders.ts';
 import { renderMail, type TextOverride } from '../messages/render.ts';
+import type { Links } from './links.ts';
 
-/** What every mail of one execution is written with. */
+const MINUTE_MS = 60_000;
+
+/** What everything that one execution sends is written with. */
 export type Stationery = {
   readonly settings: Settings;
   /** Wording that staff edited in 文面. */
   readonly texts: readonly TextOverride[];
+  readonly links: Links;
   readonly now: number;
   newId(): string;
 };
@@ -25,24 +34,20 @@ export type Letter = {
 };
 
 /** The outbox row of a mail, claimed by this execution: it sends the mail as soon as the row is recorded. */
-export function write(letter: Letter, { settings, texts, now, newId }: Stationery): OutboxRecord {
-  const { subject, text, warning } = renderMail({ ...letter, texts });
+export function write(letter: Letter, stationery: Stationery): OutboxRecord {
+  const { subject, text, warning } = renderMail({ ...letter, texts: stationery.texts });
   if (warning !== undefined) console.warn(warning);
-  const mailId = newId();
+  const { reference, code, language, to, attachments } = letter;
   return {
-    mailId,
-    status: sendingStatus(mailId, now),
-    createdAt: now,
-    reference: letter.reference,
-    code: letter.code,
-    language: letter.language,
-    to: letter.to,
-    cc: '',
-    replyTo: settings.mducAddress,
-    senderName: settings.senderName,
+    ...claimed(stationery),
+    kind: 'mail',
+    reference,
+    code,
+    language,
+    to,
     subject,
     body: text,
-    attachments: letter.attachments,
+    attachments,
   };
 }
 
@@ -50,7 +55,6 @@ export function write(letter: Letter, { settings, texts, now, newId }: Stationer
 export function writeNotices(
   notices: readonly Notice[],
   request: ImageRequest,
-  facts: MailFacts,
   stationery: Stationery,
 ): OutboxRecord[] {
   return notices.map((notice) =>
@@ -60,12 +64,111 @@ export function writeNotices(
         reference: request.reference,
         to: addressOf(notice.to, request, stationery.settings),
         language: notice.to === 'applicant' ? request.language : 'ja',
-        facts,
+        facts: factsFor(notice.code, request, stationery),
         attachments: notice.withImageList ? imageListOf(request) : [],
       },
       stationery,
     ),
   );
+}
+
+/** The outbox rows of what a decision does besides mails. */
+export function writeEffects(
+  effects: readonly Effect[],
+  request: ImageRequest,
+  stationery: Stationery,
+): OutboxRecord[] {
+  return effects.map((effect) => {
+    switch (effect.kind) {
+      case 'put-meeting':
+        return meetingEntry(request, request.meetingEventId ?? '', false, stationery);
+      case 'cancel-meeting':
+        return meetingEntry(request, effect.eventId, true, stationery);
+      case 'share-pledge':
+        return pledgeEntry(request, stationery);
+    }
+  });
+}
+
+/** What a mail about a request can say of it now. */
+export function factsFor(code: MailCode, request: ImageRequest, { settings, links }: Stationery): MailFacts {
+  const fee = feeOf(request);
+  return imageRequestFacts(request, {
+    mducAddress: settings.mducAddress,
+    spreadsheetUrl: links.spreadsheetUrl,
+    formalFormUrl: links.formalForm(request),
+    pledgeUrl: links.pledgeUrl,
+    dueOn: dueDayOf(code, request, settings),
+    feeLines: { ja: fee ? feeLines(fee, 'ja') : [], en: fee ? feeLines(fee, 'en') : [] },
+  });
+}
+
+/** Until the department's address is filled in, MDUC passes its mails on: nothing goes nowhere. */
+export function radiologyAddressOf({ radiologyAddress, mducAddress }: Settings): string {
+  return radiologyAddress === '' ? mducAddress : radiologyAddress;
+}
+
+/** The frozen fee or, before there is one, the quote. */
+function feeOf({ feeSnapshot, quoteSnapshot }: ImageRequest): FeeSnapshot | undefined {
+  return feeSnapshot === undefined ? quoteSnapshot : (JSON.parse(feeSnapshot) as FeeSnapshot);
+}
+
+function meetingEntry(
+  request: ImageRequest,
+  eventId: string,
+  isCancelled: boolean,
+  stationery: Stationery,
+): OutboxRecord {
+  const { settings, now } = stationery;
+  const { title, description } = meetingInWords(request);
+  const startsAt = request.meetingAt ?? now;
+  return {
+    ...claimed(stationery),
+    kind: 'calendar',
+    reference: request.reference,
+    code: isCancelled ? '予定の取消し' : '予定',
+    language: request.language,
+    to: [...new Set([request.applicantMail, settings.mducAddress, radiologyAddressOf(settings)])].join(', '),
+    subject: title,
+    body: description,
+    attachments: [],
+    task: {
+      eventId,
+      version: now,
+      isCancelled,
+      startsAt,
+      endsAt: startsAt + settings.meetingMinutes * MINUTE_MS,
+      place: request.meetingPlace ?? '',
+    },
+  };
+}
+
+function pledgeEntry(request: ImageRequest, stationery: Stationery): OutboxRecord {
+  return {
+    ...claimed(stationery),
+    kind: 'sharing',
+    reference: request.reference,
+    code: '誓約書の共有',
+    language: request.language,
+    to: request.applicantMail,
+    subject: '誓約書を閲覧できるようにする',
+    body: stationery.links.pledgeUrl,
+    attachments: [],
+    task: { fileId: stationery.links.pledgeFileId },
+  };
+}
+
+/** What every row of the outbox begins with: it belongs to this execution. */
+function claimed({ settings, now, newId }: Stationery) {
+  const mailId = newId();
+  return {
+    mailId,
+    status: sendingStatus(mailId, now),
+    createdAt: now,
+    cc: '',
+    replyTo: settings.mducAddress,
+    senderName: settings.senderName,
+  };
 }
 
 function addressOf(to: Notice['to'], request: ImageRequest, settings: Settings): string {
@@ -75,8 +178,7 @@ function addressOf(to: Notice['to'], request: ImageRequest, settings: Settings):
     case 'mduc':
       return settings.mducAddress;
     case 'radiology':
-      // Until the department's address is filled in, MDUC passes its mails on: nothing goes nowhere.
-      return settings.radiologyAddress === '' ? settings.mducAddress : settings.radiologyAddress;
+      return radiologyAddressOf(settings);
   }
 }
 

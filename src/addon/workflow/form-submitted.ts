@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { parseConsultation, parseFormalRequest, type RawAnswers } from '../forms/answers.ts';
 import type { FormKey } from '../forms/installation.ts';
 import { rawAnswersOf } from '../forms/prefill.ts';
+import type { Cell } from '../ledger/codec.ts';
 import { requestFields } from '../ledger/registers/image-requests.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import { numberingColumns, numberNext } from './numbering.ts';
@@ -69,7 +70,7 @@ function formalRequest(
 ): SubmissionOutcome | Refusal<'busy'> {
   return transact(desk, formalRequestPlan, (snapshot, commit) => {
     const { responseId } = response;
-    const isKnown = snapshot.cells('imageRequests', 'formalResponseId').includes(responseId);
+    const isKnown = responseIdsIn(snapshot.cells('imageRequests', 'formalResponseIds')).includes(responseId);
     if (isKnown || isQuarantined(snapshot, responseId)) return knownAlready;
     const stationery = stationeryOf(desk, snapshot);
     const answers = parseFormalRequest(raw);
@@ -90,6 +91,11 @@ function formalRequest(
       tariff: tariffOf(snapshot),
     });
   });
+}
+
+/** Response ids of a column whose cells hold one a line. */
+export function responseIdsIn(cells: readonly (Cell | undefined)[]): string[] {
+  return cells.flatMap((cell) => (cell === undefined ? [] : String(cell).split('\n')));
 }
 
 function isQuarantined(

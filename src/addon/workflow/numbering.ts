@@ -3,30 +3,37 @@ import { dayAt, fiscalYearOf } from '../domain/time/tokyo.ts';
 import type { Commit } from '../ledger/commit.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 
+/** What has to be read to go on counting. */
+export const counterColumns = { sequences: ['series', 'last'] } as const;
+
 /** What has to be read to give out a reference number. */
 export const numberingColumns = {
   imageRequests: ['reference', 'consultationResponseId'],
-  sequences: ['fiscalYear', 'last'],
+  ...counterColumns,
 } as const;
 
 /** The next reference number, and how the commit remembers that it was given out. */
 export function numberNext(snapshot: Snapshot<typeof numberingColumns>, submittedAt: number) {
   const day = dayAt(submittedAt);
-  const fiscalYear = fiscalYearOf(day);
-  const counter = snapshot.rows('sequences').find(({ record: { fiscalYear: year } }) => year === fiscalYear);
+  const counter = counterOf(snapshot, `IMG-${fiscalYearOf(day)}`);
   const inUse = snapshot
     .cells('imageRequests', 'reference')
     .filter((cell) => typeof cell === 'string' && parseReference(cell));
-  const { reference, number } = nextReference(day, counter?.record.last ?? 0, inUse as string[]);
+  const { reference, number } = nextReference(day, counter.last, inUse as string[]);
   return {
     reference,
-    remember(commit: Commit): void {
-      if (!counter) return commit.append('sequences', { fiscalYear, last: number });
-      commit.update(
-        'sequences',
-        { rowIndex: counter.rowIndex, keyColumn: 'fiscalYear', key: String(fiscalYear) },
-        { last: number },
-      );
+    remember: (commit: Commit) => counter.set(commit, number),
+  };
+}
+
+/** One line of 採番: the last number of a series, and how a commit sets it. */
+export function counterOf(snapshot: Snapshot<typeof counterColumns>, series: string) {
+  const row = snapshot.rows('sequences').find(({ record }) => record.series === series);
+  return {
+    last: row?.record.last ?? 0,
+    set(commit: Commit, last: number): void {
+      if (!row) return commit.append('sequences', { series, last });
+      commit.update('sequences', { rowIndex: row.rowIndex, keyColumn: 'series', key: series }, { last });
     },
   };
 }

@@ -68,6 +68,8 @@ export type FilePort = {
     readonly mimeType: string;
     readonly text: string;
   }): void;
+  /** Lets a person read a file; telling them is the mail's part. */
+  letRead(fileId: string, mail: string): void;
 };
 
 /** What the desk remembers between executions besides the ledger. */
@@ -76,6 +78,30 @@ export type MemoryPort = {
   /** Until when the form's responses are known to be in the ledger, milliseconds since the epoch; 0 at first. */
   sweptUntil(form: FormKey): number;
   rememberSweptUntil(form: FormKey, moment: number): void;
+  /** The last day on which was looked for what is late, `2026-11-24`; '' at first. */
+  lookedOn(): string;
+  rememberLookedOn(day: string): void;
+};
+
+/** A meeting as it is to stand in the desk's calendar. */
+export type CalendarEvent = {
+  /** Ours, so that making it twice makes it once. */
+  readonly eventId: string;
+  /** Of two versions the later holds. Milliseconds since the epoch. */
+  readonly version: number;
+  readonly isCancelled: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  /** Milliseconds since the epoch. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly guests: readonly string[];
+};
+
+export type CalendarPort = {
+  /** Makes, changes or takes out the event, and lets its guests know; does nothing where a later version stands. */
+  bringAbout(event: CalendarEvent): void;
 };
 
 /** Everything outside that the workflow uses; `google/` gives it in Apps Script. */
@@ -85,6 +111,7 @@ export type Desk = {
   readonly receipts: ReceiptPort;
   readonly forms: FormPort;
   readonly files: FilePort;
+  readonly calendar: CalendarPort;
   readonly memory: MemoryPort;
   /** Runs `work` while no other execution of the desk does; `undefined` when it had to wait too long. */
   exclusively<T>(work: () => T): T | undefined;

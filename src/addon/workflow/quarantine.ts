@@ -22,7 +22,6 @@ export type RefusedForm = {
   readonly language: Language;
   /** Link to the form for another try. */
   readonly formUrl: string;
-  readonly spreadsheetUrl: string;
 };
 
 /** Keeps a refused submission whole, and tells the sender and MDUC why; the request it named stays as it is. */
@@ -55,7 +54,7 @@ export function quarantine(commit: Commit, refused: RefusedForm, stationery: Sta
 }
 
 function letters(refused: RefusedForm, reference: string, stationery: Stationery): OutboxRecord[] {
-  const { form, response, refusal, language, formUrl, spreadsheetUrl } = refused;
+  const { form, response, refusal, language, formUrl } = refused;
   const submission = {
     form: forms[form].title,
     formUrl,
@@ -63,7 +62,7 @@ function letters(refused: RefusedForm, reference: string, stationery: Stationery
     submittedAt: response.submittedAt,
     reference,
     mducAddress: stationery.settings.mducAddress,
-    spreadsheetUrl,
+    spreadsheetUrl: stationery.links.spreadsheetUrl,
   };
   const toStaff = write(
     {

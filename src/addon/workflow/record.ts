@@ -1,12 +1,12 @@
-import { feeLines } from '../domain/fee/describe.ts';
-import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import type { Actor } from '../domain/image-request/command.ts';
-import type { Decision } from '../domain/image-request/decision.ts';
+import type { Decision, Event } from '../domain/image-request/decision.ts';
+import { procedure } from '../domain/image-request/procedure.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Commit } from '../ledger/commit.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
-import { imageRequestFacts } from '../messages/facts.ts';
-import { writeNotices, type Stationery } from './compose.ts';
+import { columnsOf } from '../ledger/snapshot.ts';
+import { writeEffects, writeNotices, type Stationery } from './compose.ts';
+import { changedColumns, newRow } from './register-row.ts';
 
 /** What recording a decision needs to know about its occasion. */
 export type Occasion = {
@@ -14,69 +14,62 @@ export type Occasion = {
   /** Response id or click id: what makes the event one. */
   readonly eventId: string;
   readonly stationery: Stationery;
-  readonly spreadsheetUrl: string;
-  /** '' in mails before there is one. */
-  readonly formalFormUrl: string;
-  /** The fee as just computed, if it was. */
-  readonly fee?: FeeSnapshot | undefined;
 };
 
 /** Where the request's row stands; absent for a new one. */
 export type Place = { readonly rowIndex: number; readonly before: ImageRequest };
 
-/** Notes row, journal entry and mails of a decision for one commit; the answer is the mails to deliver afterwards. */
+/** Notes row, journal entry and outbox of a decision for one commit; the answer is what to deliver afterwards. */
 export function record(
   commit: Commit,
   decision: Decision,
   place: Place | undefined,
   occasion: Occasion,
 ): OutboxRecord[] {
-  const { request, event, notices } = decision;
+  const { request, event } = decision;
+  const { stationery } = occasion;
   if (place) {
     const row = { rowIndex: place.rowIndex, keyColumn: 'reference', key: request.reference } as const;
-    commit.update('imageRequests', row, changed(place.before, request));
+    commit.update('imageRequests', row, changedColumns(place.before, request, stationery.links));
   } else {
-    commit.append('imageRequests', request);
+    commit.append('imageRequests', newRow(request, stationery.links));
   }
+  if (event) noteInJournal(commit, request.reference, event, occasion);
+  const outgoing = outgoingOf(decision, stationery);
+  for (const entry of outgoing) commit.append('outbox', entry);
+  return outgoing;
+}
+
+/** What a decision sends, as it stands in the outbox. */
+export function outgoingOf({ request, notices, effects }: Decision, stationery: Stationery): OutboxRecord[] {
+  return [...writeNotices(notices, request, stationery), ...writeEffects(effects, request, stationery)];
+}
+
+function noteInJournal(commit: Commit, reference: string, event: Event, occasion: Occasion): void {
   commit.append('journal', {
     at: occasion.stationery.now,
     actor: occasion.actor.mail,
-    reference: request.reference,
-    event: eventCaptions[event.code],
+    reference,
+    event: procedure[event.code].event,
     from: event.from,
     to: event.to,
-    detail: event.detail,
+    detail: [event.detail, ...(event.corrections ?? []).map(correctionInWords)]
+      .filter((line) => line !== '')
+      .join('\n'),
     eventId: occasion.eventId,
   });
-  const mails = writeNotices(notices, request, factsFor(request, occasion), occasion.stationery);
-  for (const mail of mails) commit.append('outbox', mail);
-  return mails;
 }
 
-const eventCaptions = {
-  'receive-consultation': '相談申請を受付',
-  'send-formal-form': '正式申請フォームを送付',
-  'receive-formal-request': '正式申請を受付',
-} as const satisfies Record<Decision['event']['code'], string>;
+/** What of a value the journal shows; characters. */
+const LONGEST_SHOWN = 300;
 
-export function factsFor(
-  request: ImageRequest,
-  { fee, formalFormUrl, spreadsheetUrl, stationery }: Omit<Occasion, 'actor' | 'eventId'>,
-) {
-  return imageRequestFacts(request, {
-    mducAddress: stationery.settings.mducAddress,
-    spreadsheetUrl,
-    formalFormUrl,
-    feeLines: fee ? { ja: feeLines(fee, 'ja'), en: feeLines(fee, 'en') } : { ja: [], en: [] },
-  });
-}
-
-/** The fields that differ: a write touches nothing else of the row, which staff may be editing. */
-function changed(before: ImageRequest, after: ImageRequest): Partial<ImageRequest> {
-  const keys = Object.keys(after) as (keyof ImageRequest)[];
-  return Object.fromEntries(
-    keys
-      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-      .map((key) => [key, after[key]]),
-  );
+function correctionInWords({ field, before, after }: NonNullable<Event['corrections']>[number]): string {
+  const column = columnsOf('imageRequests')[field];
+  const shown = (value: unknown) => {
+    if (value === undefined) return '(空欄)';
+    // As a person reads it: a choice by its caption, a day as it was typed.
+    const cell = column?.codec.options ? (column.codec.encode as (value: unknown) => unknown)(value) : value;
+    return `「${String(cell).slice(0, LONGEST_SHOWN)}」`;
+  };
+  return `${column?.caption ?? field}: ${shown(before)} → ${shown(after)}`;
 }

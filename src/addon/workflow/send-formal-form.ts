@@ -2,20 +2,20 @@ import { businessDaysAfter } from '../domain/time/business-days.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
 import { computeFee, type FeeSnapshot } from '../domain/fee/compute.ts';
 import { feeLines } from '../domain/fee/describe.ts';
-import type { SendFormalForm } from '../domain/image-request/command.ts';
+import { SHORTEST_REASON } from '../domain/image-request/advance.ts';
+import type { ReviseList, SendFormalForm } from '../domain/image-request/command.ts';
 import { decide } from '../domain/image-request/decide.ts';
-import type { Context, Decision, Outcome } from '../domain/image-request/decision.ts';
-import { SHORTEST_REASON } from '../domain/image-request/send-formal-form.ts';
-import type { Day, ImageRequest } from '../domain/image-request/request.ts';
+import type { Context, Outcome } from '../domain/image-request/decision.ts';
+import { isAllowed } from '../domain/image-request/procedure.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { ImageList } from '../domain/image-list/read.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
-import { prefilledUrl } from '../forms/prefill.ts';
 import { requestFields } from '../ledger/registers/image-requests.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
-import { writeNotices } from './compose.ts';
 import type { Desk } from './ports.ts';
-import { factsFor, record, type Place } from './record.ts';
+import { outgoingOf, record, type Place } from './record.ts';
 import { colleague, stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
 import { read, transact } from './transact.ts';
 
@@ -54,18 +54,13 @@ export function previewFormalForm(desk: Desk, order: SendingOrder): Preview | Re
   const weighed = weigh(desk, snapshot, reasoned);
   if (weighed.outcome.kind === 'refusal') return weighed.outcome;
   if (weighed.outcome.kind === 'unchanged') return refuse('busy');
-  const { request, notices } = weighed.outcome;
-  const [mail] = writeNotices(
-    notices,
-    request,
-    factsFor(request, weighed.occasionOf(request)),
-    weighed.stationery,
-  );
+  const { outcome, fee, stationery } = weighed;
+  const [mail] = outgoingOf(outcome, stationery);
   if (!mail) throw new Error('Cannot preview the formal form: the decision causes no mail.');
   return {
-    request,
-    fee: weighed.fee,
-    feeLines: feeLines(weighed.fee, 'ja'),
+    request: outcome.request,
+    fee,
+    feeLines: feeLines(fee, 'ja'),
     earliestDelivery: dayAt(desk.now()),
     usual: weighed.usual,
     mail,
@@ -73,17 +68,14 @@ export function previewFormalForm(desk: Desk, order: SendingOrder): Preview | Re
 }
 
 /** Stores the list, records that it was sent, and sends it; the answer is what the request became. */
-export function sendFormalForm(
-  desk: Desk,
-  order: SendingOrder,
-): Decision | { readonly kind: 'unchanged'; readonly reference: string } | Refusal {
+export function sendFormalForm(desk: Desk, order: SendingOrder): Outcome {
   return transact<typeof plan, Outcome>(desk, plan, (snapshot, commit) => {
     const weighed = weigh(desk, snapshot, order);
-    const { outcome, actor, place } = weighed;
-    if (outcome.kind !== 'decision') return { answer: outcome, mails: [] };
+    const { outcome, actor, place, stationery } = weighed;
+    if (outcome.kind !== 'decision') return { answer: outcome, outgoing: [] };
     store(desk, outcome.request, order.list.csv);
-    const occasion = { actor, eventId: order.eventId, ...weighed.occasionOf(outcome.request) };
-    return { answer: outcome, mails: record(commit, outcome, place, occasion) };
+    const occasion = { actor, eventId: order.eventId, stationery };
+    return { answer: outcome, outgoing: record(commit, outcome, place, occasion) };
   });
 }
 
@@ -96,11 +88,11 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
   const place: Place | undefined = row && { rowIndex: row.rowIndex, before: row.record as ImageRequest };
   const today = dayAt(now);
   const usual = {
-    from: businessDaysAfter(today, settings.deliveryDaysMin),
-    to: businessDaysAfter(today, settings.deliveryDaysMax),
+    from: businessDaysAfter(today, settings.deliveryDaysMin, settings.closedDays),
+    to: businessDaysAfter(today, settings.deliveryDaysMax, settings.closedDays),
   };
-  const command: SendFormalForm = {
-    kind: 'send-formal-form',
+  const command: SendFormalForm | ReviseList = {
+    kind: isAllowed('revise-list', place?.before.state) ? 'revise-list' : 'send-formal-form',
     eventId: order.eventId,
     reference: order.reference,
     list: {
@@ -119,22 +111,13 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
     now,
     actor,
     tariff,
+    policy: settings,
     nextReference: '',
   };
   const outcome = decide(place?.before, command, context);
-  const category = place?.before.category ?? 'in-house-research';
-  const fee = computeFee(tariff, order.list.examinations, { category, day: today });
-  const occasionOf = (request: ImageRequest) => ({
-    stationery,
-    spreadsheetUrl: desk.spreadsheetUrl(),
-    formalFormUrl: formalFormLink(desk, request),
-    fee,
-  });
-  return { outcome, actor, place, stationery, fee, usual, occasionOf };
-}
-
-function formalFormLink(desk: Desk, { reference, listNumber = '' }: ImageRequest): string {
-  return prefilledUrl(desk.memory.installation().forms['formal-request'], { reference, listNumber });
+  const { category = 'in-house-research', hardDisk } = place?.before ?? {};
+  const fee = computeFee(tariff, order.list.examinations, { category, hardDisk, day: today });
+  return { outcome, actor, place, stationery, fee, usual };
 }
 
 /** The file before the row: a row never names a file that is not there. */

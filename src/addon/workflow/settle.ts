@@ -1,9 +1,7 @@
-import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import type { Tariff } from '../domain/fee/tariff.ts';
 import type { Command } from '../domain/image-request/command.ts';
 import { decide } from '../domain/image-request/decide.ts';
 import type { Context, Outcome } from '../domain/image-request/decision.ts';
-import type { ImageRequest } from '../domain/image-request/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { languageOf, type RawAnswers } from '../forms/answers.ts';
 import type { FormKey } from '../forms/installation.ts';
@@ -36,7 +34,6 @@ export type Submission = {
 export function settle(desk: Desk, commit: Commit, submission: Submission): Done<SubmissionOutcome> {
   const { form, response, raw, stationery, place } = submission;
   const outcome = outcomeOf(submission);
-  const spreadsheetUrl = desk.spreadsheetUrl();
 
   switch (outcome.kind) {
     case 'unchanged':
@@ -44,25 +41,22 @@ export function settle(desk: Desk, commit: Commit, submission: Submission): Done
     case 'refusal': {
       const formUrl = anotherTry(desk, submission, outcome);
       const language = form === 'consultation' ? languageOf(raw) : (place?.before.language ?? 'ja');
-      const refused = { form, response, raw, refusal: outcome, language, formUrl, spreadsheetUrl };
-      return { answer: 'quarantined', mails: quarantine(commit, refused, stationery) };
+      const refused = { form, response, raw, refusal: outcome, language, formUrl };
+      return { answer: 'quarantined', outgoing: quarantine(commit, refused, stationery) };
     }
     case 'decision': {
       const occasion = {
         actor: respondent(response.respondent, stationery.settings),
         eventId: response.responseId,
         stationery,
-        spreadsheetUrl,
-        formalFormUrl: '',
-        fee: feeOf(outcome.request),
       };
-      return { answer: 'recorded', mails: record(commit, outcome, place, occasion) };
+      return { answer: 'recorded', outgoing: record(commit, outcome, place, occasion) };
     }
   }
 }
 
 /** Whose trigger fired twice finds this. */
-export const knownAlready: Done<SubmissionOutcome> = { answer: 'known-already', mails: [] };
+export const knownAlready: Done<SubmissionOutcome> = { answer: 'known-already', outgoing: [] };
 
 /** A stranger is told that they are one, whatever else is wrong with what they sent. */
 function outcomeOf({ command, response, stationery, place, tariff, nextReference }: Submission): Outcome {
@@ -70,7 +64,8 @@ function outcomeOf({ command, response, stationery, place, tariff, nextReference
   if (command.kind === 'refusal') {
     return actor.role === 'applicant' ? command : refuse('outside-domain', { mail: actor.mail });
   }
-  const context: Context = { now: stationery.now, actor, tariff, nextReference };
+  const { now, settings } = stationery;
+  const context: Context = { now, actor, tariff, policy: settings, nextReference };
   return decide(place?.before, command, context);
 }
 
@@ -86,8 +81,4 @@ function anotherTry(desk: Desk, { form, raw, place }: Submission, { code }: Refu
     ([key, answer]) => key in installed.questions && answer.length < LONGEST_PREFILL,
   );
   return prefilledUrl(installed, Object.fromEntries(answers));
-}
-
-function feeOf({ feeSnapshot }: ImageRequest): FeeSnapshot | undefined {
-  return feeSnapshot === undefined ? undefined : (JSON.parse(feeSnapshot) as FeeSnapshot);
 }

@@ -7,6 +7,7 @@ import { settingsOf, type Settings } from '../ledger/settings.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import type { TextOverride } from '../messages/render.ts';
 import type { Stationery } from './compose.ts';
+import { linksOf } from './links.ts';
 import type { Desk } from './ports.ts';
 
 /** What every command reads besides its own registers; of journal and outbox it needs only where their columns are. */
@@ -25,7 +26,13 @@ type Surrounded = Snapshot<typeof surroundings>;
 export function stationeryOf(desk: Desk, snapshot: Surrounded): Stationery {
   const { settings, problems } = settingsOf(snapshot.rows('settings').map(({ record }) => record));
   for (const problem of problems) console.warn(problem);
-  return { settings, texts: textsOf(snapshot), now: desk.now(), newId: () => desk.newId() };
+  return {
+    settings,
+    texts: textsOf(snapshot),
+    links: linksOf(desk),
+    now: desk.now(),
+    newId: () => desk.newId(),
+  };
 }
 
 function textsOf(snapshot: Surrounded): TextOverride[] {

@@ -1,20 +1,23 @@
+import type { ImageRequest } from '../domain/image-request/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { shiftedUpdates, startCommit, type Commit } from '../ledger/commit.ts';
-import { mendBody, mendPlan } from '../ledger/mend.ts';
+import { mendBody, mendPlan, type Complete } from '../ledger/mend.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import { readRequest, widened, type ReadPlan } from '../ledger/read.ts';
 import { MissingColumn, snapshotOf, type Snapshot } from '../ledger/snapshot.ts';
 import { deliver } from './deliver.ts';
+import { linksOf } from './links.ts';
 import type { Desk } from './ports.ts';
+import { derivedColumns } from './register-row.ts';
 
-/** What a piece of work leaves: an answer for whoever asked, and the mails that it put into the outbox. */
-export type Done<Answer> = { readonly answer: Answer; readonly mails: readonly OutboxRecord[] };
+/** What a piece of work leaves: an answer for whoever asked, and what it put into the outbox. */
+export type Done<Answer> = { readonly answer: Answer; readonly outgoing: readonly OutboxRecord[] };
 
 type Work<Plan extends ReadPlan, Answer> = (snapshot: Snapshot<Plan>, commit: Commit) => Done<Answer>;
 
 /**
  * The one way into the ledger and out to the world: read what `plan` names (one round trip), let `work` decide and note
- * its changes, commit them together (one round trip), and when the lock is free again deliver the mails.
+ * its changes, commit them together (one round trip), and when the lock is free again deliver what they sent.
  */
 export function transact<Plan extends ReadPlan, Answer>(
   desk: Desk,
@@ -27,7 +30,7 @@ export function transact<Plan extends ReadPlan, Answer>(
     return result;
   });
   if (!done) return refuse('busy');
-  deliver(desk, done.mails);
+  deliver(desk, done.outgoing);
   return done.answer;
 }
 
@@ -54,5 +57,12 @@ export function read<Plan extends ReadPlan>(desk: Desk, plan: Plan): Snapshot<Pl
 function land(desk: Desk, snapshot: Snapshot<ReadPlan>, commit: Commit): void {
   const shifted = shiftedUpdates(commit.updates, desk.ledger.commit(commit.body()));
   if (shifted.length === 0) return;
-  desk.ledger.commit(mendBody(shifted, snapshot, read(desk, mendPlan(shifted))));
+  desk.ledger.commit(mendBody(shifted, snapshot, read(desk, mendPlan(shifted)), completeFor(desk)));
+}
+
+/** A row that was hit by mistake gets back also what follows from the rest of it. */
+function completeFor(desk: Desk): Complete {
+  const links = linksOf(desk);
+  return (register, row) =>
+    register === 'imageRequests' ? { ...row, ...derivedColumns(row as ImageRequest, links) } : row;
 }

@@ -1,17 +1,27 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { mailCodes, type MailCode } from '../../../src/addon/domain/image-request/decision.ts';
+import type { ImageRequest } from '../../../src/addon/domain/image-request/request.ts';
+import { states, type State } from '../../../src/addon/domain/image-request/vocabulary.ts';
 import { mailTexts, templateOf } from '../../../src/addon/messages/catalogue.ts';
-import { placeholders, placeholdersOf, requiredIn } from '../../../src/addon/messages/placeholders.ts';
+import { imageRequestFacts } from '../../../src/addon/messages/facts.ts';
+import {
+  placeholders,
+  placeholdersOf,
+  requiredIn,
+  type MailFacts,
+} from '../../../src/addon/messages/placeholders.ts';
 import { renderMail, textProblem } from '../../../src/addon/messages/render.ts';
 import { placeholdersIn, type MailText } from '../../../src/addon/messages/template.ts';
-import { refusedFacts, requestFacts } from './example.ts';
+import { bareRequest, extras, lateFacts, refusedFacts, request, requestFacts } from './example.ts';
 
 const languages = ['ja', 'en'] as const;
 const texts = Object.entries(mailTexts) as [MailCode, MailText][];
 const forApplicants = texts.filter(([, { reader }]) => reader === 'applicant');
+const aboutRequests = mailCodes.filter((code) => !/^(submission|waiting)-/.test(code));
 
 test('there is exactly one text for every mail code', () => {
   expect(Object.keys(mailTexts).sort()).toEqual([...mailCodes].sort());
+  expect(new Set(texts.map(([, { occasion }]) => occasion)).size).toBe(mailCodes.length);
 });
 
 describe.each(mailCodes)('%s', (code) => {
@@ -33,17 +43,61 @@ describe.each(mailCodes)('%s', (code) => {
   });
 
   it.each(languages)('can be written in %s without a gap', (language) => {
-    const facts = code.startsWith('submission') ? refusedFacts : requestFacts;
-    const mail = renderMail({ code, language, facts });
+    const mail = renderMail({ code, language, facts: factsOf(code) });
     expect(mail.warning).toBeUndefined();
-    expect(`${mail.subject}\n${mail.text}`).not.toMatch(/undefined|\{\{|記入なし|not given/);
+    expect(`${mail.subject}\n${mail.text}`).not.toMatch(/undefined|\{\{|記入なし|not given|\n{3}/);
+    expect(mail.subject.length).toBeLessThanOrEqual(250);
   });
+});
+
+describe.each(Object.keys(states) as State[])('of a request that is %s', (state) => {
+  it.each(aboutRequests)('%s can be written', (code) => {
+    for (const known of [bareRequest(state), { ...request, state }]) {
+      for (const links of [extras, noExtras]) {
+        for (const language of languages) {
+          const { subject, text } = renderMail({ code, language, facts: imageRequestFacts(known, links) });
+          expect(subject).toMatch(/^\[IMG-2026-000[12]\] ./);
+          expect(`${subject}\n${text}`).not.toMatch(/undefined|NaN|\{\{|\}\}|\n{3}/);
+        }
+      }
+    }
+  });
+});
+
+test.each(mailCodes)('%s fits into a cell of the outbox, whatever an applicant typed', (code) => {
+  const endless = Object.fromEntries(
+    Object.entries({ ...request, hardDisk: 'bring' as const }).map(([field, value]) => [
+      field,
+      typeof value === 'string' &&
+      /name|affiliation|position|outline|number|source|note|lent|reason/i.test(field)
+        ? 'あ'.repeat(20_000)
+        : value,
+    ]),
+  ) as ImageRequest;
+  const facts = { ...factsOf(code), ...imageRequestFacts(endless, extras), ...lateDigest(code) };
+  for (const language of languages) {
+    const { subject, text } = renderMail({ code, language, facts });
+    expect(subject.length).toBeLessThanOrEqual(250);
+    expect(text.length).toBeLessThan(50_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(400_000);
+    expect(text).toContain('17:00');
+  }
 });
 
 test.each(forApplicants)('%s says the same in both languages', (code) => {
   const [ja, en] = languages.map((language) => [...placeholdersIn(wording(code, language))].sort());
   expect(ja).toEqual(en);
   expect(wording(code, 'en')).toMatch(/^[^ぁ-んァ-ヶ一-龠]+$/);
+});
+
+test.each(forApplicants)('%s greets, and says what comes next or what to do', (code, text) => {
+  const { ja, en } = text as MailText & { reader: 'applicant' };
+  if (!code.startsWith('submission')) {
+    expect(ja.body).toMatch(/^\{\{applicantName\}\} 様\n\n/);
+    expect(en.body).toMatch(/^Dear \{\{applicantName\}\},\n\n/);
+  }
+  expect(ja.body).toMatch(/■ (今後|お願い|お手続き|理由と、お願い)/);
+  expect(en.body).toMatch(/■ What (happens next|you need to do|you can do)|■ Why, and what to do/);
 });
 
 test('every placeholder is used by some mail', () => {
@@ -53,14 +107,67 @@ test('every placeholder is used by some mail', () => {
   expect(Object.keys(placeholders).filter((name) => !used.includes(name))).toEqual([]);
 });
 
-test.each(['consultation-acknowledged', 'formal-form-sent'] as const)('%s tells the notice', (code) => {
+test.each(mailCodes)('%s can say everything that it may', (code) => {
+  expect(Object.keys(factsOf(code))).toEqual(expect.arrayContaining([...placeholdersOf[code]]));
+});
+
+test.each([
+  'consultation-acknowledged',
+  'formal-form-sent',
+  'correction-requested',
+  'list-revised',
+  'data-ready',
+] as const)('%s tells the notice', (code) => {
   expect(renderMail({ code, language: 'ja', facts: requestFacts }).text).toContain(
     '「仮名加工情報(既に作成したものに限る)」には該当しません',
   );
   expect(renderMail({ code, language: 'en', facts: requestFacts }).text).toContain(
     'not “pseudonymised information (limited to that already created)”',
   );
+  expect(requiredIn[code]).toContain('notice');
 });
+
+test.each([
+  'consultation-acknowledged',
+  'meeting-fixed',
+  'provision-approved',
+  'information-requested',
+  'protocol-requested',
+  'formal-form-sent',
+  'formal-request-acknowledged',
+  'formal-request-accepted',
+  'correction-requested',
+  'list-revised',
+  'data-ready',
+  'request-on-hold',
+] as const)('%s says how a request is withdrawn', (code) => {
+  expect(templateOf(code, 'ja').body).toContain('申請を取り下げる場合は、このメールへの返信で');
+  expect(templateOf(code, 'en').body).toContain('If you wish to withdraw your request');
+});
+
+test.each(mailCodes.filter((code) => code.startsWith('reminder-')))('%s is gentle', (code) => {
+  expect(templateOf(code, 'ja').body).toContain('行き違いの場合はご容赦ください。');
+  expect(templateOf(code, 'en').body).toContain('please disregard this reminder');
+});
+
+const noExtras = {
+  ...extras,
+  spreadsheetUrl: '',
+  formalFormUrl: '',
+  pledgeUrl: '',
+  dueOn: '',
+  feeLines: { ja: [], en: [] },
+} as const;
+
+function factsOf(code: MailCode): MailFacts {
+  if (code === 'waiting-digest') return lateFacts;
+  return code.startsWith('submission') ? refusedFacts : requestFacts;
+}
+
+/** A digest is kept short by whoever writes it. */
+function lateDigest(code: MailCode): MailFacts {
+  return code === 'waiting-digest' ? lateFacts : {};
+}
 
 function wording(code: MailCode, language: 'ja' | 'en'): string {
   const { subject, body } = templateOf(code, language);

@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { correctableFields } from '../../../src/addon/domain/image-request/correctable.ts';
 import { refusalCodes, refuse } from '../../../src/addon/domain/refusal.ts';
+import { imageRequests } from '../../../src/addon/ledger/registers/image-requests.ts';
+import { fieldCaptions } from '../../../src/addon/messages/field-captions.ts';
 import { refusalSentences } from '../../../src/addon/messages/refusal-sentences.ts';
 import { refusalSentence, staffReason } from '../../../src/addon/messages/refusals.ts';
 import { staffReasons } from '../../../src/addon/messages/staff-reasons.ts';
@@ -47,6 +50,31 @@ test('facts are shown as people read them', () => {
   });
   expect(refusalSentence(long, 'ja')).toContain('「氏名」が長すぎます(10,000文字)。2,000文字以内');
   expect(refusalSentence(long, 'en')).toContain('“Name” is too long (10,000 characters)');
+});
+
+test('times, states and fields are told in words', () => {
+  expect(refusalSentence(refuse('meeting-in-past', { at: '2026-12-01 10:00' }), 'ja')).toContain(
+    '(2026年12月1日(火) 10:00)',
+  );
+  expect(refusalSentence(refuse('meeting-in-past', { at: '2026-12-01 10:00' }), 'en')).toContain(
+    'lie in the past: Tue 1 Dec 2026, 10:00 (Japan time).',
+  );
+  const jump = refuse('needs-dialog', { reference: 'IMG-2026-0001', state: 'received', to: 'meeting-fixed' });
+  expect(refusalSentence(jump, 'ja')).toContain('「打合せ日時確定」にするには');
+  expect(refusalSentence(jump, 'ja')).toContain('「相談受付」に戻しました');
+  const empty = refuse('must-not-be-empty', { field: 'candidateDates' });
+  expect(refusalSentence(empty, 'ja')).toContain('「希望日時」は空欄にできません');
+  expect(refusalSentence(refuse('program-column', { field: '提供料(円)' }), 'ja')).toContain(
+    '「提供料(円)」は',
+  );
+  const returned = refuse('return-before-handover', { day: '2026-12-01' });
+  expect(refusalSentence(returned, 'ja')).toContain('2026年12月1日(火)');
+});
+
+test('fields are called as the register calls them', () => {
+  for (const field of correctableFields) {
+    expect(fieldCaptions[field].ja).toBe(imageRequests.columns[field].caption);
+  }
 });
 
 test('a value with a placeholder in it stays text, and a missing fact leaves a gap', () => {

@@ -1,4 +1,5 @@
-import type { Day, Examinations } from '../image-request/request.ts';
+import type { Day } from '../time/day.ts';
+import type { Examinations } from './examinations.ts';
 import {
   categoriesNotOffered,
   type Category,

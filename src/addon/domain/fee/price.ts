@@ -1,4 +1,4 @@
-import type { Day } from '../image-request/request.ts';
+import type { Day } from '../time/day.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Band, Tariff } from './tariff.ts';
 

@@ -1,5 +1,5 @@
 import { crClass, generalClass } from '../fee/tariff.ts';
-import type { Examinations } from '../image-request/request.ts';
+import type { Examinations } from '../fee/examinations.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { countColumn, modalityColumn, normalised } from './columns.ts';
 import type { Table } from './parse.ts';

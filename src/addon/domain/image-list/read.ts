@@ -1,4 +1,4 @@
-import type { Examinations } from '../image-request/request.ts';
+import type { Examinations } from '../fee/examinations.ts';
 import type { Refusal } from '../refusal.ts';
 import { countExaminations } from './count.ts';
 import { csvText } from './csv-out.ts';

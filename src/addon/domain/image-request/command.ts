@@ -1,5 +1,16 @@
-import type { Category, HardDisk, ImageKind, Language, Purpose } from './vocabulary.ts';
-import type { Day, Examinations, Moment } from './request.ts';
+import type { CorrectableField } from './correctable.ts';
+import type { Day, Moment } from '../time/day.ts';
+import type { Examinations } from '../fee/examinations.ts';
+import type { ImageRequest } from './request.ts';
+import type {
+  Category,
+  DecisionKind,
+  HardDisk,
+  ImageKind,
+  Language,
+  ProcessingFact,
+  Purpose,
+} from './vocabulary.ts';
 
 /** Whose hand a command is: the verified account, and what it may do here. */
 export type Actor = {
@@ -51,17 +62,6 @@ export type ReceiveConsultation = {
   readonly answers: ConsultationAnswers;
 };
 
-export type SendFormalForm = {
-  readonly kind: 'send-formal-form';
-  /** Made when the dialog shows the preview: the same confirmation twice is one. */
-  readonly eventId: string;
-  readonly reference: string;
-  readonly list: ImageListToSend;
-  readonly expectedDelivery: Day;
-  /** Required when the list has findings. */
-  readonly overrideReason: string;
-};
-
 export type ReceiveFormalRequest = {
   readonly kind: 'receive-formal-request';
   readonly responseId: string;
@@ -69,7 +69,93 @@ export type ReceiveFormalRequest = {
   readonly answers: FormalRequestAnswers;
 };
 
+/** What every command about an existing request says; the event id makes a second click of one confirmation harmless. */
+type About<Kind extends string> = {
+  readonly kind: Kind;
+  readonly eventId: string;
+  readonly reference: string;
+};
+
+type WithReason<Kind extends string> = About<Kind> & { readonly reason: string };
+
+/** A list goes to the applicant: with the formal form the first time, or in place of one that was accepted. */
+export type SendList<Kind extends 'send-formal-form' | 'revise-list'> = About<Kind> & {
+  readonly list: ImageListToSend;
+  readonly expectedDelivery: Day;
+  /** Required when the list has findings. */
+  readonly overrideReason: string;
+};
+
+export type SendFormalForm = SendList<'send-formal-form'>;
+export type ReviseList = SendList<'revise-list'>;
+
+export type FixMeeting = About<'fix-meeting'> & {
+  readonly startsAt: Moment;
+  readonly place: string;
+  /** Whether staff saw that the time lies outside of office hours, and meant it. */
+  readonly acknowledged: boolean;
+};
+
+export type RecordDecision = WithReason<'record-decision'> & { readonly decision: DecisionKind };
+
+export type RecordProtocol = About<'record-protocol'> & { readonly receivedOn: Day };
+
+export type RecordProcessing = About<'record-processing'> & {
+  readonly fact: ProcessingFact;
+  readonly done: boolean;
+};
+
+export type AnnounceReady = About<'announce-ready'> & { readonly handoverNote: string };
+
+export type RecordPledge = About<'record-pledge'> & { readonly signedOn: Day };
+
+export type RecordHandover = About<'record-handover'> & {
+  readonly receivedAt: Moment;
+  /** '' where the pledge was recorded before. */
+  readonly pledgeSignedOn: Day | '';
+  /** Which medium was lent; '' for none. */
+  readonly mediumLent: string;
+  /** '' for the usual day. */
+  readonly mediumDueOn: Day | '';
+};
+
+export type RecordMediumReturn = About<'record-medium-return'> & { readonly returnedOn: Day };
+
+export type CorrectValue = About<'correct-value'> & {
+  readonly changes: Readonly<Partial<Pick<ImageRequest, CorrectableField>>>;
+};
+
 /** Everything that can be asked of a request for image data. */
-export type Command = ReceiveConsultation | SendFormalForm | ReceiveFormalRequest;
+export type Command =
+  | ReceiveConsultation
+  | About<'confirm-review'>
+  | FixMeeting
+  | WithReason<'cancel-meeting'>
+  | RecordDecision
+  | SendFormalForm
+  | WithReason<'request-protocol'>
+  | RecordProtocol
+  | ReceiveFormalRequest
+  | About<'accept-formal-request'>
+  | WithReason<'return-for-correction'>
+  | ReviseList
+  | RecordProcessing
+  | AnnounceReady
+  | RecordPledge
+  | RecordHandover
+  | RecordMediumReturn
+  | About<'close'>
+  | WithReason<'decline'>
+  | WithReason<'withdraw'>
+  | WithReason<'hold'>
+  | About<'resume'>
+  | WithReason<'reopen'>
+  | CorrectValue
+  | About<'note-waiting'>;
 
 export type CommandKind = Command['kind'];
+
+export type CommandOf<Kind extends CommandKind> = Extract<Command, { readonly kind: Kind }>;
+
+/** What is asked of a request that exists, and not by a form. */
+export type DeskCommand = Exclude<Command, ReceiveConsultation | ReceiveFormalRequest>;

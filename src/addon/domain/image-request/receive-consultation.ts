@@ -18,6 +18,7 @@ export function receiveConsultation(
   const request: ImageRequest = {
     reference: context.nextReference,
     state: notOffered ? 'not-offered' : 'received',
+    stateSince: submittedAt,
     category: answers.category,
     language: answers.language,
     consultedAt: submittedAt,
@@ -45,6 +46,7 @@ export function receiveConsultation(
       detail: `利用区分: ${categories[answers.category].ja}`,
     },
     notices: notOffered ? whenNotOffered : whenReceived,
+    effects: [],
   };
 }
 
@@ -59,7 +61,8 @@ const whenNotOffered: readonly Notice[] = [
   { code: 'consultation-not-offered-arrived', to: 'mduc' },
 ];
 
-function feeStateOf(category: Category, notOffered: boolean): FeeState {
+/** How far the fee is known before a list is. */
+export function feeStateOf(category: Category, notOffered: boolean): FeeState {
   if (notOffered) return 'not-offered';
   return category === 'company-research' ? 'priced-separately' : 'none';
 }

@@ -6,8 +6,10 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { dayAt, isDay } from '../time/tokyo.ts';
 import type { ReceiveFormalRequest } from './command.ts';
 import type { Context, Notice, Outcome } from './decision.ts';
+import { freezeFee } from './freeze-fee.ts';
 import type { ImageRequest } from './request.ts';
-import { isAllowed } from './transitions.ts';
+import { isAllowed } from './procedure.ts';
+import { categoriesNotOffered, type State } from './vocabulary.ts';
 
 const notices: readonly Notice[] = [
   { code: 'formal-request-acknowledged', to: 'applicant' },
@@ -23,7 +25,8 @@ export function receiveFormalRequest(
 ): Outcome {
   const { answers, responseId, submittedAt } = command;
   if (!request) return refuse('unknown-reference', { reference: answers.reference });
-  if (request.formalResponseId === responseId) return { kind: 'unchanged', reference: request.reference };
+  if (request.formalResponseIds?.includes(responseId))
+    return { kind: 'unchanged', reference: request.reference };
   const no = refusal(request, command, context);
   if (no) return no;
 
@@ -38,17 +41,16 @@ export function receiveFormalRequest(
     request: {
       ...request,
       state: 'formally-requested',
+      stateSince: submittedAt,
+      overdue: undefined,
       formalRequestedAt: submittedAt,
-      formalResponseId: responseId,
+      formalResponseIds: [...(request.formalResponseIds ?? []), responseId],
       hardDisk: answers.hardDisk,
       purpose: answers.purpose,
       ethicsNumber: answers.ethicsNumber,
       ethicsApprovedOn: answers.ethicsApprovedOn,
       fundingSource: answers.fundingSource,
-      feeState: fee.state,
-      feeYen: fee.imageYen,
-      feeBreakdown: feeLines(fee, 'ja').join('\n'),
-      feeSnapshot: JSON.stringify(fee),
+      ...freezeFee(request, fee),
     },
     event: {
       code: command.kind,
@@ -57,6 +59,7 @@ export function receiveFormalRequest(
       detail: `提供料: ${feeLines(fee, 'ja')[0] ?? ''}`,
     },
     notices,
+    effects: [],
   };
 }
 
@@ -66,10 +69,12 @@ function refusal(
   { kind, answers }: ReceiveFormalRequest,
   context: Context,
 ): Refusal | undefined {
-  const { reference, state } = request;
+  const { reference, state, category } = request;
   if (!sameMail(request.applicantMail, context.actor.mail)) return refuse('foreign-reference', { reference });
-  if (state === 'formally-requested') return refuse('already-requested', { reference });
-  if (state === 'not-offered') return refuse('not-offered', { category: request.category });
+  if (requestedAlready.includes(state)) return refuse('already-requested', { reference });
+  if (state === 'not-offered' || categoriesNotOffered.includes(category)) {
+    return refuse('not-offered', { category });
+  }
   if (!isAllowed(kind, state)) return refuse('wrong-state', { reference, state });
   if (normalisedReference(answers.listNumber) !== request.listNumber) {
     return refuse('outdated-list', {
@@ -87,5 +92,15 @@ function refusal(
   }
   return undefined;
 }
+
+/** Where a formal request has been taken, and no other is asked for. */
+const requestedAlready: readonly State[] = [
+  'formally-requested',
+  'accepted',
+  'processing',
+  'ready',
+  'delivered',
+  'closed',
+];
 
 const ethicsQuestion = { question: '倫理委員会の承認日', questionEn: 'Date of the ethics approval' };

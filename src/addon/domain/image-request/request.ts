@@ -1,13 +1,21 @@
+import type { FeeSnapshot } from '../fee/compute.ts';
+import type { Examinations } from '../fee/examinations.ts';
+import type { Day, Moment } from '../time/day.ts';
 import type { Category, FeeState, HardDisk, Language, Purpose, State } from './vocabulary.ts';
 
-/** Examinations per price class of the tariff, as counted from an image list: `{ 'CT・MRI・その他': 25, CR: 3 }`. */
-export type Examinations = Readonly<Record<string, number>>;
+/** Something that was done: by whom and when. */
+export type Done = { readonly at: Moment; readonly by: string };
 
-/** A day in Tokyo, `2026-11-23`. */
-export type Day = string;
-
-/** A moment, in milliseconds since the epoch. */
-export type Moment = number;
+/** A list as it was sent: a later one replaces it, and both are kept. */
+export type ListVersion = {
+  /** `IMG-2026-0001-L1`. */
+  readonly number: string;
+  readonly fileId: string;
+  readonly sentAt: Moment;
+  readonly examinations: Examinations;
+  /** SHA-256 of the stored file, hexadecimal. */
+  readonly hash: string;
+};
 
 /**
  * One request for image data: exactly what its row in 画像データ台帳 holds, field for column.
@@ -17,6 +25,19 @@ export type ImageRequest = {
   /** `IMG-2026-0001`: fiscal year and running number. */
   readonly reference: string;
   readonly state: State;
+  /** When it came into this state, or was asked for information once more. */
+  readonly stateSince: Moment;
+  /** The state to which a request on hold returns. */
+  readonly heldState?: State | undefined;
+  /** The reason that held before, which the applicant is reminded of again. */
+  readonly heldReason?: string | undefined;
+  /** What the applicant was last told as a reason: of a decision, a correction, a hold. */
+  readonly reason?: string | undefined;
+  /** What is late, in words; empty while nothing is. */
+  readonly overdue?: string | undefined;
+  readonly remindedAt?: Moment | undefined;
+  /** The confirmation that last changed the request: a second click of it changes nothing. */
+  readonly lastEventId?: string | undefined;
   readonly category: Category;
   readonly language: Language;
 
@@ -38,6 +59,15 @@ export type ImageRequest = {
   /** Candidate dates for the meeting, `2026-12-01 10:00` each, joined by a line break. */
   readonly candidateDates: string;
 
+  readonly mducReviewed?: Done | undefined;
+  readonly radiologyReviewed?: Done | undefined;
+  readonly meetingAt?: Moment | undefined;
+  readonly meetingPlace?: string | undefined;
+  /** Google Calendar's id of the meeting; a moved meeting keeps it, another meeting gets another. */
+  readonly meetingEventId?: string | undefined;
+  readonly protocolRequestedAt?: Moment | undefined;
+  readonly protocolReceivedOn?: Day | undefined;
+
   readonly folderId?: string | undefined;
   /** `IMG-2026-0001-L1`; grows with every list sent. */
   readonly listNumber?: string | undefined;
@@ -47,21 +77,39 @@ export type ImageRequest = {
   readonly listHash?: string | undefined;
   readonly examinations?: Examinations | undefined;
   readonly listSentAt?: Moment | undefined;
-  /** The confirmation that sent the list: a second click of it changes nothing. */
-  readonly listEventId?: string | undefined;
+  /** Every list sent, oldest first. */
+  readonly lists?: readonly ListVersion[] | undefined;
   /** Why staff sent a list in spite of what seemed to identify people. */
   readonly overrideReason?: string | undefined;
   readonly expectedDelivery?: Day | undefined;
   /** The fee as told with the list, in words. */
   readonly quote?: string | undefined;
+  /** What that was computed from. */
+  readonly quoteSnapshot?: FeeSnapshot | undefined;
 
   readonly formalRequestedAt?: Moment | undefined;
-  readonly formalResponseId?: string | undefined;
+  /** Google's ids of the formal form's responses, a correction's last: what makes a second delivery harmless. */
+  readonly formalResponseIds?: readonly string[] | undefined;
   readonly hardDisk?: HardDisk | undefined;
   readonly purpose?: Purpose | undefined;
   readonly ethicsNumber?: string | undefined;
   readonly ethicsApprovedOn?: Day | undefined;
   readonly fundingSource?: string | undefined;
+  readonly acceptedAt?: Moment | undefined;
+
+  readonly pseudonymised?: Done | undefined;
+  readonly stored?: Done | undefined;
+  readonly onMedium?: Done | undefined;
+  readonly outputListed?: Done | undefined;
+  readonly readyAt?: Moment | undefined;
+  /** When and where the data can be collected, in words. */
+  readonly handoverNote?: string | undefined;
+  readonly pledgeSignedOn?: Day | undefined;
+  readonly dataReceivedAt?: Moment | undefined;
+  /** Which of MDUC's media was lent; `undefined` when none was. */
+  readonly mediumLent?: string | undefined;
+  readonly mediumDueOn?: Day | undefined;
+  readonly mediumReturnedOn?: Day | undefined;
 
   readonly feeState: FeeState;
   /** Image data fee in yen without the hard disk; `undefined` where the tariff gives none. */
@@ -70,4 +118,6 @@ export type ImageRequest = {
   readonly feeBreakdown?: string | undefined;
   /** JSON of the `FeeSnapshot`: what the fee was computed from, frozen. */
   readonly feeSnapshot?: string | undefined;
+  /** Snapshots that a later one replaced, oldest first. */
+  readonly earlierFees?: readonly FeeSnapshot[] | undefined;
 };

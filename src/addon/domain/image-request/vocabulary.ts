@@ -43,12 +43,25 @@ export const hardDiskChoices = {
 
 export type HardDisk = keyof typeof hardDiskChoices;
 
-/** Where a request stands. Every request is in exactly one state. */
+/** Where a request stands. Every request is in exactly one state; `procedure.ts` says what leads from one to another. */
 export const states = {
   received: { ja: '相談受付', en: 'Consultation received' },
-  'not-offered': { ja: '対象外', en: 'Not offered' },
+  'under-review': { ja: '内容確認中', en: 'Under review' },
+  'meeting-fixed': { ja: '打合せ日時確定', en: 'Meeting fixed' },
+  'more-information': { ja: '追加情報待ち', en: 'Waiting for more information' },
+  'provision-approved': { ja: '提供可', en: 'Can be provided' },
   'formal-form-sent': { ja: '正式申請待ち', en: 'Waiting for the formal request' },
   'formally-requested': { ja: '正式申請受付', en: 'Formal request received' },
+  'correction-requested': { ja: '修正待ち', en: 'Waiting for a correction' },
+  accepted: { ja: '正式申請受理', en: 'Formal request accepted' },
+  processing: { ja: 'データ処理中', en: 'Data being processed' },
+  ready: { ja: '受け渡し準備完了', en: 'Ready for hand-over' },
+  delivered: { ja: 'データ受領済', en: 'Data received' },
+  closed: { ja: '完了', en: 'Closed' },
+  'on-hold': { ja: '保留', en: 'On hold' },
+  'not-offered': { ja: '対象外', en: 'Not offered' },
+  declined: { ja: '提供不可', en: 'Cannot be provided' },
+  withdrawn: { ja: '取下げ', en: 'Withdrawn' },
 } as const satisfies Record<string, Caption>;
 
 export type State = keyof typeof states;
@@ -74,3 +87,22 @@ export const imageKinds = {
 } as const satisfies Record<string, Caption>;
 
 export type ImageKind = keyof typeof imageKinds;
+
+/** What staff decide after the meeting (guide, step 3: 提供可否の検討). */
+export const decisions = {
+  provide: { ja: '提供できる', en: 'Can be provided' },
+  decline: { ja: '提供できない', en: 'Cannot be provided' },
+  'need-more': { ja: '追加の情報が必要', en: 'More information is needed' },
+} as const satisfies Record<string, Caption>;
+
+export type DecisionKind = keyof typeof decisions;
+
+/** What is done to the data before they are handed over (guide, step 6), in its order. */
+export const processingFacts = {
+  pseudonymised: { ja: '仮名加工', en: 'Pseudonymised' },
+  stored: { ja: 'ストレージ保存', en: 'Stored' },
+  onMedium: { ja: '媒体へ保存', en: 'Written to the medium' },
+  outputListed: { ja: '出力リスト作成', en: 'Output list made' },
+} as const satisfies Record<string, Caption>;
+
+export type ProcessingFact = keyof typeof processingFacts;

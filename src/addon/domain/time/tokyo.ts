@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../image-request/request.ts';
+import type { Day, Moment } from './day.ts';
 
 /** Japan Standard Time is nine hours ahead all year round, so arithmetic is enough and no zone of a machine matters. */
 const OFFSET_MS = 9 * 3_600_000;

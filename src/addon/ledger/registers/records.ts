@@ -1,4 +1,10 @@
-import { states, languages, type Language, type State } from '../../domain/image-request/vocabulary.ts';
+import {
+  states,
+  languages,
+  type Caption,
+  type Language,
+  type State,
+} from '../../domain/image-request/vocabulary.ts';
 import { choice, json, moment, text, wholeNumber } from '../codec.ts';
 import { column, type Register } from '../register.ts';
 
@@ -39,13 +45,38 @@ export const journal = {
 
 export type Attachment = { readonly fileId: string; readonly fileName: string };
 
-/** 送信箱: mails to be sent, being sent, and sent. */
+/** What an entry of the outbox asks for; of a mail everything stands in the columns. */
+export const outboxKinds = {
+  mail: { ja: 'メール', en: 'Mail' },
+  calendar: { ja: '予定', en: 'Calendar' },
+  sharing: { ja: '共有', en: 'Sharing' },
+} as const satisfies Record<string, Caption>;
+
+export type OutboxKind = keyof typeof outboxKinds;
+
+/** A calendar event as it is to be: of two versions the later holds, in whatever order they are carried out. */
+export type CalendarTask = {
+  readonly eventId: string;
+  /** Milliseconds since the epoch at which this was decided. */
+  readonly version: number;
+  readonly isCancelled: boolean;
+  /** Milliseconds since the epoch. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly place: string;
+};
+
+/** A file that somebody may read from now on. */
+export type SharingTask = { readonly fileId: string };
+
+/** 送信箱: mails, calendar entries and shared files: to be done, being done, and done. */
 export const outbox = {
   sheetId: 1004,
   title: '送信箱',
   tabColour: '#1e7b4f',
   columns: {
     createdAt: column('作成日時', moment, 150),
+    kind: column('種類', choice<OutboxKind>(outboxKinds), 80),
     status: column('送信の状態', text, 380),
     reference: column('受付番号', text, 130),
     to: column('宛先', text, 220),
@@ -57,18 +88,19 @@ export const outbox = {
     replyTo: column('返信先', text, 200),
     senderName: column('差出人名', text, 180),
     attachments: column('添付', json<readonly Attachment[]>(), 200),
+    task: column('予定・共有の内容', json<CalendarTask | SharingTask>(), 200, { hidden: true }),
     mailId: column('メールID', text, 120, { hidden: true }),
   },
 } as const satisfies Register;
 
-/** 採番: the last reference number given out in each fiscal year. */
+/** 採番: the last number given out in each series, `IMG-2026` or the day of the last daily look. */
 export const sequences = {
   sheetId: 1005,
   title: '採番',
   tabColour: '#5b6472',
   hidden: true,
   columns: {
-    fiscalYear: column('年度', { ...wholeNumber, pattern: '0' }, 80),
+    series: column('系列', text, 140),
     last: column('最後の番号', { ...wholeNumber, pattern: '0' }, 100),
   },
 } as const satisfies Register;

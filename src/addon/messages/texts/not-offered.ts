@@ -17,7 +17,7 @@ export const notOfferedTexts = {
         ),
         lines(
           '■ 今後について',
-          'この申請についてお手続きいただくことはありません。利用区分を選び間違えた場合は、正しい利用区分で相談申請フォームからもう一度お申し込みください。ご不明な点は、このメールへご返信ください。',
+          'この申請についてお手続きいただくことはありません。利用区分を選び間違えた場合は、正しい利用区分をこのメールへの返信でお知らせいただくか、相談申請フォームからもう一度お申し込みください。ご不明な点も、このメールへご返信ください。',
         ),
         contact.ja,
       ),
@@ -38,7 +38,7 @@ export const notOfferedTexts = {
         ),
         lines(
           '■ What you can do',
-          'Nothing more is needed for this request. If you chose the wrong use, please submit the consultation form again with the right one. If you have a question, please reply to this mail.',
+          'Nothing more is needed for this request. If you chose the wrong use, please tell us the right one in a reply to this mail, or submit the consultation form again. If you have a question, please reply to this mail, too.',
         ),
         contact.en,
       ),
@@ -46,11 +46,11 @@ export const notOfferedTexts = {
   },
   'consultation-not-offered-arrived': {
     reader: 'staff',
-    occasion: '対象外の用途の相談申請が届いたとき(MDUC・放射線部門へ)',
+    occasion: '対象外の用途の相談申請が届いたとき(MDUCへ)',
     ja: {
       subject: '[{{reference}}] 対象外の用途の相談申請が届きました: {{applicantName}} 様',
       body: paragraphs(
-        'MDUC・放射線部門 各位',
+        'MDUC 各位',
         '利用区分「{{category}}」の相談申請が届きました。対象外の用途のため、台帳に「対象外」として登録し、申請者へ理由をお知らせしました。料金は算定しません。',
         lines(
           '受付番号: {{reference}}',
@@ -62,7 +62,7 @@ export const notOfferedTexts = {
         lines('研究内容の概要:', '{{outline}}'),
         lines(
           '■ 次にすること',
-          '必要な作業はありません。申請者から問い合わせがあった場合に、ご対応ください。',
+          '必要な作業はありません。申請者から問い合わせがあった場合に、ご対応ください。利用区分の選び間違いとわかった場合は、台帳の「利用区分」を直し、メニュー「MDUC」で申請を再開できます。',
         ),
         '台帳: {{spreadsheetUrl}}',
         staffContact,

@@ -7,6 +7,11 @@ export function element<T extends HTMLElement = HTMLElement>(id: string): T {
   return found as T;
 }
 
+/** What the server wrote into the page when it opened. */
+export function contextOf<Context>(): Context {
+  return JSON.parse(document.body.dataset['context'] ?? '{}') as Context;
+}
+
 export function write(id: string, text: string): void {
   element(id).textContent = text;
 }
@@ -22,6 +27,15 @@ export function lines(tag: 'li' | 'p', texts: readonly string[]): HTMLElement[] 
     line.textContent = text;
     return line;
   });
+}
+
+/** Why a question to the server has no answer, in words. */
+export function reasonOf(error: unknown): string {
+  return `処理できませんでした: ${messageOf(error)}`;
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The file's bytes as base64, which is how bytes travel through google.script.run. */

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { base64Of, element, lines, show, write } from './page.ts';
+import { base64Of, contextOf, element, lines, reasonOf, show, write } from './page.ts';
 import type { Confirmation, DialogContext, Inspection, Sent, Upload } from './send-formal-form.types.ts';
 import { askServer, closeDialog } from './server.ts';
 
@@ -7,7 +7,7 @@ const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 
 type Inspected = Extract<Inspection, { kind: 'inspected' }>;
 
-const context = JSON.parse(document.body.dataset['context'] ?? '{}') as DialogContext;
+const context = contextOf<DialogContext>();
 const confirmButton = element<HTMLButtonElement>('confirm');
 const fileInput = element<HTMLInputElement>('file');
 const deliveryInput = element<HTMLInputElement>('delivery');
@@ -175,8 +175,4 @@ function forget(): void {
   show('inspected', false);
   show('message', false);
   refreshConfirm();
-}
-
-function reasonOf(error: unknown): string {
-  return `処理できませんでした: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -1,0 +1,76 @@
+import { refuse } from '../refusal.ts';
+import { advance, reasonIn } from './advance.ts';
+import type { CommandOf } from './command.ts';
+import type { Context, Notice, Outcome } from './decision.ts';
+import { meetingCancelled } from './meeting.ts';
+import { processingUndone } from './processing.ts';
+import type { ImageRequest } from './request.ts';
+import { categoriesNotOffered } from './vocabulary.ts';
+
+/** The applicant gives the request up; staff note it, because an applicant's word comes by mail. */
+export function withdraw(request: ImageRequest, command: CommandOf<'withdraw'>, context: Context): Outcome {
+  const reason = command.reason.trim();
+  const changes = {
+    reason: reason || undefined,
+    heldState: undefined,
+    heldReason: undefined,
+    meetingEventId: undefined,
+  };
+  return advance(request, command, 'withdrawn', changes, context, {
+    detail: reason,
+    notices: stopped('request-withdrawn'),
+    effects: meetingCancelled(request, context),
+  });
+}
+
+export function hold(request: ImageRequest, command: CommandOf<'hold'>, context: Context): Outcome {
+  const reason = reasonIn(command);
+  if (typeof reason !== 'string') return reason;
+  // Whoever resumes fixes a new meeting: the one ahead is cancelled.
+  const heldState = request.state === 'meeting-fixed' ? 'under-review' : request.state;
+  const changes = { reason, heldState, heldReason: request.reason, meetingEventId: undefined };
+  return advance(request, command, 'on-hold', changes, context, {
+    detail: reason,
+    notices: stopped('request-on-hold'),
+    effects: meetingCancelled(request, context),
+  });
+}
+
+export function resume(request: ImageRequest, command: CommandOf<'resume'>, context: Context): Outcome {
+  const back = request.heldState ?? 'under-review';
+  const changes = { reason: request.heldReason, heldState: undefined, heldReason: undefined };
+  return advance(request, command, back, changes, context, {
+    notices: [
+      { code: 'request-resumed', to: 'applicant' },
+      { code: 'request-resumed-arrived', to: 'radiology' },
+    ],
+  });
+}
+
+/** An end was not the end: a closed request goes back to the data received, any other to the review. */
+export function reopen(request: ImageRequest, command: CommandOf<'reopen'>, context: Context): Outcome {
+  const reason = reasonIn(command);
+  if (typeof reason !== 'string') return reason;
+  const { category, state } = request;
+  if (state !== 'closed' && categoriesNotOffered.includes(category))
+    return refuse('not-offered', { category });
+  const aftermath = {
+    detail: reason,
+    notices: [
+      { code: 'request-reopened', to: 'applicant' },
+      { code: 'request-resumed-arrived', to: 'radiology' },
+    ],
+  } as const;
+  if (state === 'closed') return advance(request, command, 'delivered', { reason }, context, aftermath);
+  const feeState = request.feeState === 'not-offered' ? 'none' : request.feeState;
+  // Another list comes, and with it another acceptance: what was prepared is prepared anew.
+  const changes = { reason, feeState, ...processingUndone, acceptedAt: undefined, readyAt: undefined };
+  return advance(request, command, 'under-review', changes, context, aftermath);
+}
+
+function stopped(code: 'request-withdrawn' | 'request-on-hold'): readonly Notice[] {
+  return [
+    { code, to: 'applicant' },
+    { code: 'request-stopped-arrived', to: 'radiology' },
+  ];
+}

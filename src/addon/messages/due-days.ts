@@ -1,0 +1,28 @@
+import type { MailCode, Policy } from '../domain/image-request/decision.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { ImageRequest } from '../domain/image-request/request.ts';
+import { expectations, type WaitingKind } from '../domain/image-request/waiting.ts';
+
+/** What the reader of a mail is asked for: `{{dueOn}}` is the day until which the request waits for it. */
+const askedFor: Readonly<Partial<Record<MailCode, WaitingKind>>> = {
+  'consultation-arrived': 'review',
+  'meeting-fixed-arrived': 'decision',
+  'meeting-cancelled-arrived': 'review',
+  'information-requested': 'information',
+  'protocol-requested': 'protocol',
+  'formal-form-sent': 'formal-form',
+  'formal-request-arrived': 'check',
+  'correction-requested': 'correction',
+  'data-ready': 'collection',
+  'reminder-information': 'information',
+  'reminder-protocol': 'protocol',
+  'reminder-formal-form': 'formal-form',
+  'reminder-correction': 'correction',
+  'reminder-collection': 'collection',
+};
+
+/** The day by which the reader of a mail is asked to act, past in a reminder; '' where nothing is asked. */
+export function dueDayOf(code: MailCode, request: ImageRequest, policy: Policy): Day | '' {
+  const asked = askedFor[code];
+  return expectations(request, policy).find(({ kind }) => kind === asked)?.due ?? '';
+}

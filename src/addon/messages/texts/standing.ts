@@ -1,0 +1,11 @@
+/** That a request can be given up, in mails before the data are received. */
+export const withdrawal = {
+  ja: '申請を取り下げる場合は、このメールへの返信でお知らせください。',
+  en: 'If you wish to withdraw your request, please reply to this mail.',
+} as const;
+
+/** How the fee is paid (guide, 価格に関する重要事項). */
+export const settlement = {
+  ja: '提供料は4半期ごとの月末に研究推進室が算定し、経理課を通じて振替処理します。請求書はお送りしません。',
+  en: 'The research promotion office settles the fee at the end of each quarter and it is transferred through the accounting division; no invoice is sent.',
+} as const;

@@ -1,0 +1,62 @@
+import type { Moment } from '../domain/time/day.ts';
+import type { Caption } from '../domain/image-request/vocabulary.ts';
+import { isoInTokyo } from '../domain/time/tokyo.ts';
+import { dayAndTimeInWords } from '../messages/moments.ts';
+import type { Field } from './dialogs/step.types.ts';
+
+/** Characters of what staff write to an applicant. */
+const LONGEST_NOTE = 1_000;
+
+export function text(key: string, label: string, initial: string, limit: number, help = ''): Field {
+  return { kind: 'text', key, label, help, required: false, initial, limit };
+}
+
+export function paragraph(key: string, label: string, help: string, initial: string): Field {
+  return { kind: 'paragraph', key, label, help, required: true, initial, limit: LONGEST_NOTE };
+}
+
+/** Why something is done; it goes to the applicant as it is written. */
+export function reason(label: string): Field {
+  return paragraph('reason', label, '申請者へのメールにそのまま載ります(5文字以上)。', '');
+}
+
+/** What the applicant may be told besides. */
+export function note(label: string, help: string): Field {
+  return { ...paragraph('reason', label, help, ''), required: false };
+}
+
+export function day(key: string, label: string, initial: string, help = ''): Field {
+  return { kind: 'day', key, label, help, required: true, initial };
+}
+
+/** `candidates` as the consultation has them, `2026-12-01 10:00`. */
+export function moment(key: string, label: string, candidates: readonly string[], initial: string): Field {
+  const suggestions = candidates.map((candidate, index) => ({
+    value: candidate.replace(' ', 'T'),
+    label: `第${index + 1}希望 ${dayAndTimeInWords(candidate).ja}`,
+  }));
+  return {
+    kind: 'moment',
+    key,
+    label,
+    help: suggestions.length > 0 ? '申請者の希望日時から選ぶか、別の日時を入力します。' : '',
+    required: true,
+    initial,
+    suggestions,
+  };
+}
+
+export function choice(
+  key: string,
+  label: string,
+  captions: Readonly<Record<string, Caption>>,
+  initial = '',
+): Field {
+  const options = Object.entries(captions).map(([value, { ja }]) => ({ value, label: ja }));
+  return { kind: 'choice', key, label, help: '', required: true, initial, options };
+}
+
+/** A moment as an input of the page takes it, `2026-12-01T10:00` in Tokyo; '' for none. */
+export function inputMoment(at: Moment | undefined): string {
+  return at === undefined ? '' : isoInTokyo(at).slice(0, 16);
+}

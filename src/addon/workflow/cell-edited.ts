@@ -1,0 +1,31 @@
+import { registers, type RegisterName } from '../ledger/registers.ts';
+import type { Edit } from './edit/edit.ts';
+import { rowsEdited } from './edit/rows-edited.ts';
+import { settingsEdited } from './edit/settings-edited.ts';
+import { textsEdited } from './edit/texts-edited.ts';
+import type { Desk } from './ports.ts';
+
+/** What a hand edit leads to; the answer is what the person is told, '' for nothing. */
+export function cellEdited(desk: Desk, edit: Edit): string {
+  const below = { ...edit, fromRow: Math.max(edit.fromRow, 1) };
+  if (below.toRow <= below.fromRow) return '';
+  switch (registerOf(edit.sheetId)) {
+    case 'imageRequests':
+      return rowsEdited(desk, below);
+    case 'settings':
+      return settingsEdited(desk, below);
+    case 'mailTexts':
+      return textsEdited(desk, below);
+    case 'quarantine':
+    case 'journal':
+    case 'outbox':
+    case 'tariff':
+    case 'sequences':
+    case undefined:
+      return '';
+  }
+}
+
+function registerOf(sheetId: number): RegisterName | undefined {
+  return (Object.keys(registers) as RegisterName[]).find((name) => registers[name].sheetId === sheetId);
+}

@@ -1,0 +1,133 @@
+import type { Actor } from '../domain/image-request/command.ts';
+import { decide } from '../domain/image-request/decide.ts';
+import { overdueInWords } from '../domain/image-request/note-waiting.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { ImageRequest } from '../domain/image-request/request.ts';
+import { overdueOn, waitings } from '../domain/image-request/waiting.ts';
+import { isBusinessDay } from '../domain/time/business-days.ts';
+import { dayAt, isoInTokyo } from '../domain/time/tokyo.ts';
+import type { Commit } from '../ledger/commit.ts';
+import type { OutboxRecord } from '../ledger/outbox.ts';
+import { requestFields } from '../ledger/registers/image-requests.ts';
+import { digestFacts } from '../messages/facts.ts';
+import { radiologyAddressOf, write, type Stationery } from './compose.ts';
+import { counterColumns, counterOf } from './numbering.ts';
+import type { Desk } from './ports.ts';
+import { record } from './record.ts';
+import { stationeryOf, surroundings } from './surroundings.ts';
+import { transact } from './transact.ts';
+
+const plan = { ...surroundings, ...counterColumns, imageRequests: requestFields } as const;
+
+/** The line of 採番 that says on which day was looked last, as the number 20261124. */
+const SERIES = 'daily-look';
+
+const clock: Actor = { mail: 'MDUC Desk', role: 'program' };
+
+/** By then the morning's own trigger has come, or will not come any more. */
+const CATCH_UP_FROM = '10:00';
+
+/** Whether the ten-minute clock must do what the morning's trigger did not. */
+export function isDailyLookDue(desk: Desk): boolean {
+  const [today = '', time = ''] = isoInTokyo(desk.now()).split('T');
+  return time.slice(0, 5) >= CATCH_UP_FROM && desk.memory.lookedOn() < today;
+}
+
+/**
+ * What a new day makes late: rows are marked, applicants reminded, and MDUC and radiology each get one digest. However
+ * often it is asked, it happens once a day, and on business days only.
+ */
+export function lookDaily(desk: Desk): void {
+  const today = dayAt(desk.now());
+  const done = transact(desk, plan, (snapshot, commit) => {
+    const stationery = stationeryOf(desk, snapshot);
+    const counter = counterOf(snapshot, SERIES);
+    const isDone = counter.last >= asNumber(today);
+    if (isDone || !isBusinessDay(today, stationery.settings.closedDays)) {
+      return { answer: 'nothing-to-do', outgoing: [] };
+    }
+    const late: LateRequest[] = [];
+    const outgoing: OutboxRecord[] = [];
+    for (const { rowIndex, record: row } of snapshot.rows('imageRequests')) {
+      // A row without these is not one of the program's.
+      if (!row.reference || !row.state || row.stateSince === undefined) continue;
+      const place = { rowIndex, before: row as ImageRequest };
+      outgoing.push(...noteWaiting(commit, place, today, stationery));
+      late.push(...lateOf(place.before, today, stationery));
+    }
+    counter.set(commit, asNumber(today));
+    outgoing.push(...digests(commit, late, today, stationery));
+    return { answer: 'looked', outgoing };
+  });
+  if (typeof done === 'string') desk.memory.rememberLookedOn(today);
+}
+
+type Place = { readonly rowIndex: number; readonly before: ImageRequest };
+
+type LateRequest = {
+  readonly reference: string;
+  readonly applicantName: string;
+  readonly state: ImageRequest['state'];
+  readonly overdue: string;
+  readonly by: readonly ('mduc' | 'radiology')[];
+};
+
+function noteWaiting(commit: Commit, place: Place, today: Day, stationery: Stationery): OutboxRecord[] {
+  const { reference } = place.before;
+  const eventId = `${SERIES}:${today}`;
+  const outcome = decide(
+    place.before,
+    { kind: 'note-waiting', eventId, reference },
+    { now: stationery.now, actor: clock, tariff: [], policy: stationery.settings, nextReference: '' },
+  );
+  return outcome.kind === 'decision'
+    ? record(commit, outcome, place, { actor: clock, eventId, stationery })
+    : [];
+}
+
+function lateOf(request: ImageRequest, today: Day, { settings }: Stationery): LateRequest[] {
+  const { reference, applicantName, state } = request;
+  return overdueOn(today, request, settings).map((expectation) => ({
+    reference,
+    applicantName,
+    state,
+    overdue: overdueInWords(expectation, today),
+    by: waitings[expectation.kind].by,
+  }));
+}
+
+/** One mail for each role that something waits for; nothing late means no mail. */
+function digests(
+  commit: Commit,
+  late: readonly LateRequest[],
+  today: Day,
+  stationery: Stationery,
+): OutboxRecord[] {
+  const { settings, links } = stationery;
+  return (['mduc', 'radiology'] as const).flatMap((role) => {
+    const lines = late.filter(({ by }) => by.includes(role));
+    if (lines.length === 0) return [];
+    const mail = write(
+      {
+        code: 'waiting-digest',
+        reference: '',
+        to: role === 'mduc' ? settings.mducAddress : radiologyAddressOf(settings),
+        language: 'ja',
+        facts: digestFacts({
+          day: today,
+          lines,
+          mducAddress: settings.mducAddress,
+          spreadsheetUrl: links.spreadsheetUrl,
+        }),
+        attachments: [],
+      },
+      stationery,
+    );
+    commit.append('outbox', mail);
+    return [mail];
+  });
+}
+
+function asNumber(day: Day): number {
+  return Number(day.replaceAll('-', ''));
+}

@@ -1,0 +1,108 @@
+import { isMailCode, type MailCode } from '../domain/image-request/decision.ts';
+import type { ImageRequest } from '../domain/image-request/request.ts';
+import type { Language } from '../domain/image-request/vocabulary.ts';
+import { refuse, type Refusal } from '../domain/refusal.ts';
+import { mailTextsTab } from '../ledger/registers/configuration.ts';
+import { imageRequests, requestFields } from '../ledger/registers/image-requests.ts';
+import { mailTexts } from '../messages/catalogue.ts';
+import { digestFacts, submissionFacts } from '../messages/facts.ts';
+import { dayAt } from '../domain/time/tokyo.ts';
+import { htmlOf } from '../messages/html.ts';
+import type { MailFacts } from '../messages/placeholders.ts';
+import { renderMail } from '../messages/render.ts';
+import { factsFor, type Stationery } from './compose.ts';
+import type { Desk } from './ports.ts';
+import type { SelectedRows } from './selected-requests.ts';
+import { stationeryOf, surroundings } from './surroundings.ts';
+import { read } from './transact.ts';
+
+const plan = { ...surroundings, imageRequests: requestFields } as const;
+
+/** Whose values fill the texts, and which text was chosen, if one was. */
+export type TextSubject = {
+  readonly kind: 'subject';
+  readonly request: ImageRequest;
+  readonly chosen: { readonly code: MailCode; readonly language: Language } | undefined;
+};
+
+/** The request in the selected row, or the newest; and the text in the selected row of 文面. */
+export function textPreviewSubject(desk: Desk, selected: SelectedRows | undefined): TextSubject | Refusal {
+  const snapshot = read(desk, plan);
+  const rowIndex = selected?.blocks[0]?.fromRow ?? 0;
+  const isIn = (sheetId: number) => selected?.sheetId === sheetId && rowIndex > 0;
+  const inRow = isIn(imageRequests.sheetId) ? snapshot.rowAt('imageRequests', rowIndex) : undefined;
+  const row = inRow ?? snapshot.rows('imageRequests').at(-1);
+  if (!row?.record.reference) return refuse('nothing-to-preview');
+  const text = isIn(mailTextsTab.sheetId) ? snapshot.rowAt('mailTexts', rowIndex)?.record : undefined;
+  const { code = '', language } = text ?? {};
+  return {
+    kind: 'subject',
+    request: row.record as ImageRequest,
+    chosen: isMailCode(code) && language ? { code, language } : undefined,
+  };
+}
+
+export type TextPreview = {
+  readonly kind: 'text';
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly isEdited: boolean;
+  /** Why the staff's own wording is not used. */
+  readonly problem: string;
+};
+
+/** One mail as it would read for one request, in the staff's wording where that can be used. Sends nothing. */
+export function previewText(
+  desk: Desk,
+  reference: string,
+  code: MailCode,
+  language: Language,
+): TextPreview | Refusal {
+  const snapshot = read(desk, plan);
+  const row = snapshot.find('imageRequests', 'reference', reference);
+  if (!row) return refuse('unknown-reference', { reference });
+  const request = row.record as ImageRequest;
+  const stationery = stationeryOf(desk, snapshot);
+  const { texts, settings } = stationery;
+  const facts = exampleFacts(code, request, stationery);
+  const { subject, text, warning = '' } = renderMail({ code, language, facts, texts });
+  return {
+    kind: 'text',
+    to: mailTexts[code].reader === 'applicant' ? request.applicantMail : settings.mducAddress,
+    subject,
+    html: htmlOf(text, language),
+    isEdited: texts.some((own) => own.code === code && own.language === language),
+    problem: warning,
+  };
+}
+
+/** What fills a text: of the request, or made up where a text is about no request. */
+function exampleFacts(code: MailCode, request: ImageRequest, stationery: Stationery): MailFacts {
+  const { settings, links, now } = stationery;
+  const { mducAddress } = settings;
+  const { spreadsheetUrl } = links;
+  switch (code) {
+    case 'waiting-digest': {
+      const { reference, applicantName, state } = request;
+      const lines = [
+        { reference, applicantName, state, overdue: request.overdue ?? '(例)内容の確認(1日超過)' },
+      ];
+      return digestFacts({ day: dayAt(now), lines, mducAddress, spreadsheetUrl });
+    }
+    case 'submission-refused':
+    case 'submission-quarantined':
+      return submissionFacts({
+        form: { ja: '正式申請フォーム', en: 'formal request' },
+        formUrl: links.formalForm(request),
+        respondent: request.applicantMail,
+        submittedAt: now,
+        reason: { ja: '(例)理由がここに入ります。', en: '(Example) The reason is given here.' },
+        reference: request.reference,
+        mducAddress,
+        spreadsheetUrl,
+      });
+    default:
+      return factsFor(code, request, stationery);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '../domain/image-request/command.ts';
+import type { ImageRequest } from '../domain/image-request/request.ts';
+import { refuse, type Refusal } from '../domain/refusal.ts';
+import { requestFields } from '../ledger/registers/image-requests.ts';
+import type { journal, outbox } from '../ledger/registers/records.ts';
+import type { RecordOf } from '../ledger/register.ts';
+import type { Settings } from '../ledger/settings.ts';
+import { linksOf, type Links } from './links.ts';
+import type { Desk } from './ports.ts';
+import { colleague, stationeryOf, surroundings } from './surroundings.ts';
+import { read } from './transact.ts';
+
+const plan = {
+  ...surroundings,
+  imageRequests: requestFields,
+  journal: ['at', 'actor', 'reference', 'event', 'from', 'to', 'detail'],
+  outbox: ['createdAt', 'kind', 'status', 'reference', 'to', 'subject', 'body'],
+} as const;
+
+/** Everything the ledger knows of one request. */
+export type KnownRequest = {
+  readonly kind: 'known';
+  readonly request: ImageRequest;
+  readonly actor: Actor;
+  readonly settings: Settings;
+  readonly links: Links;
+  /** Oldest first. */
+  readonly events: readonly RecordOf<typeof journal>[];
+  /** Oldest first. */
+  readonly outgoing: readonly RecordOf<typeof outbox>[];
+};
+
+/** One request with its history and its mails; one round trip. */
+export function requestDetails(desk: Desk, reference: string): KnownRequest | Refusal {
+  const snapshot = read(desk, plan);
+  const row = snapshot.find('imageRequests', 'reference', reference);
+  if (!row) return refuse('unknown-reference', { reference });
+  const { settings } = stationeryOf(desk, snapshot);
+  const places = (register: 'journal' | 'outbox') =>
+    snapshot.cells(register, 'reference').flatMap((cell, index) => (cell === reference ? [index + 1] : []));
+  return {
+    kind: 'known',
+    request: row.record as ImageRequest,
+    actor: colleague(desk.user(), settings),
+    settings,
+    links: linksOf(desk),
+    events: places('journal').flatMap((place) => snapshot.rowAt('journal', place)?.record ?? []),
+    outgoing: places('outbox').flatMap((place) => snapshot.rowAt('outbox', place)?.record ?? []),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../domain/image-request/command.ts';
+import type { ImageRequest } from '../domain/image-request/request.ts';
+import { refuse, type Refusal } from '../domain/refusal.ts';
+import { imageRequests } from '../ledger/registers/image-requests.ts';
+import type { RowBlock } from '../ledger/read.ts';
+import type { Settings } from '../ledger/settings.ts';
+import type { Desk } from './ports.ts';
+import { colleague, stationeryOf, surroundings } from './surroundings.ts';
+import { read } from './transact.ts';
+
+/** Rows that a person has selected in the open spreadsheet. */
+export type SelectedRows = { readonly sheetId: number; readonly blocks: readonly RowBlock[] };
+
+/** Rows that one step may be taken for at once: what a person can still look over before confirming. */
+const MOST_SELECTED = 50;
+
+/** The requests in the selected rows, and who asks. */
+export type Selected = {
+  readonly kind: 'selected';
+  readonly requests: readonly ImageRequest[];
+  readonly actor: Actor;
+  readonly settings: Settings;
+};
+
+/** The requests in the selected rows of 画像データ台帳, hidden rows between them left out by the caller. */
+export function selectedRequests(desk: Desk, selected: SelectedRows | undefined): Selected | Refusal {
+  if (selected?.sheetId !== imageRequests.sheetId) return refuse('nothing-selected');
+  const fromRow = Math.max(1, Math.min(...selected.blocks.map((block) => block.fromRow)));
+  const toRow = Math.max(...selected.blocks.map((block) => block.toRow));
+  const count = selected.blocks.reduce((sum, block) => sum + block.toRow - block.fromRow, 0);
+  if (count > MOST_SELECTED) return refuse('too-many-selected', { most: MOST_SELECTED });
+  if (toRow <= fromRow) return refuse('nothing-selected');
+  const snapshot = read(desk, { ...surroundings, imageRequests: { fromRow, toRow } });
+  const requests = snapshot
+    .rows('imageRequests')
+    .filter(
+      ({ rowIndex, record }) =>
+        record.reference !== undefined &&
+        record.state !== undefined &&
+        selected.blocks.some((block) => block.fromRow <= rowIndex && rowIndex < block.toRow),
+    )
+    .map(({ record }) => record as ImageRequest);
+  if (requests.length === 0) return refuse('nothing-selected');
+  const { settings } = stationeryOf(desk, snapshot);
+  return { kind: 'selected', requests, actor: colleague(desk.user(), settings), settings };
+}
