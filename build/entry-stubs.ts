@@ -24,6 +24,7 @@ function parametersOf(entryPoint: EntryPoint): readonly string[] {
     case 'simple-trigger':
     case 'form-trigger':
     case 'edit-trigger':
+    case 'change-trigger':
     case 'clock-trigger':
     case 'daily-trigger':
       return ['event'];

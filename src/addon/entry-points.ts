@@ -5,7 +5,7 @@ import type { FormKey } from './forms/installation.ts';
 export type EntryPoint =
   | { readonly kind: 'simple-trigger'; readonly name: 'onOpen' }
   | { readonly kind: 'form-trigger'; readonly name: string; readonly form: FormKey }
-  | { readonly kind: 'edit-trigger'; readonly name: string }
+  | { readonly kind: 'edit-trigger' | 'change-trigger'; readonly name: string }
   | { readonly kind: 'clock-trigger'; readonly name: string; readonly everyMinutes: 1 | 5 | 10 | 15 | 30 }
   /** Once a day in the hour that begins then, Tokyo. */
   | { readonly kind: 'daily-trigger'; readonly name: string; readonly atHour: number }
@@ -62,6 +62,7 @@ export const entryPoints = [
   { kind: 'form-trigger', name: 'onConsultationSubmitted', form: 'consultation' },
   { kind: 'form-trigger', name: 'onFormalRequestSubmitted', form: 'formal-request' },
   { kind: 'edit-trigger', name: 'onCellEdited' },
+  { kind: 'change-trigger', name: 'onStructureChanged' },
   { kind: 'clock-trigger', name: 'onClock', everyMinutes: 10 },
   { kind: 'daily-trigger', name: 'onMorning', atHour: 8 },
   { kind: 'menu', name: 'openDetails', caption: '申請の詳細', group: 'daily' },

@@ -19,6 +19,7 @@ import { previewMailText as previewText } from './ui/preview-text.ts';
 import { confirmUpload, inspectUpload } from './ui/send-formal-form.ts';
 import { previewStepOrder, takeStepOrder } from './ui/steps.ts';
 import { cellEdited } from './workflow/cell-edited.ts';
+import { columnsChecked } from './workflow/columns-checked.ts';
 import { clockTicked } from './workflow/clock-ticked.ts';
 import { lookDaily } from './workflow/daily-look.ts';
 import { formSubmitted } from './workflow/form-submitted.ts';
@@ -52,6 +53,10 @@ export function setUp(): void {
 
 export function onCellEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   toast(cellEdited(googleDesk(), editOf(event)));
+}
+
+export function onStructureChanged({ changeType, user }: GoogleAppsScript.Events.SheetsOnChange): void {
+  if (changeType === 'REMOVE_COLUMN') toast(columnsChecked(googleDesk(), user?.getEmail() ?? ''));
 }
 
 export function onMorning(): void {

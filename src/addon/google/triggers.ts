@@ -3,7 +3,7 @@ import type { FormKey, InstalledForm } from '../forms/installation.ts';
 
 type TriggerEntry = Extract<
   EntryPoint,
-  { kind: 'form-trigger' | 'edit-trigger' | 'clock-trigger' | 'daily-trigger' }
+  { kind: 'form-trigger' | 'edit-trigger' | 'change-trigger' | 'clock-trigger' | 'daily-trigger' }
 >;
 
 /** Each of the desk's triggers exactly once, for the account that runs setup; triggers of the staff's own are left alone. */
@@ -29,7 +29,7 @@ export function setUpTriggers(
 }
 
 function isTrigger(entry: EntryPoint): entry is TriggerEntry {
-  return ['form-trigger', 'edit-trigger', 'clock-trigger', 'daily-trigger'].includes(entry.kind);
+  return entry.kind.endsWith('-trigger') && entry.kind !== 'simple-trigger';
 }
 
 /** Id of what the trigger watches; a clock watches nothing. */
@@ -42,6 +42,7 @@ function sourceOf(
     case 'form-trigger':
       return forms[entry.form].formId;
     case 'edit-trigger':
+    case 'change-trigger':
       return spreadsheetId;
     case 'clock-trigger':
     case 'daily-trigger':
@@ -57,6 +58,9 @@ function create(entry: TriggerEntry, sourceId: string): void {
       return;
     case 'edit-trigger':
       builder.forSpreadsheet(sourceId).onEdit().create();
+      return;
+    case 'change-trigger':
+      builder.forSpreadsheet(sourceId).onChange().create();
       return;
     case 'clock-trigger':
       builder.timeBased().everyMinutes(entry.everyMinutes).create();
