@@ -23,6 +23,7 @@ export const refusalCodes = [
   'processing-incomplete',
   'handover-note-missing',
   'pledge-missing',
+  'pledge-after-handover',
   'return-before-handover',
   'nothing-lent',
   'medium-out',
@@ -47,6 +48,13 @@ export const refusalCodes = [
   'delivery-in-past',
   'tariff-gap',
   'tariff-invalid',
+  'no-fee',
+  'not-yen',
+  'already-closed',
+  'quarter-not-over',
+  'later-quarter-closed',
+  'nothing-to-reverse',
+  'not-the-newest',
   'busy',
 ] as const;
 

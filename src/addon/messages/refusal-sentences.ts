@@ -193,6 +193,38 @@ export const refusalSentences = {
     ja: '受付番号 {{reference}} の行が2つになりました。申請の行をコピーすることはできません。すぐに「元に戻す」(Ctrl+Z)を行うか、貼り付けた行を削除してください。',
     en: 'There are now two rows for {{reference}}. The row of a request cannot be copied. Please undo this at once (Ctrl+Z) or delete the pasted row.',
   },
+  'no-fee': {
+    ja: '受付番号 {{reference}} の提供料はまだ算定していません。何も変更していません。正式申請を受け付けて提供料が算定された後に、もう一度お試しください。',
+    en: 'No fee has been computed for {{reference}} yet. Nothing has been changed. Please try again when the formal request has arrived.',
+  },
+  'not-yen': {
+    ja: '「{{question}}」の「{{value}}」を金額として読み取れませんでした。0以上の整数の円(例: 12800)を入力してください。何も変更していません。',
+    en: 'We could not read “{{value}}” in “{{question}}” as an amount. Please enter whole yen, such as 12800. Nothing has been changed.',
+  },
+  'already-closed': {
+    ja: '{{quarter}} は {{number}} として締め済みです。何も変更していません。内容を改める場合は、申請の提供料を訂正してください。差額が次の四半期の精算で調整されます。',
+    en: '{{quarter}} has been closed as {{number}}. Nothing has been changed. If something has to change, please correct the fee of the request: the difference becomes an adjustment in the next quarter.',
+  },
+  'quarter-not-over': {
+    ja: '{{quarter}} はまだ終わっていません。{{day}} から締めることができます。何も変更していません。',
+    en: '{{quarter}} is not over yet. It can be closed from {{day}} on. Nothing has been changed.',
+  },
+  'later-quarter-closed': {
+    ja: '{{quarter}} より後の四半期がすでに {{number}} として締められているため、締められません。何も変更していません。含まれなかった申請は次の精算に含まれますので、次の四半期を締めてください。',
+    en: '{{quarter}} cannot be closed, because a later quarter has been closed as {{number}}. Nothing has been changed. Please close the next quarter: it holds what was left.',
+  },
+  'nothing-to-reverse': {
+    ja: '取り消せる精算 {{number}} が見つかりません。すでに取り消されていないか、「四半期精算」タブでご確認ください。何も変更していません。',
+    en: 'There is no closing {{number}} that could be taken back. Please look at the tab of closings whether it has been already. Nothing has been changed.',
+  },
+  'not-the-newest': {
+    ja: '{{number}} より後に {{newest}} が締められているため、{{number}} は取り消せません。何も変更していません。取り消せるのは最新の精算だけですので、先に {{newest}} を取り消してください。',
+    en: '{{number}} cannot be taken back, because {{newest}} was closed after it. Nothing has been changed. Please take back {{newest}} first.',
+  },
+  'pledge-after-handover': {
+    ja: '受付番号 {{reference}} の誓約書の署名日({{day}})が、データの受領より後になっています。何も記録していません。日付を確認して、もう一度記録してください。',
+    en: 'The pledge of {{reference}} would be signed on {{day}}, after the data were received. Nothing has been recorded. Please check the dates and try again.',
+  },
   busy: {
     ja: '別の処理が続いているため、実行できませんでした。何も変更していません。1分ほど待ってから、もう一度お試しください。',
     en: 'Another step is still being carried out, so this one could not be. Nothing has been changed. Please wait a minute and try again.',

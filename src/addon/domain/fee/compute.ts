@@ -38,6 +38,8 @@ export type FeeSnapshot = {
   readonly missing?: MissingBand;
   /** Absent in a quote, where the applicant has not chosen yet. */
   readonly hardDisk?: HardDisk;
+  /** Actual cost in yen of a disk that the centre bought; absent until it is known, and where none was bought. */
+  readonly diskYen?: number;
 };
 
 /** What a fee is computed for. */

@@ -21,8 +21,10 @@ export function stepToState(
     return state !== to && from.includes(state) && leadsTo.includes(to);
   });
   if (kind) return { kind, eventId, reference };
-  const leads = Object.values<Step>(procedure).some(
-    ({ from, to: leadsTo, by }) => by.includes('mduc') && from.includes(state) && leadsTo.includes(to),
+  const leads = Object.entries<Step>(procedure).some(
+    // A hold ends where it began, and what a form brings about is no step of staff.
+    ([candidate, { from, to: leadsTo, by }]) =>
+      candidate !== 'resume' && by.includes('mduc') && from.includes(state) && leadsTo.includes(to),
   );
   return refuse(leads ? 'needs-dialog' : 'impossible-change', { reference, state, to });
 }

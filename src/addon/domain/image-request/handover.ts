@@ -36,6 +36,8 @@ export function recordHandover(
     inFuture('受領日時', 'Time received', received, context);
   if (early) return early;
 
+  if (pledgeSignedOn > received) return refuse('pledge-after-handover', { reference, day: pledgeSignedOn });
+
   const mediumLent = command.mediumLent.trim() || undefined;
   const { mediumDays, closedDays } = context.policy;
   const mediumDueOn = command.mediumDueOn || businessDaysAfter(received, mediumDays, closedDays);

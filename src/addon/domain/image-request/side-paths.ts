@@ -5,7 +5,7 @@ import type { Context, Notice, Outcome } from './decision.ts';
 import { meetingCancelled } from './meeting.ts';
 import { processingUndone } from './processing.ts';
 import type { ImageRequest } from './request.ts';
-import { categoriesNotOffered } from './vocabulary.ts';
+import { categoriesNotOffered, type State } from './vocabulary.ts';
 
 /** The applicant gives the request up; staff note it, because an applicant's word comes by mail. */
 export function withdraw(request: ImageRequest, command: CommandOf<'withdraw'>, context: Context): Outcome {
@@ -61,11 +61,17 @@ export function reopen(request: ImageRequest, command: CommandOf<'reopen'>, cont
       { code: 'request-resumed-arrived', to: 'radiology' },
     ],
   } as const;
-  if (state === 'closed') return advance(request, command, 'delivered', { reason }, context, aftermath);
+  const back = reopensTo(state);
+  if (back === 'delivered') return advance(request, command, back, { reason }, context, aftermath);
   const feeState = request.feeState === 'not-offered' ? 'none' : request.feeState;
   // Another list comes, and with it another acceptance: what was prepared is prepared anew.
   const changes = { reason, feeState, ...processingUndone, acceptedAt: undefined, readyAt: undefined };
-  return advance(request, command, 'under-review', changes, context, aftermath);
+  return advance(request, command, back, changes, context, aftermath);
+}
+
+/** Where a request goes on that had ended: the data of a closed one have been received. */
+export function reopensTo(ended: State): 'delivered' | 'under-review' {
+  return ended === 'closed' ? 'delivered' : 'under-review';
 }
 
 function stopped(code: 'request-withdrawn' | 'request-on-hold'): readonly Notice[] {

@@ -9,6 +9,7 @@ import type { State } from './vocabulary.ts';
 /** What a request can wait for. */
 export const waitings = {
   review: { ja: '内容の確認', by: ['mduc', 'radiology'] },
+  meeting: { ja: '打合せ日時または提供可否の決定', by: ['mduc'] },
   decision: { ja: '提供可否の決定', by: ['mduc'] },
   list: { ja: '画像データリストと正式申請フォームの送付', by: ['mduc', 'radiology'] },
   check: { ja: '正式申請の確認', by: ['mduc'] },
@@ -40,7 +41,10 @@ type Rule = (request: ImageRequest, policy: Policy) => Expectation | undefined;
 /** What is expected in each state; nothing where a request has ended or is on hold. */
 const expectedIn: Readonly<Partial<Record<State, Rule>>> = {
   received: (request, policy) => after('review', request.stateSince, policy.reviewDays, policy),
-  'under-review': (request, policy) => after('review', request.stateSince, policy.reviewDays, policy),
+  'under-review': (request, policy) => {
+    const isReviewed = request.mducReviewed && request.radiologyReviewed;
+    return after(isReviewed ? 'meeting' : 'review', request.stateSince, policy.reviewDays, policy);
+  },
   'meeting-fixed': (request, policy) =>
     after('decision', request.meetingAt ?? request.stateSince, policy.reviewDays, policy),
   'more-information': (request, policy) =>

@@ -1,199 +1,154 @@
-import { describe, expect, it, test } from '@jest/globals';
-import type { Actor, Command, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
 import { decide } from '../../../../src/addon/domain/image-request/decide.ts';
-import type { Context } from '../../../../src/addon/domain/image-request/decision.ts';
+import type { Decision } from '../../../../src/addon/domain/image-request/decision.ts';
+import { isPermitted, procedure, type Step } from '../../../../src/addon/domain/image-request/procedure.ts';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
-import { allowedFrom } from '../../../../src/addon/domain/image-request/transitions.ts';
-import { states, type State } from '../../../../src/addon/domain/image-request/vocabulary.ts';
-import { publishedTariff } from '../../../../src/addon/domain/fee/tariff.ts';
+import {
+  processingFacts,
+  states,
+  type ProcessingFact,
+  type State,
+} from '../../../../src/addon/domain/image-request/vocabulary.ts';
+import { listVersion } from '../../../../src/addon/domain/reference.ts';
+import { dayAt } from '../../../../src/addon/domain/time/tokyo.ts';
+import { chance, commandOf, kindOf, actorOf, type Chance } from './chance.ts';
+import { contextFor, DAY_MS, now, policy } from './occasion.ts';
 
-const applicant: Actor = { mail: 'hanako.sato@med.tohoku.ac.jp', role: 'applicant' };
-const staff: Actor = { mail: 'mduc@grp.tohoku.ac.jp', role: 'mduc' };
+type Turn = {
+  readonly kind: CommandKind;
+  readonly at: number;
+  readonly before: ImageRequest | undefined;
+  readonly outcome: ReturnType<typeof decide>;
+};
 
-function context(actor: Actor): Context {
-  return {
-    now: Date.UTC(2026, 10, 23, 1),
-    actor,
-    tariff: publishedTariff,
-    nextReference: 'IMG-2026-0007',
-  };
+/** Carries out whatever chance asks, and tells each turn. */
+function* play(chances: readonly Chance[]): Generator<Turn> {
+  let request: ImageRequest | undefined;
+  let at = now;
+  for (const [turn, one] of chances.entries()) {
+    at += one.days * DAY_MS;
+    const kind = kindOf(one, request?.state);
+    const command = commandOf(kind, one, { request, at, turn });
+    const before = request && Object.freeze(request);
+    const outcome = decide(before, command, contextFor(actorOf(one, kind), { now: at }));
+    yield { kind, at, before, outcome };
+    if (outcome.kind === 'decision') ({ request } = outcome);
+  }
 }
 
-function request(changes: Partial<ImageRequest> = {}): ImageRequest {
-  return {
-    reference: 'IMG-2026-0001',
-    state: 'received',
-    category: 'in-house-research',
-    language: 'ja',
-    consultedAt: 0,
-    consultationResponseId: 'response-1',
-    applicantName: '佐藤 花子',
-    applicantAffiliation: '循環器内科学分野',
-    applicantPosition: '助教',
-    applicantMail: applicant.mail,
-    outline: '概要',
-    candidateDates: '2026-12-01 10:00',
-    listNumber: 'IMG-2026-0001-L1',
-    examinations: { CR: 101 },
-    feeState: 'none',
-    ...changes,
-  };
+const games = fc.array(chance, { minLength: 1, maxLength: 80, size: 'max' });
+
+/** A law of every decision in every game. */
+function holds(law: (turn: Turn, decision: Decision) => void): void {
+  fc.assert(
+    fc.property(games, (chances) => {
+      for (const turn of play(chances)) if (turn.outcome.kind === 'decision') law(turn, turn.outcome);
+    }),
+    { numRuns: 300 },
+  );
 }
 
-const commands: { readonly [Kind in CommandKind]: Extract<Command, { kind: Kind }> } = {
-  'receive-consultation': {
-    kind: 'receive-consultation',
-    responseId: 'response-9',
-    submittedAt: 0,
-    answers: {
-      language: 'ja',
-      name: '佐藤 花子',
-      affiliation: '循環器内科学分野',
-      position: '助教',
-      category: 'in-house-research',
-      outline: '概要',
-      wanted: { ct: 3 },
-      otherKind: '',
-      candidateDates: ['2026-12-01 10:00'],
-      noticeConfirmed: true,
-    },
-  },
-  'send-formal-form': {
-    kind: 'send-formal-form',
-    eventId: 'click-1',
-    reference: 'IMG-2026-0001',
-    list: {
-      fileId: 'f',
-      folderId: 'd',
-      fileName: 'list.csv',
-      hash: 'h',
-      examinations: { CR: 101 },
-      findings: [],
-    },
-    expectedDelivery: '2026-12-03',
-    overrideReason: '',
-  },
-  'receive-formal-request': {
-    kind: 'receive-formal-request',
-    responseId: 'response-8',
-    submittedAt: Date.UTC(2026, 10, 23, 1),
-    answers: {
-      reference: 'IMG-2026-0001',
-      listNumber: 'IMG-2026-0001-L1',
-      hardDisk: 'bring',
-      purpose: 'research',
-      ethicsNumber: '2026-1-123',
-      ethicsApprovedOn: '2026-11-23',
-      fundingSource: '科研費',
-      noticeConfirmed: true,
-    },
-  },
-};
+test('chance comes to every state', () => {
+  const seen = new Set<State>();
+  for (const chances of fc.sample(games, { numRuns: 500, seed: 20_261_124 })) {
+    for (const { before } of play(chances)) if (before) seen.add(before.state);
+  }
+  expect([...seen].sort()).toEqual(Object.keys(states).sort());
+});
 
-const rightActor: Record<CommandKind, Actor> = {
-  'receive-consultation': applicant,
-  'send-formal-form': staff,
-  'receive-formal-request': applicant,
-};
-
-describe.each(Object.values(commands))('$kind', (command) => {
-  test.each(Object.keys(states) as State[])('from %s', (state) => {
-    const outcome = decide(request({ state }), command, context(rightActor[command.kind]));
-    const allowed: readonly string[] = allowedFrom[command.kind];
-    if (command.kind === 'receive-consultation') expect(outcome.kind).toBe('unchanged');
-    else expect(outcome.kind).toBe(allowed.includes(state) ? 'decision' : 'refusal');
-  });
-
-  it('is refused to whoever may not, before anything else is looked at', () => {
-    const stranger: Actor = { mail: 'x@example.com', role: 'visitor' };
-    const code = command.kind === 'send-formal-form' ? 'not-permitted' : 'outside-domain';
-    expect(decide(undefined, command, context(stranger))).toMatchObject({ kind: 'refusal', code });
+test('a request never leaves the table, and every change is an event that begins where it stood', () => {
+  holds(({ kind, before }, { request, event }) => {
+    const { from, to }: Step = procedure[kind];
+    expect(states).toHaveProperty(request.state);
+    expect(from).toContain(before?.state ?? 'new');
+    const stays = request.state === before?.state && to.includes('unchanged');
+    if (!stays) expect(to).toContain(request.state);
+    if (!event) expect({ kind, stays }).toEqual({ kind: 'note-waiting', stays: true });
+    else expect(event).toMatchObject({ code: kind, from: before?.state, to: request.state });
   });
 });
 
-test('a new consultation gets the next reference, and three people are told', () => {
-  const outcome = decide(undefined, commands['receive-consultation'], context(applicant));
-  expect(outcome).toMatchObject({
-    kind: 'decision',
-    request: {
-      reference: 'IMG-2026-0007',
-      state: 'received',
-      applicantMail: applicant.mail,
-      wantedCt: 3,
-      feeState: 'none',
-    },
-    event: { from: undefined, to: 'received' },
-    notices: [
-      { code: 'consultation-acknowledged', to: 'applicant' },
-      { code: 'consultation-arrived', to: 'mduc' },
-      { code: 'consultation-arrived', to: 'radiology' },
-    ],
-  });
-});
-
-test('a new list gets the next number and replaces the old', () => {
-  const outcome = decide(
-    request({ state: 'formal-form-sent' }),
-    commands['send-formal-form'],
-    context(staff),
+test('who may not, cannot; and a number is never another', () => {
+  fc.assert(
+    fc.property(games, (chances) => {
+      for (const [turn, { kind, before, outcome }] of [...play(chances)].entries()) {
+        const { role } = actorOf(chances[turn]!, kind);
+        if (!isPermitted(kind, role)) expect(outcome.kind).toBe('refusal');
+        if (outcome.kind === 'decision' && before) expect(outcome.request.reference).toBe(before.reference);
+      }
+    }),
   );
-  expect(outcome).toMatchObject({
-    request: { listNumber: 'IMG-2026-0001-L2', quote: expect.stringContaining('50,001円') },
+});
+
+test('no data are handed over without pledge and processing', () => {
+  holds((_turn, { request }) => {
+    const { state, dataReceivedAt, pledgeSignedOn } = request;
+    if (dataReceivedAt !== undefined) expect(pledgeSignedOn).toBeDefined();
+    if (state === 'ready' || state === 'delivered' || state === 'closed') {
+      for (const fact of Object.keys(processingFacts) as ProcessingFact[])
+        expect(request[fact]).toBeDefined();
+      expect(request).toMatchObject({ feeSnapshot: expect.any(String), acceptedAt: expect.any(Number) });
+    }
+    if (state === 'delivered' || state === 'closed') expect(dataReceivedAt).toBeDefined();
+    if (state === 'closed' && request.mediumLent) expect(request.mediumReturnedOn).toBeDefined();
   });
 });
 
-test('the same confirmation twice changes nothing', () => {
-  const sent = request({ state: 'formal-form-sent', listEventId: 'click-1' });
-  expect(decide(sent, commands['send-formal-form'], context(staff))).toEqual({
-    kind: 'unchanged',
-    reference: 'IMG-2026-0001',
+test('what is on hold knows where it stood, and nothing else does', () => {
+  holds((_turn, { request: { state, heldState, heldReason, overdue } }) => {
+    expect(heldState !== undefined).toBe(state === 'on-hold');
+    if (state !== 'on-hold') expect(heldReason).toBeUndefined();
+    if (['on-hold', 'closed', 'declined', 'withdrawn'].includes(state)) expect(overdue).toBeUndefined();
   });
 });
 
-test('a formal request freezes the fee with what it was computed from', () => {
-  const outcome = decide(
-    request({ state: 'formal-form-sent' }),
-    commands['receive-formal-request'],
-    context(applicant),
+test('no meeting ahead is left in the calendar of a request that stopped', () => {
+  fc.assert(
+    fc.property(games, (chances) => {
+      const calendar = new Map<string, number>();
+      for (const { outcome, at } of play(chances)) {
+        if (outcome.kind !== 'decision') continue;
+        const { request, effects } = outcome;
+        for (const effect of effects) {
+          if (effect.kind === 'put-meeting') calendar.set(request.meetingEventId!, request.meetingAt!);
+          if (effect.kind === 'cancel-meeting') expect(calendar.delete(effect.eventId)).toBe(true);
+        }
+        const ahead = [...calendar].filter(([, meetingAt]) => meetingAt > at).map(([id]) => id);
+        const isStopped = ['on-hold', 'declined', 'withdrawn'].includes(request.state);
+        expect(isStopped ? ahead.length : 0).toBe(0);
+        // The request knows of the one meeting ahead: whoever stops it can cancel it.
+        expect(ahead.every((id) => id === request.meetingEventId)).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
   );
-  if (outcome.kind !== 'decision') throw new Error(outcome.kind);
-  expect(outcome.request).toMatchObject({ state: 'formally-requested', feeState: 'priced', feeYen: 50_001 });
-  expect(JSON.parse(outcome.request.feeSnapshot ?? '')).toMatchObject({
-    imageYen: 50_001,
-    examinations: { CR: 101 },
-    computedOn: '2026-11-23',
+});
+
+test('lists and fees are kept, whatever replaces them', () => {
+  holds(({ before }, { request }) => {
+    const { lists = [], earlierFees = [], feeSnapshot, listNumber } = request;
+    expect(listVersion(listNumber)).toBe(lists.length);
+    expect(lists.slice(0, before?.lists?.length ?? 0)).toEqual(before?.lists ?? []);
+    const fees = (of: ImageRequest | undefined) => (of?.earlierFees?.length ?? 0) + (of?.feeSnapshot ? 1 : 0);
+    expect(fees(request)).toBeGreaterThanOrEqual(fees(before));
+    if (earlierFees.length > 0) expect(feeSnapshot).toBeDefined();
   });
 });
 
-test.each([
-  ['of somebody else', { applicantMail: 'other@tohoku.ac.jp' }, {}, 'foreign-reference'],
-  ['with an old list', {}, { listNumber: 'IMG-2026-0001-L0' }, 'outdated-list'],
-  ['without the confirmation', {}, { noticeConfirmed: false }, 'confirmation-missing'],
-  ['approved tomorrow', {}, { ethicsApprovedOn: '2026-11-24' }, 'date-in-future'],
-  ['approved on no day', {}, { ethicsApprovedOn: '2026-02-30' }, 'not-a-date'],
-])('refuses a formal request %s', (_name, changes, answers, code) => {
-  const command = commands['receive-formal-request'];
-  const asked = { ...command, answers: { ...command.answers, ...answers } };
-  const outcome = decide(request({ state: 'formal-form-sent', ...changes }), asked, context(applicant));
-  expect(outcome).toMatchObject({ kind: 'refusal', code });
-});
-
-type Order = {
-  readonly findings?: string[];
-  readonly expectedDelivery?: string;
-  readonly overrideReason?: string;
-};
-
-test.each<[string, Order, string]>([
-  ['a delivery in the past', { expectedDelivery: '2026-11-22' }, 'delivery-in-past'],
-  ['findings without a reason', { findings: ['列「患者氏名」'] }, 'list-identifies-people'],
-  [
-    'findings with too short a reason',
-    { findings: ['列「患者氏名」'], overrideReason: 'はい' },
-    'list-identifies-people',
-  ],
-])('refuses to send %s', (_name, { findings = [], ...changes }, code) => {
-  const command = commands['send-formal-form'];
-  const order = { ...command, ...changes, list: { ...command.list, findings } };
-  expect(decide(request(), order, context(staff))).toMatchObject({ kind: 'refusal', code });
+test('an applicant is reminded at most once an interval', () => {
+  fc.assert(
+    fc.property(games, (chances) => {
+      let last: number | undefined;
+      for (const { kind, outcome, at } of play(chances)) {
+        if (kind !== 'note-waiting' || outcome.kind !== 'decision' || outcome.notices.length === 0) continue;
+        expect(outcome.notices).toHaveLength(1);
+        const days =
+          last === undefined ? Infinity : (Date.parse(dayAt(at)) - Date.parse(dayAt(last))) / DAY_MS;
+        expect(days).toBeGreaterThanOrEqual(policy.reminderIntervalDays);
+        last = at;
+      }
+    }),
+  );
 });

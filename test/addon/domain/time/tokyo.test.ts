@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { holidayTable } from '../../../../build/holiday-table.ts';
-import { businessDaysAfter, isBusinessDay } from '../../../../src/addon/domain/time/business-days.ts';
 import {
   addDays,
   dayAt,
@@ -40,15 +37,4 @@ test('weekdays, month ends and leap days', () => {
   expect(weekdayOf('2026-11-23')).toBe(1);
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
-});
-
-test('business days leave out weekends and public holidays', () => {
-  expect(isBusinessDay('2026-11-23')).toBe(false);
-  expect(isBusinessDay('2026-11-24')).toBe(true);
-  expect(businessDaysAfter('2026-11-20', 1)).toBe('2026-11-24');
-  expect(businessDaysAfter('2026-12-30', 3)).toBe('2027-01-05');
-});
-
-test('the table of holidays is the one that the library makes', () => {
-  expect(readFileSync('src/addon/domain/time/holidays.generated.ts', 'utf8')).toBe(holidayTable());
 });

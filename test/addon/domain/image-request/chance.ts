@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Actor, Command, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
+import { isAllowed, procedure } from '../../../../src/addon/domain/image-request/procedure.ts';
+import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
+import {
+  categories,
+  decisions,
+  processingFacts,
+  type Category,
+  type DecisionKind,
+  type ProcessingFact,
+  type State,
+} from '../../../../src/addon/domain/image-request/vocabulary.ts';
+import { addDays, dayAt } from '../../../../src/addon/domain/time/tokyo.ts';
+import { actors, DAY_MS, HOUR_MS } from './occasion.ts';
+import { sampleCommand } from './samples.ts';
+
+/** What decides one turn of a random game. */
+export type Chance = {
+  readonly pick: number;
+  /** Whether the turn keeps to what is possible. */
+  readonly isSensible: boolean;
+  readonly role: Actor['role'];
+  readonly days: number;
+  readonly yes: boolean;
+  readonly variant: number;
+};
+
+export const chance: fc.Arbitrary<Chance> = fc.record({
+  pick: fc.noBias(fc.nat(1_000)),
+  isSensible: fc.noBias(fc.nat(9)).map((one) => one > 0),
+  role: fc.constantFrom(...(Object.keys(actors) as Actor['role'][])),
+  days: fc.oneof(fc.constant(0), fc.nat(4)),
+  yes: fc.noBias(fc.nat(7)).map((one) => one > 0),
+  variant: fc.noBias(fc.nat(1_000)),
+});
+
+const kinds = Object.keys(procedure) as CommandKind[];
+
+/** How often a command is asked for; the others, which lead on, most often, so that games come to an end worth one. */
+const weights: Readonly<Partial<Record<CommandKind, number>>> = {
+  decline: 1,
+  withdraw: 1,
+  hold: 1,
+  'cancel-meeting': 1,
+  'return-for-correction': 4,
+  'revise-list': 2,
+  'request-protocol': 2,
+  'correct-value': 2,
+  'note-waiting': 3,
+};
+
+export function kindOf({ pick, isSensible }: Chance, state: State | undefined): CommandKind {
+  const sensible = kinds.filter((kind) => isAllowed(kind, state));
+  const weighted = sensible.flatMap((kind) => Array<CommandKind>(weights[kind] ?? 10).fill(kind));
+  return oneOf(isSensible ? weighted : kinds, pick);
+}
+
+export function actorOf({ isSensible, role, variant }: Chance, kind: CommandKind): Actor {
+  return actors[isSensible ? oneOf(procedure[kind].by, variant) : role];
+}
+
+type Occasion = {
+  readonly request: ImageRequest | undefined;
+  readonly at: number;
+  readonly turn: number;
+};
+
+/** A command of the kind with what chance fills in; mostly what a person could mean, not always. */
+export function commandOf(kind: CommandKind, { yes, variant }: Chance, occasion: Occasion): Command {
+  const { request, at, turn } = occasion;
+  const today = dayAt(at);
+  const about = { eventId: `click-${turn}`, responseId: `response-${turn}`, submittedAt: at };
+  const sample: Command = { ...sampleCommand(kind), ...about };
+  const reason = yes ? '事情により、理由を記します' : '';
+  const category = oneOf(Object.keys(categories) as Category[], yes ? 0 : variant);
+  switch (sample.kind) {
+    case 'receive-consultation':
+      return { ...sample, answers: { ...sample.answers, category } };
+    case 'receive-formal-request': {
+      const listNumber = request?.listNumber ?? '';
+      return { ...sample, answers: { ...sample.answers, listNumber, noticeConfirmed: yes } };
+    }
+    case 'fix-meeting':
+      return { ...sample, startsAt: at + (variant % 30) * DAY_MS + HOUR_MS, acknowledged: yes };
+    case 'record-decision':
+      return { ...sample, decision: oneOf(Object.keys(decisions) as DecisionKind[], variant), reason };
+    case 'send-formal-form':
+    case 'revise-list':
+      return {
+        ...sample,
+        list: {
+          ...sample.list,
+          examinations: { CR: 1 + (variant % 300) },
+          findings: yes ? [] : ['列「氏名」'],
+        },
+        expectedDelivery: addDays(today, 7),
+      };
+    case 'record-protocol':
+      return { ...sample, receivedOn: today };
+    case 'record-processing':
+      return { ...sample, fact: oneOf(Object.keys(processingFacts) as ProcessingFact[], variant), done: yes };
+    case 'record-pledge':
+      return { ...sample, signedOn: today };
+    case 'record-handover':
+      return {
+        ...sample,
+        receivedAt: at,
+        pledgeSignedOn: yes ? today : '',
+        mediumLent: oneOf(['', 'HDD-03'], variant),
+      };
+    case 'record-medium-return':
+      return { ...sample, returnedOn: today };
+    case 'correct-value':
+      return {
+        ...sample,
+        changes: oneOf([{ category }, { outline: `概要 ${variant}` }, { mediumLent: 'HDD-09' }], variant),
+      };
+    case 'cancel-meeting':
+    case 'decline':
+    case 'hold':
+    case 'reopen':
+    case 'request-protocol':
+    case 'return-for-correction':
+    case 'withdraw':
+      return { ...sample, reason };
+    case 'accept-formal-request':
+    case 'announce-ready':
+    case 'close':
+    case 'confirm-review':
+    case 'note-waiting':
+    case 'resume':
+      return sample;
+  }
+}
+
+function oneOf<T>(choices: readonly T[], pick: number): T {
+  return choices[pick % choices.length]!;
+}
