@@ -29,7 +29,7 @@ export type EntryPoint =
 
 /** Where in the menu an item stands: at the top, in a submenu, or at the end. */
 export type MenuGroup =
-  'daily' | 'consultation' | 'formal-request' | 'delivery' | 'side-paths' | 'administration';
+  'daily' | 'consultation' | 'formal-request' | 'delivery' | 'fee' | 'side-paths' | 'administration';
 
 type Parameter = {
   readonly name: string;
@@ -56,6 +56,18 @@ const feeParameters = [
     optional: true,
   },
 ] as const satisfies readonly Parameter[];
+
+/** One function under its English and its Japanese name. */
+function customFunction<English extends string, Japanese extends string>(
+  english: English,
+  japanese: Japanese,
+  help: Pick<Extract<EntryPoint, { kind: 'custom-function' }>, 'help' | 'parameters' | 'returns'>,
+) {
+  return [
+    { kind: 'custom-function', name: english, ...help },
+    { kind: 'custom-function', name: japanese, ...help },
+  ] as const;
+}
 
 export const entryPoints = [
   { kind: 'simple-trigger', name: 'onOpen' },
@@ -85,12 +97,16 @@ export const entryPoints = [
   { kind: 'step', name: 'recordPledge', command: 'record-pledge', group: 'delivery' },
   { kind: 'step', name: 'recordHandover', command: 'record-handover', group: 'delivery' },
   { kind: 'step', name: 'recordMediumReturn', command: 'record-medium-return', group: 'delivery' },
+  { kind: 'step', name: 'recordDisk', command: 'record-disk', group: 'fee' },
+  { kind: 'step', name: 'recomputeFee', command: 'recompute-fee', group: 'fee' },
   { kind: 'step', name: 'closeRequest', command: 'close', group: 'delivery' },
   { kind: 'step', name: 'holdRequest', command: 'hold', group: 'side-paths' },
   { kind: 'step', name: 'resumeRequest', command: 'resume', group: 'side-paths' },
   { kind: 'step', name: 'declineRequest', command: 'decline', group: 'side-paths' },
   { kind: 'step', name: 'withdrawRequest', command: 'withdraw', group: 'side-paths' },
   { kind: 'step', name: 'reopenRequest', command: 'reopen', group: 'side-paths' },
+  { kind: 'menu', name: 'openSettlement', caption: '四半期精算', group: 'fee' },
+  { kind: 'menu', name: 'checkSettlements', caption: '精算の記録を検査する', group: 'fee' },
   { kind: 'menu', name: 'openTextPreview', caption: '文面のプレビュー', group: 'administration' },
   { kind: 'menu', name: 'setUp', caption: 'セットアップ・修復', group: 'administration' },
   { kind: 'dialog', name: 'inspectImageList', parameters: ['upload'] },
@@ -100,18 +116,23 @@ export const entryPoints = [
   { kind: 'dialog', name: 'requestDetails', parameters: ['reference'] },
   { kind: 'dialog', name: 'openListDialog', parameters: ['reference'] },
   { kind: 'dialog', name: 'previewMailText', parameters: ['order'] },
-  {
-    kind: 'custom-function',
-    name: 'MDUC_FEE',
+  { kind: 'dialog', name: 'previewSettlement', parameters: ['order'] },
+  { kind: 'dialog', name: 'settle', parameters: ['order'] },
+  ...customFunction('MDUC_FEE', '画像データ提供料', {
     help: '画像データ提供料(円)を料金表から求めます。料金表にない検査数は「料金表未設定」と表示します。',
     parameters: feeParameters,
     returns: '円。範囲を渡すと同じ大きさの範囲。',
-  },
-  {
-    kind: 'custom-function',
-    name: '画像データ提供料',
-    help: '画像データ提供料(円)を料金表から求めます。料金表にない検査数は「料金表未設定」と表示します。',
+  }),
+  ...customFunction('MDUC_FEE_BREAKDOWN', '画像データ提供料の内訳', {
+    help: '画像データ提供料の計算の内訳(段階、件数×単価、金額)を言葉で示します。',
     parameters: feeParameters,
-    returns: '円。範囲を渡すと同じ大きさの範囲。',
-  },
+    returns: '内訳。範囲を渡すと同じ大きさの範囲。',
+  }),
+  ...customFunction('MDUC_TARIFF_CHECK', '料金表の検査', {
+    help: '料金表の各行に、欠け・重なり・誤りがあればその説明を、なければ空欄を返します。',
+    parameters: [
+      { name: 'tariff', type: 'Array<Array<any>>', help: '料金表の範囲(見出し行を含む)。', optional: true },
+    ],
+    returns: '料金表と同じ行数の1列。',
+  }),
 ] as const satisfies readonly EntryPoint[];

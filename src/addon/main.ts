@@ -3,7 +3,7 @@ import { dayAt } from './domain/time/tokyo.ts';
 import { googleDesk } from './google/desk.ts';
 import { plainResponse } from './google/forms.ts';
 import { setUp as setUpDesk } from './google/set-up.ts';
-import { addMenu, editOf, tell, toast } from './google/spreadsheet-page.ts';
+import { addMenu, editOf, openDialog, tell, toast } from './google/spreadsheet-page.ts';
 import {
   openDetailsOfSelected,
   openListDialogOf,
@@ -11,12 +11,13 @@ import {
   openStep,
   openTextPreviewOfSelected,
 } from './google/step-items.ts';
-import { tariffFromSheet } from './google/tariff-tab.ts';
+import { priceClassNames, tariffFromSheet, tariffRowsFromSheet } from './google/tariff-tab.ts';
 import { detailsOf } from './ui/details.ts';
-import { feeInCells } from './ui/fee-functions.ts';
+import { breakdownInCells, feeInCells, tariffCheckInCells } from './ui/fee-functions.ts';
 import { menuOf } from './ui/menu.ts';
 import { previewMailText as previewText } from './ui/preview-text.ts';
 import { confirmUpload, inspectUpload } from './ui/send-formal-form.ts';
+import { integrityInWords, previewSettlementOrder, settlementContext, settleOrder } from './ui/settlement.ts';
 import { previewStepOrder, takeStepOrder } from './ui/steps.ts';
 import { cellEdited } from './workflow/cell-edited.ts';
 import { columnsChecked } from './workflow/columns-checked.ts';
@@ -63,6 +64,15 @@ export function onMorning(): void {
   lookDaily(googleDesk());
 }
 
+export function openSettlement(): void {
+  const size = { width: 960, height: 720 };
+  openDialog('settlement', '四半期精算', size, settlementContext(googleDesk()));
+}
+
+export function checkSettlements(): void {
+  tell('精算の記録の検査', integrityInWords(googleDesk()));
+}
+
 export { openDetailsOfSelected as openDetails, openListDialogOfSelected as openFormalFormDialog };
 export { openListDialogOf as openListDialog, openTextPreviewOfSelected as openTextPreview };
 
@@ -79,6 +89,8 @@ export const announceReady = () => openStep('announce-ready');
 export const recordPledge = () => openStep('record-pledge');
 export const recordHandover = () => openStep('record-handover');
 export const recordMediumReturn = () => openStep('record-medium-return');
+export const recordDisk = () => openStep('record-disk');
+export const recomputeFee = () => openStep('recompute-fee');
 export const closeRequest = () => openStep('close');
 export const holdRequest = () => openStep('hold');
 export const resumeRequest = () => openStep('resume');
@@ -89,6 +101,8 @@ export const reopenRequest = () => openStep('reopen');
 export const previewStep = (order: unknown) => previewStepOrder(googleDesk(), order);
 export const takeStep = (order: unknown) => takeStepOrder(googleDesk(), order);
 export const requestDetails = (reference: unknown) => detailsOf(googleDesk(), reference);
+export const previewSettlement = (order: unknown) => previewSettlementOrder(googleDesk(), order);
+export const settle = (order: unknown) => settleOrder(googleDesk(), order);
 export const previewMailText = (order: unknown) => previewText(googleDesk(), order);
 
 export function inspectImageList(upload: unknown): unknown {
@@ -103,4 +117,20 @@ export function MDUC_FEE(priceClass: FeeArguments[0], count: FeeArguments[1], ta
   return feeInCells(priceClass, count, tariffFromSheet(tariff), dayAt(Date.now()));
 }
 
-export { MDUC_FEE as 画像データ提供料 };
+export function MDUC_FEE_BREAKDOWN(
+  priceClass: FeeArguments[0],
+  count: FeeArguments[1],
+  tariff?: unknown[][],
+): unknown {
+  return breakdownInCells(priceClass, count, tariffFromSheet(tariff), dayAt(Date.now()));
+}
+
+export function MDUC_TARIFF_CHECK(tariff?: unknown[][]): unknown {
+  return tariffCheckInCells(tariffRowsFromSheet(tariff), priceClassNames());
+}
+
+export {
+  MDUC_FEE as 画像データ提供料,
+  MDUC_FEE_BREAKDOWN as 画像データ提供料の内訳,
+  MDUC_TARIFF_CHECK as 料金表の検査,
+};

@@ -13,6 +13,7 @@ export const fileStore: FilePort = {
     onlyOnce(() =>
       files().create({ id, name, parents: [parentId] }, Utilities.newBlob(text, mimeType, name)),
     ),
+  createDocument,
   letRead: (fileId, mail) => share(fileId, mail, 'reader'),
 };
 
@@ -59,11 +60,12 @@ function onlyOnce(create: () => unknown): void {
 }
 
 /**
- * The content of a file the desk made. Over HTTP, because DriveApp would ask for the whole of everybody's Drive
+ * The content of a file the desk made, a document as PDF. Over HTTP, because DriveApp would ask for the whole of everybody's Drive
  * where `drive.file` is enough; the manifest allows this address only.
  */
-export function readFile(fileId: string): GoogleAppsScript.Base.Blob {
-  const answer = UrlFetchApp.fetch(`https://www.googleapis.com/drive/v3/files/${fileId}?alt=media`, {
+export function readFile(fileId: string, as?: 'pdf'): GoogleAppsScript.Base.Blob {
+  const what = as === 'pdf' ? '/export?mimeType=application%2Fpdf' : '?alt=media';
+  const answer = UrlFetchApp.fetch(`https://www.googleapis.com/drive/v3/files/${fileId}${what}`, {
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,
   });

@@ -12,6 +12,6 @@ export const mailService: MailPort = {
       subject: mail.subject,
       body: mail.text,
       htmlBody: mail.html,
-      attachments: mail.attachments.map(({ fileId, fileName }) => readFile(fileId).setName(fileName)),
+      attachments: mail.attachments.map(({ fileId, fileName, as }) => readFile(fileId, as).setName(fileName)),
     }),
 };

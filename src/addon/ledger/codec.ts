@@ -118,6 +118,13 @@ export const tick: Codec<boolean> = {
   isCheckBox: true,
 };
 
+/** A formula of the program's own, begun with an equals sign. */
+export const formula: Codec<string> = {
+  encode: (value) => ({ formula: value }),
+  decode: String,
+  type: 'NONE',
+};
+
 /** A link under a caption; the address is the program's own, without quotes. */
 export function link(caption: string): Codec<string> {
   return {

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellAddress } from './a1.ts';
+import type { Cell } from './codec.ts';
 import { cellData, WRITTEN_FIELDS } from './cell-data.ts';
 import type { ReadPlan } from './read.ts';
 import type { RecordOf } from './register.ts';
@@ -23,6 +24,8 @@ export type RowUpdate = {
 /** The changes of one command, collected; nothing reaches Google before `body` is committed. */
 export type Commit = {
   append<Name extends RegisterName>(register: Name, record: RecordOf<Registers[Name]>): void;
+  /** Many rows at once, in their order. */
+  appendAll<Name extends RegisterName>(register: Name, records: readonly RecordOf<Registers[Name]>[]): void;
   /** Changes columns of a row that was read, which is known by `key` in `keyColumn`. */
   update<Name extends RegisterName>(
     register: Name,
@@ -33,6 +36,8 @@ export type Commit = {
     },
     changes: RecordOf<Registers[Name]>,
   ): void;
+  /** Writes the first rows below the header anew, from the first column on; `undefined` empties a cell. */
+  replaceRows(register: RegisterName, rows: readonly (readonly (Cell | undefined)[])[]): void;
   /** Marks a cell of the staff's with what is wrong with it, or takes the mark away. */
   mark<Name extends RegisterName>(
     register: Name,
@@ -53,12 +58,18 @@ export function startCommit(snapshot: Snapshot<ReadPlan>): Commit {
   return {
     updates,
     append(register, record) {
-      requests.push(appendRequest(snapshot, register, record));
+      requests.push(appendRequest(snapshot, register, [record]));
+    },
+    appendAll(register, records) {
+      if (records.length > 0) requests.push(appendRequest(snapshot, register, records));
     },
     update(register, { rowIndex, keyColumn, key }, changes) {
       const update: RowUpdate = { register, rowIndex, keyColumn, key, changes };
       updates.push(update);
       requests.push(...updateRequests(snapshot, register, rowIndex, changes));
+    },
+    replaceRows(register, rows) {
+      requests.push(replaceRequest(register, rows));
     },
     mark(register, rowIndex, column, problem) {
       requests.push(markRequest(snapshot, register, rowIndex, column, problem));
@@ -81,18 +92,24 @@ export function startCommit(snapshot: Snapshot<ReadPlan>): Commit {
 function appendRequest(
   snapshot: Snapshot<ReadPlan>,
   register: RegisterName,
-  record: Readonly<Record<string, unknown>>,
+  records: readonly Readonly<Record<string, unknown>>[],
 ): Request {
+  const rows = records.map((record) => ({ values: rowOf(snapshot, register, record) }));
+  return { appendCells: { sheetId: registers[register].sheetId, rows, fields: WRITTEN_FIELDS } };
+}
+
+function rowOf(
+  snapshot: Snapshot<ReadPlan>,
+  register: RegisterName,
+  record: Readonly<Record<string, unknown>>,
+): sheets_v4.Schema$CellData[] {
   const columns = columnsOf(register);
   const values: sheets_v4.Schema$CellData[] = [];
   for (const [key, column] of Object.entries(columns)) {
     if (column.owner === 'staff' && record[key] === undefined) continue;
     values[snapshot.position(register, key)] = cellData(column, record[key]);
   }
-  const row = Array.from(values, (cell) => cell ?? {});
-  return {
-    appendCells: { sheetId: registers[register].sheetId, rows: [{ values: row }], fields: WRITTEN_FIELDS },
-  };
+  return Array.from(values, (cell) => cell ?? {});
 }
 
 /** One request a cell: columns that lie apart must not overwrite what stands between them. */
@@ -118,6 +135,26 @@ export function updateRequests(
       },
     };
   });
+}
+
+/** A block of plain values at the top of a tab that nobody arranges. */
+export function replaceRequest(
+  register: RegisterName,
+  rows: readonly (readonly (Cell | undefined)[])[],
+): Request {
+  const cell = (value: Cell | undefined): sheets_v4.Schema$CellData => {
+    if (value === undefined) return {};
+    return {
+      userEnteredValue: typeof value === 'number' ? { numberValue: value } : { stringValue: String(value) },
+    };
+  };
+  return {
+    updateCells: {
+      start: { sheetId: registers[register].sheetId, rowIndex: 1, columnIndex: 0 },
+      rows: rows.map((row) => ({ values: row.map(cell) })),
+      fields: 'userEnteredValue',
+    },
+  };
 }
 
 const problemColour = { red: 0.992, green: 0.925, blue: 0.933 };

@@ -1,11 +1,17 @@
 import { mailTextsTab, settingsTab, tariffTab } from './registers/configuration.ts';
 import { imageRequests } from './registers/image-requests.ts';
 import { journal, outbox, quarantine, sequences } from './registers/records.ts';
+import { estimate } from './registers/estimate.ts';
+import { settlementLines, settlements } from './registers/settlements.ts';
+import { tariffCurve } from './registers/tariff-curve.ts';
 import type { Register } from './register.ts';
 
 /** Every tab of the program, in the order in which they stand. */
 export const registers = {
   imageRequests,
+  estimate,
+  settlements,
+  settlementLines,
   quarantine,
   journal,
   outbox,
@@ -13,6 +19,7 @@ export const registers = {
   mailTexts: mailTextsTab,
   settings: settingsTab,
   sequences,
+  tariffCurve,
 } as const satisfies Record<string, Register>;
 
 export type Registers = typeof registers;

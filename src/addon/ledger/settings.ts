@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsePriceClass, publishedClasses, type PriceClass } from '../domain/fee/price-classes.ts';
 import { isDay } from '../domain/time/tokyo.ts';
 
 z.config({ jitless: true });
@@ -8,6 +9,22 @@ const addressList = lines(address);
 const domainList = lines(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i))).check(z.minLength(1));
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const dayList = lines(z.string().check(z.refine(isDay)));
+const yesOrNo = z.pipe(
+  z.enum(['はい', 'いいえ']),
+  z.transform((answer) => answer === 'はい'),
+);
+const classList = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((cell) =>
+      cell
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(parsePriceClass),
+    ),
+  ),
+  z.array(z.custom<PriceClass>((line) => line !== undefined)).check(z.minLength(1)),
+);
 const days = z.pipe(z.coerce.number(), z.int().check(z.gte(0), z.lte(60)));
 
 /** One line of the tab 設定. */
@@ -119,6 +136,24 @@ export const settings = {
     '7',
     '申請者への催促の間隔(日)',
     '同じ申請について、この日数が過ぎるまで次の催促を送りません。',
+  ),
+  pricesCaseReports: setting(
+    yesOrNo,
+    'はい',
+    '症例報告も料金表で算定する',
+    '「はい」または「いいえ」。「いいえ」の場合、利用目的が症例報告の申請は別途算定になります。',
+  ),
+  priceClasses: setting(
+    classList,
+    publishedClasses.join('\n'),
+    '料金区分',
+    '1行に1つ。「区分名 = リストのモダリティ, …」の形で、モダリティのない区分はほかのすべてを数えます。区分を増やしたら料金表に段階を加え、メニューの「セットアップ・修復」を実行してください(グラフにも表示されます)。',
+  ),
+  promotionOfficeAddress: setting(
+    z.union([address, z.literal('')]),
+    '',
+    '研究推進室のメールアドレス',
+    '四半期精算のCSVと精算書を受け取ります。空欄の間は、MDUCへ届きます。',
   ),
 } as const;
 

@@ -4,6 +4,7 @@ import type { MailText, Template } from './template.ts';
 import { consultationTexts } from './texts/consultation.ts';
 import { decisionTexts } from './texts/decision.ts';
 import { digestTexts } from './texts/digest.ts';
+import { feeTexts } from './texts/fee.ts';
 import { formalFormTexts } from './texts/formal-form.ts';
 import { formalRequestCheckTexts } from './texts/formal-request-check.ts';
 import { formalRequestTexts } from './texts/formal-request.ts';
@@ -14,6 +15,7 @@ import { processingTexts } from './texts/processing.ts';
 import { protocolTexts } from './texts/protocol.ts';
 import { reminderTexts } from './texts/reminders.ts';
 import { sidePathTexts } from './texts/side-paths.ts';
+import { settlementTexts } from './texts/settlement.ts';
 import { submissionTexts } from './texts/submission.ts';
 
 /** The built-in wording of every mail, in the order of the procedure; `occasion` is its line in the tab 文面. */
@@ -31,6 +33,8 @@ export const mailTexts = {
   ...sidePathTexts,
   ...reminderTexts,
   ...digestTexts,
+  ...feeTexts,
+  ...settlementTexts,
   ...submissionTexts,
 } as const satisfies Record<MailCode, MailText>;
 

@@ -2,7 +2,7 @@ import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import {
   categories,
-  hardDiskChoices,
+  hardDisks,
   purposes,
   states,
   type Caption,
@@ -165,7 +165,7 @@ function procedureFacts(request: ImageRequest): MailFacts {
     examinations: examinationsInWords(request),
     expectedDelivery: day(request.expectedDelivery),
     formalRequestedAt: moment(request.formalRequestedAt),
-    hardDisk: request.hardDisk ? hardDiskChoices[request.hardDisk] : nothingGiven,
+    hardDisk: request.hardDisk ? hardDisks[request.hardDisk] : nothingGiven,
     diskNote: diskNote(request),
     purpose: request.purpose ? purposes[request.purpose] : nothingGiven,
     ethicsNumber: given(request.ethicsNumber),

@@ -41,7 +41,8 @@ function withLinks(line: string): string {
     .join('');
 }
 
-function escaped(text: string): string {
+/** Text that no HTML can come out of. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -51,6 +51,7 @@ export function diskNote({ hardDisk }: ImageRequest): Caption {
         ja: '■ ハードディスク\nご希望により購入するハードディスクの実費を、画像データ提供料に加算します。',
         en: '■ Hard disk\nThe actual cost of the hard disk that is bought for you is added to the fee.',
       };
+    case 'lend':
     case undefined:
       return nothing;
   }

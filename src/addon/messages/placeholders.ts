@@ -54,6 +54,13 @@ export const placeholders = {
   submittedAt: '送信日時',
   day: '一覧の日付',
   digest: '期限を過ぎている申請の一覧(状態ごと)',
+  quarter: '精算の四半期(例: 2026年度 第3四半期(10月〜12月))',
+  period: '精算の対象期間',
+  lineCount: '精算の明細の数',
+  totalYen: '精算の総合計(円)',
+  sources: '支払財源ごとの小計',
+  leftOut: '今回の精算に含めていない申請と理由(なければ何も入りません)',
+  reverses: '取り消した精算の番号',
   mducAddress: 'MDUCのメールアドレス(設定タブ)',
   spreadsheetUrl: '台帳のリンク(職員向け)',
 } as const satisfies Record<string, string>;
@@ -124,6 +131,17 @@ const received = [
   'mediumDueOn',
 ] as const satisfies readonly Placeholder[];
 
+const settlement = [
+  'reference',
+  'quarter',
+  'period',
+  'lineCount',
+  'totalYen',
+  'sources',
+  'mducAddress',
+  'spreadsheetUrl',
+] as const satisfies readonly Placeholder[];
+
 const submission = [
   'reference',
   'form',
@@ -171,6 +189,10 @@ export const placeholdersOf = {
   'reminder-correction': [...formalRequest, 'reason', 'formalFormUrl', 'dueOn'],
   'reminder-collection': ready,
   'reminder-medium': received,
+  'fee-changed': formalRequest,
+  'settlement-closed': [...settlement, 'leftOut'],
+  'settlement-reversed': [...settlement, 'reverses', 'reason'],
+  'settlement-reminder': ['reference', 'quarter', 'day', 'mducAddress', 'spreadsheetUrl'],
   'waiting-digest': ['reference', 'day', 'digest', 'mducAddress', 'spreadsheetUrl'],
   'submission-refused': [...submission, 'formUrl'],
   'submission-quarantined': [...submission, 'spreadsheetUrl'],
@@ -190,6 +212,8 @@ export const requiredIn: Readonly<Partial<Record<MailCode, readonly Placeholder[
   'request-on-hold': ['reason'],
   'reminder-formal-form': ['formalFormUrl'],
   'reminder-correction': ['formalFormUrl'],
+  'fee-changed': ['fee'],
+  'settlement-reversed': ['reverses'],
   'waiting-digest': ['digest'],
   'submission-refused': ['reason'],
   'submission-quarantined': ['reason'],

@@ -205,6 +205,10 @@ export const refusalSentences = {
     ja: '{{quarter}} は {{number}} として締め済みです。何も変更していません。内容を改める場合は、申請の提供料を訂正してください。差額が次の四半期の精算で調整されます。',
     en: '{{quarter}} has been closed as {{number}}. Nothing has been changed. If something has to change, please correct the fee of the request: the difference becomes an adjustment in the next quarter.',
   },
+  'closing-changed': {
+    ja: '{{number}} の内容が、下見の後に変わりました。まだ締めていません。もう一度下見をして、内容を確認してから締めてください。',
+    en: 'What {{number}} would hold has changed since it was shown. Nothing has been closed. Please look at it again before you close.',
+  },
   'quarter-not-over': {
     ja: '{{quarter}} はまだ終わっていません。{{day}} から締めることができます。何も変更していません。',
     en: '{{quarter}} is not over yet. It can be closed from {{day}} on. Nothing has been changed.',
@@ -224,6 +228,10 @@ export const refusalSentences = {
   'pledge-after-handover': {
     ja: '受付番号 {{reference}} の誓約書の署名日({{day}})が、データの受領より後になっています。何も記録していません。日付を確認して、もう一度記録してください。',
     en: 'The pledge of {{reference}} would be signed on {{day}}, after the data were received. Nothing has been recorded. Please check the dates and try again.',
+  },
+  'frozen-row': {
+    ja: '{{number}} は締めた精算の記録のため、変更できません。入力は元に戻しました。訂正は、申請の提供料を改めると次の四半期の精算で調整されます。必要な場合は、メニュー「MDUC」から精算を取り消してください。',
+    en: '{{number}} belongs to a closing and cannot be changed. What you entered has been undone. Please correct the fee of the request: the difference becomes an adjustment in the next quarter.',
   },
   busy: {
     ja: '別の処理が続いているため、実行できませんでした。何も変更していません。1分ほど待ってから、もう一度お試しください。',

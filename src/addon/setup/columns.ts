@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { formatOf } from '../ledger/cell-data.ts';
 import { COLUMN_METADATA } from '../ledger/read.ts';
 import type { AnyColumn, Register } from '../ledger/register.ts';
+import { imageRequests } from '../ledger/registers/image-requests.ts';
 
 type Request = sheets_v4.Schema$Request;
 
@@ -88,7 +89,7 @@ export function columnRequests(register: Register, column: AnyColumn, position: 
     const rule = { condition: { type: 'BOOLEAN' }, strict: true };
     requests.push({ setDataValidation: { range: below, rule } });
   }
-  if (options) {
+  if (options && isChosen(register, column)) {
     const values = options.map((userEnteredValue) => ({ userEnteredValue }));
     const rule = {
       condition: { type: 'ONE_OF_LIST', values },
@@ -98,4 +99,9 @@ export function columnRequests(register: Register, column: AnyColumn, position: 
     requests.push({ setDataValidation: { range: below, rule } });
   }
   return requests;
+}
+
+/** Whether people choose the value: in records that only the program writes, a drop-down would ask for clicks in vain. */
+function isChosen({ sheetId }: Register, { owner }: AnyColumn): boolean {
+  return owner === 'staff' || sheetId === imageRequests.sheetId;
 }

@@ -4,7 +4,7 @@ import { registers, type RegisterName } from '../ledger/registers.ts';
 
 /** What setup asks of `spreadsheets.get`. */
 export const SPREADSHEET_FIELDS =
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(description),conditionalFormats(ranges(sheetId)))';
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(description),conditionalFormats(ranges(sheetId)),charts(chartId))';
 
 /** One of the program's tabs as it is. */
 export type FoundTab = {
@@ -15,6 +15,7 @@ export type FoundTab = {
   readonly columnCount: number;
   readonly isProtected: boolean;
   readonly isColoured: boolean;
+  readonly chartIds: readonly number[];
   /** Rows below the header. */
   readonly rows: readonly (readonly unknown[])[];
 };
@@ -27,7 +28,7 @@ export type Found = {
 };
 
 /** Registers that setup reads whole, because it ships rows for them. */
-export const shippedRegisters: readonly RegisterName[] = ['settings', 'mailTexts', 'tariff'];
+export const shippedRegisters: readonly RegisterName[] = ['settings', 'mailTexts', 'tariff', 'tariffCurve'];
 
 /** Headers of all tabs that exist, and the whole of those that setup ships rows for. */
 export function contentsRequest(
@@ -63,7 +64,7 @@ export function found(
       ?.valueRange?.values ?? [];
   const tabs: Partial<Record<RegisterName, FoundTab>> = {};
   let emptyDefaultTab: number | undefined;
-  for (const { properties, protectedRanges, conditionalFormats } of spreadsheet.sheets ?? []) {
+  for (const { properties, protectedRanges, conditionalFormats, charts } of spreadsheet.sheets ?? []) {
     const sheetId = properties?.sheetId ?? 0;
     const [header = [], ...rows] = valuesOf(sheetId);
     const name = registerOf(sheetId);
@@ -74,6 +75,7 @@ export function found(
         columnCount: properties?.gridProperties?.columnCount ?? header.length,
         isProtected: (protectedRanges ?? []).some(({ description }) => description?.startsWith('MDUC Desk')),
         isColoured: (conditionalFormats ?? []).length > 0,
+        chartIds: (charts ?? []).flatMap(({ chartId }) => chartId ?? []),
         rows,
       };
     } else if (isDefault(properties) && header.length + rows.length === 0) {

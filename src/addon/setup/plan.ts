@@ -8,6 +8,7 @@ import type { Found, FoundTab } from './found.ts';
 import { colourRequests, protectionRequests } from './guards.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { shippedRows } from './shipped-rows.ts';
+import { shippedCurve, tariffChartRequests } from './tariff-chart.ts';
 
 type Request = sheets_v4.Schema$Request;
 
@@ -17,7 +18,10 @@ export function planSpreadsheet({ tabs, emptyDefaultTab }: Found): SheetPlan {
     const tab = tabs[name];
     return tab ? repaired(name, tab) : created(name, index);
   });
-  const requests = plans.flatMap((plan) => plan.requests);
+  const requests = [
+    ...plans.flatMap((plan) => plan.requests),
+    ...tariffChartRequests(tabs.tariff, tabs.tariffCurve),
+  ];
   const report = plans.flatMap((plan) => plan.report);
   if (emptyDefaultTab !== undefined) requests.push({ deleteSheet: { sheetId: emptyDefaultTab } });
   return { requests, report, restored: plans.flatMap((plan) => plan.restored) };
@@ -50,6 +54,7 @@ function created(name: RegisterName, index: number): SheetPlan {
     ...protectionRequests(register, columns, positions),
     ...colourRequests(name, positions),
     ...shippedRows(name, undefined, positions).requests,
+    ...(name === 'tariffCurve' ? [shippedCurve()] : []),
   ];
   return { requests, report: [`タブ「${register.title}」を作成しました。`], restored: [] };
 }

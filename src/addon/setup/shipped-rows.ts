@@ -1,9 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { publishedTariff, type Band } from '../domain/fee/tariff.ts';
+import { crClass, generalClass, publishedTariff, type Band } from '../domain/fee/tariff.ts';
 import type { MailCode } from '../domain/image-request/decision.ts';
 import type { Language } from '../domain/image-request/vocabulary.ts';
 import { cellData, WRITTEN_FIELDS } from '../ledger/cell-data.ts';
 import { registers, type RegisterName } from '../ledger/registers.ts';
+import { ESTIMATE_ROWS } from '../ledger/registers/estimate.ts';
 import { settings } from '../ledger/settings.ts';
 import { columnsOf } from '../ledger/snapshot.ts';
 import { mailTexts, templateOf } from '../messages/catalogue.ts';
@@ -58,7 +59,12 @@ function missingRows(
     }
     case 'tariff':
       return (tab?.rows ?? []).length === 0 ? tariffRows : [];
+    case 'estimate':
+      return tab ? [] : estimateRows;
     case 'imageRequests':
+    case 'settlements':
+    case 'settlementLines':
+    case 'tariffCurve':
     case 'quarantine':
     case 'journal':
     case 'outbox':
@@ -93,6 +99,20 @@ const mailTextRows = Object.entries<MailText>(mailTexts).flatMap(([code, text]) 
     };
   });
 });
+
+const lastRow = ESTIMATE_ROWS + 1;
+const typed = `A2:A${lastRow},B2:B${lastRow},'${registers.tariff.title}'!A:G`;
+
+/** Custom functions over the whole of the typed cells, in one call each; the tariff is an argument so that a change of it is seen. */
+const estimateRows: Row[] = [
+  {
+    priceClass: generalClass,
+    yen: `=MDUC_FEE(${typed})`,
+    working: `=MDUC_FEE_BREAKDOWN(${typed})`,
+    total: `=IF(COUNT(C2:C${lastRow})=COUNTA(B2:B${lastRow}),SUM(C2:C${lastRow}),"料金を算定できない行があります")`,
+  },
+  { priceClass: crClass },
+];
 
 const tariffRows = publishedTariff.map((band) => ({ ...band, note: tariffNote(band) }));
 

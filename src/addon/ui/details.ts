@@ -80,7 +80,10 @@ function feeOf({ feeState, feeSnapshot, quote, earlierFees = [] }: ImageRequest)
   return {
     state: feeSnapshot === undefined && quote !== undefined ? '見積' : feeStates[feeState].ja,
     lines,
-    earlier: earlierFees.map((fee) => ({ computedOn: fee.computedOn, lines: linesOf(fee) })),
+    earlier: earlierFees.map((fee) => ({
+      computedOn: fee.computedOn,
+      lines: [...linesOf(fee), `${fee.replacedOn}に変更: ${fee.reason}`],
+    })),
   };
 }
 

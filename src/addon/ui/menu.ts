@@ -15,6 +15,7 @@ const submenus: readonly { readonly group: MenuGroup; readonly caption: string }
   { group: 'consultation', caption: '相談・打合せ' },
   { group: 'formal-request', caption: '正式申請の確認' },
   { group: 'delivery', caption: 'データ処理・受け渡し' },
+  { group: 'fee', caption: '提供料・四半期精算' },
   { group: 'side-paths', caption: '保留・取下げ・再開' },
 ];
 

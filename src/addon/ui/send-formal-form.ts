@@ -55,7 +55,7 @@ export function inspectUpload(desk: Desk, decode: Decode, argument: unknown): In
     folderId,
     listNumber: request.listNumber ?? '',
     rowCount: list.rowCount,
-    classes: counts(list.examinations),
+    classes: counts(request.examinations ?? {}),
     modalities: counts(list.byModality),
     findings: list.findings,
     priced: fee.imageYen !== undefined,

@@ -1,3 +1,4 @@
+import { SHORTEST_REASON } from '../domain/image-request/advance.ts';
 import type { Moment } from '../domain/time/day.ts';
 import type { Caption } from '../domain/image-request/vocabulary.ts';
 import { isoInTokyo } from '../domain/time/tokyo.ts';
@@ -16,8 +17,8 @@ export function paragraph(key: string, label: string, help: string, initial: str
 }
 
 /** Why something is done; it goes to the applicant as it is written. */
-export function reason(label: string): Field {
-  return paragraph('reason', label, '申請者へのメールにそのまま載ります(5文字以上)。', '');
+export function reason(label: string, help = '申請者へのメールにそのまま載ります(5文字以上)。'): Field {
+  return { ...paragraph('reason', label, help, ''), shortest: SHORTEST_REASON } as Field;
 }
 
 /** What the applicant may be told besides. */
@@ -27,6 +28,18 @@ export function note(label: string, help: string): Field {
 
 export function day(key: string, label: string, initial: string, help = ''): Field {
   return { kind: 'day', key, label, help, required: true, initial };
+}
+
+/** An amount in whole yen. */
+export function yen(key: string, label: string, initial: number | undefined, help: string): Field {
+  return {
+    kind: 'yen',
+    key,
+    label,
+    help,
+    required: false,
+    initial: initial === undefined ? '' : String(initial),
+  };
 }
 
 /** `candidates` as the consultation has them, `2026-12-01 10:00`. */

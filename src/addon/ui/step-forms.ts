@@ -3,14 +3,16 @@ import type { Policy } from '../domain/image-request/decision.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import {
   decisions,
+  hardDisks,
   processingFacts,
   type DecisionKind,
+  type HardDisk,
   type ProcessingFact,
 } from '../domain/image-request/vocabulary.ts';
 import { businessDaysAfter } from '../domain/time/business-days.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
 import type { Field } from './dialogs/step.types.ts';
-import { choice, day, inputMoment, moment, note, paragraph, reason, text } from './step-fields.ts';
+import { choice, day, inputMoment, moment, note, paragraph, reason, text, yen } from './step-fields.ts';
 import type { Values } from './step-values.ts';
 
 /** Steps that staff take from the menu or from 申請の詳細. */
@@ -220,6 +222,36 @@ export const formSteps: { readonly [Kind in FormStep]: FormStepDefinition<Kind> 
       ...about,
       returnedOn: values.text('returnedOn'),
     }),
+  },
+  'record-disk': {
+    caption: 'ハードディスクと実費を記録する',
+    explanation:
+      'ハードディスクを持参・購入・貸出のどれにしたかと、購入した実費を記録し、提供料の合計を申請者へ知らせます。以前の提供料も残ります。',
+    confirm: '記録して知らせる',
+    fields: ({ requests }) => [
+      choice('hardDisk', 'ハードディスク', hardDisks, requests[0]?.hardDisk),
+      yen(
+        'diskYen',
+        '購入した実費(円)',
+        requests[0]?.diskYen,
+        '購入の場合だけ、整数の円で入力します。未定なら空欄にします(実費別途)。',
+      ),
+    ],
+    command: (about, values) => ({
+      kind: 'record-disk',
+      ...about,
+      hardDisk: values.text('hardDisk') as HardDisk,
+      diskYen: values.yen('diskYen'),
+    }),
+  },
+  'recompute-fee': {
+    caption: '提供料を再計算する',
+    explanation:
+      '正式申請の日の料金表で提供料を算定し直し、変更前と変更後を申請者へ知らせます。以前の提供料も残ります。精算済みの場合、差額は次の四半期の精算で調整されます。',
+    confirm: '再計算して知らせる',
+    isSidePath: true,
+    fields: () => [reason('再計算の理由', '操作履歴に記録されます(5文字以上)。')],
+    command: (about, values) => ({ kind: 'recompute-fee', ...about, reason: values.text('reason') }),
   },
   close: {
     caption: '完了にする',

@@ -8,6 +8,8 @@ export type Values = {
   readonly acknowledged: boolean;
   text(key: string): string;
   moment(key: string): Moment;
+  /** Integer yen, however they are typed: `12800`, `12,800円`; `undefined` for an empty answer. */
+  yen(key: string): number | undefined;
 };
 
 /** Reads what a page sent against the form that it was given; refuses the first answer that does not fit. */
@@ -19,13 +21,20 @@ export function valuesIn(
   const no = fields.map((field) => problemOf(field, (given[field.key] ?? '').trim())).find((found) => found);
   if (no) return no;
   const text = (key: string) => (given[key] ?? '').trim();
-  return { acknowledged, text, moment: (key) => momentOf(text(key)) };
+  return {
+    acknowledged,
+    text,
+    moment: (key) => momentOf(text(key)),
+    yen: (key) => (text(key) === '' ? undefined : yenOf(text(key))),
+  };
 }
 
 function problemOf(field: Field, value: string): Refusal | undefined {
   const question = { question: field.label, questionEn: field.label };
   if (value === '') return field.required ? refuse('missing-answer', question) : undefined;
   switch (field.kind) {
+    case 'yen':
+      return yenOf(value) === undefined ? refuse('not-yen', { ...question, value }) : undefined;
     case 'text':
     case 'paragraph': {
       const { length } = [...value];
@@ -48,4 +57,10 @@ function problemOf(field: Field, value: string): Refusal | undefined {
 function momentOf(value: string): Moment {
   const [date = '', time = ''] = value.split('T');
   return isDay(date) && /^\d{2}:\d{2}$/.test(time) ? Date.parse(`${value}:00+09:00`) : Number.NaN;
+}
+
+function yenOf(value: string): number | undefined {
+  const digits = /^[¥\\]?(\d{1,3}(?:,\d{3})+|\d+)円?$/.exec(value.normalize('NFKC').replace(/\s/g, ''))?.[1];
+  const amount = digits === undefined ? Number.NaN : Number(digits.replaceAll(',', ''));
+  return Number.isSafeInteger(amount) ? amount : undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Actor, DeskCommand } from '../domain/image-request/command.ts';
+import { feeLines } from '../domain/fee/describe.ts';
 import type { OutsideHours } from '../domain/image-request/office-hours.ts';
 import { isAllowed, isPermitted } from '../domain/image-request/procedure.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
@@ -117,7 +118,7 @@ function commandsOf(
   return order.references.map((reference) => toCommand({ eventId, reference }, values));
 }
 
-function previewed({ reference, before, outcome, outgoing, warnings }: Weighed): PreviewedRequest {
+function previewed({ reference, before, outcome, outgoing, warnings, fees }: Weighed): PreviewedRequest {
   const after = outcome.kind === 'decision' ? outcome.request.state : before?.state;
   return {
     reference,
@@ -135,6 +136,9 @@ function previewed({ reference, before, outcome, outgoing, warnings }: Weighed):
         attachments: attachments.map(({ fileName }) => fileName),
       })),
     effects: outgoing.flatMap(effectInWords),
+    ...(fees && {
+      comparison: { before: feeLines(fees.before, 'ja'), after: feeLines(fees.after, 'ja') },
+    }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { registers, type RegisterName } from '../ledger/registers.ts';
 import type { Edit } from './edit/edit.ts';
+import { frozenEdited } from './edit/frozen-edited.ts';
 import { rowsEdited } from './edit/rows-edited.ts';
 import { settingsEdited } from './edit/settings-edited.ts';
+import { tariffEdited } from './edit/tariff-edited.ts';
 import { textsEdited } from './edit/texts-edited.ts';
 import type { Desk } from './ports.ts';
 
@@ -16,10 +18,16 @@ export function cellEdited(desk: Desk, edit: Edit): string {
       return settingsEdited(desk, below);
     case 'mailTexts':
       return textsEdited(desk, below);
+    case 'tariff':
+      return tariffEdited(desk);
+    case 'settlements':
+    case 'settlementLines':
+      return frozenEdited(desk, below);
+    case 'estimate':
+    case 'tariffCurve':
     case 'quarantine':
     case 'journal':
     case 'outbox':
-    case 'tariff':
     case 'sequences':
     case undefined:
       return '';

@@ -1,3 +1,4 @@
+import type { ReadPlan } from '../ledger/read.ts';
 import { registers, type RegisterName } from '../ledger/registers.ts';
 import { columnsOf, MissingColumn } from '../ledger/snapshot.ts';
 import type { Desk } from './ports.ts';
@@ -5,9 +6,7 @@ import { stationeryOf, surroundings } from './surroundings.ts';
 import { read, transact } from './transact.ts';
 
 /** The tabs whose columns a deletion can hurt; headings only, wherever they stand. */
-const headings = Object.fromEntries(
-  (Object.keys(registers) as RegisterName[]).map((name) => [name, []]),
-) as Readonly<Record<RegisterName, readonly []>>;
+const headings: ReadPlan = Object.fromEntries(Object.keys(registers).map((name) => [name, []]));
 
 /** After columns were deleted: which of the program's are gone, told to whoever deleted them, and noted in the journal. */
 export function columnsChecked(desk: Desk, user: string): string {

@@ -4,12 +4,17 @@ import { overdueInWords } from '../domain/image-request/note-waiting.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import { overdueOn, waitings } from '../domain/image-request/waiting.ts';
+import { quarterToClose } from '../domain/settlement/reminder.ts';
+import type { Settlement } from '../domain/settlement/settlement.ts';
 import { isBusinessDay } from '../domain/time/business-days.ts';
+import { lastDayOf, quarterKey } from '../domain/time/quarter.ts';
 import { dayAt, isoInTokyo } from '../domain/time/tokyo.ts';
 import type { Commit } from '../ledger/commit.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import { requestFields } from '../ledger/registers/image-requests.ts';
+import { settlementFields } from '../ledger/registers/settlements.ts';
 import { digestFacts } from '../messages/facts.ts';
+import { settlementReminderFacts } from '../messages/settlement-facts.ts';
 import { radiologyAddressOf, write, type Stationery } from './compose.ts';
 import { counterColumns, counterOf } from './numbering.ts';
 import type { Desk } from './ports.ts';
@@ -17,7 +22,12 @@ import { record } from './record.ts';
 import { stationeryOf, surroundings } from './surroundings.ts';
 import { transact } from './transact.ts';
 
-const plan = { ...surroundings, ...counterColumns, imageRequests: requestFields } as const;
+const plan = {
+  ...surroundings,
+  ...counterColumns,
+  imageRequests: requestFields,
+  settlements: settlementFields,
+} as const;
 
 /** The line of 採番 that says on which day was looked last, as the number 20261124. */
 const SERIES = 'daily-look';
@@ -48,15 +58,19 @@ export function lookDaily(desk: Desk): void {
     }
     const late: LateRequest[] = [];
     const outgoing: OutboxRecord[] = [];
+    let firstReceived = Number.POSITIVE_INFINITY;
     for (const { rowIndex, record: row } of snapshot.rows('imageRequests')) {
       // A row without these is not one of the program's.
       if (!row.reference || !row.state || row.stateSince === undefined) continue;
       const place = { rowIndex, before: row as ImageRequest };
       outgoing.push(...noteWaiting(commit, place, today, stationery));
       late.push(...lateOf(place.before, today, stationery));
+      firstReceived = Math.min(firstReceived, row.dataReceivedAt ?? Number.POSITIVE_INFINITY);
     }
     counter.set(commit, asNumber(today));
     outgoing.push(...digests(commit, late, today, stationery));
+    const settlements = snapshot.rows('settlements').map(({ record }) => record as Settlement);
+    outgoing.push(...settlementReminder(commit, settlements, firstReceived, today, stationery));
     return { answer: 'looked', outgoing };
   });
   if (typeof done === 'string') desk.memory.rememberLookedOn(today);
@@ -126,6 +140,37 @@ function digests(
     commit.append('outbox', mail);
     return [mail];
   });
+}
+
+/** MDUC is reminded on the last days of a quarter, and after it until it is closed. */
+function settlementReminder(
+  commit: Commit,
+  settlements: readonly Settlement[],
+  firstReceived: number,
+  today: Day,
+  stationery: Stationery,
+): OutboxRecord[] {
+  const { settings, links } = stationery;
+  const firstDay = Number.isFinite(firstReceived) ? dayAt(firstReceived) : undefined;
+  const quarter = quarterToClose(today, settlements, firstDay, settings.closedDays);
+  if (!quarter) return [];
+  const { mducAddress } = settings;
+  const mail = write(
+    {
+      code: 'settlement-reminder',
+      reference: `SET-${quarterKey(quarter)}`,
+      to: mducAddress,
+      language: 'ja',
+      facts: settlementReminderFacts(quarterKey(quarter), lastDayOf(quarter), {
+        mducAddress,
+        spreadsheetUrl: links.spreadsheetUrl,
+      }),
+      attachments: [],
+    },
+    stationery,
+  );
+  commit.append('outbox', mail);
+  return [mail];
 }
 
 function asNumber(day: Day): number {

@@ -1,5 +1,5 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import { hardDiskChoices, purposes } from '../domain/image-request/vocabulary.ts';
+import { hardDiskChoices, hardDisks, purposes } from '../domain/image-request/vocabulary.ts';
 import type { RawAnswers } from '../forms/answers.ts';
 import { inBothLanguages } from '../forms/definition.ts';
 import { noticeQuestion } from '../forms/notice.ts';
@@ -38,7 +38,7 @@ function answersSoFar(request: ImageRequest, listNumber: string): Partial<RawAns
     reference,
     listNumber,
     ...(request.formalRequestedAt !== undefined && { listChecked: confirmed, notice: confirmed }),
-    ...(hardDisk && { hardDisk: inBothLanguages(hardDiskChoices[hardDisk]) }),
+    ...(hardDisk && hardDisk in hardDiskChoices && { hardDisk: inBothLanguages(hardDisks[hardDisk]) }),
     ...(purpose && { purpose: inBothLanguages(purposes[purpose]) }),
     ...(ethicsNumber && { ethicsNumber }),
     ...(ethicsApprovedOn && { ethicsApprovedOn }),

@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import type { Attachment } from '../ledger/registers/records.ts';
 import type { FormKey, Installation } from '../forms/installation.ts';
 
 /** The spreadsheet, as the workflow needs it: each call is one round trip. */
@@ -20,7 +21,7 @@ export type OutgoingMail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly attachments: readonly { readonly fileId: string; readonly fileName: string }[];
+  readonly attachments: readonly Attachment[];
 };
 
 export type MailPort = {
@@ -55,6 +56,9 @@ export type FormPort = {
   responsesSince(formId: string, since: number): readonly FormResponse[];
 };
 
+/** A document in Drive, and where a person opens it. */
+export type StoredDocument = { readonly fileId: string; readonly url: string };
+
 export type FilePort = {
   /** Ids that Drive reserves for files yet to be made, so that making one twice makes one. */
   reserveIds(count: number): readonly string[];
@@ -68,6 +72,8 @@ export type FilePort = {
     readonly mimeType: string;
     readonly text: string;
   }): void;
+  /** Makes a document that people can print; Google takes no reserved id for one. */
+  createDocument(name: string, html: string, parentId: string): StoredDocument;
   /** Lets a person read a file; telling them is the mail's part. */
   letRead(fileId: string, mail: string): void;
 };

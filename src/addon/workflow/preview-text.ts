@@ -6,7 +6,9 @@ import { mailTextsTab } from '../ledger/registers/configuration.ts';
 import { imageRequests, requestFields } from '../ledger/registers/image-requests.ts';
 import { mailTexts } from '../messages/catalogue.ts';
 import { digestFacts, submissionFacts } from '../messages/facts.ts';
+import { firstDayOf, lastDayOf, quarterKey, quarterOf } from '../domain/time/quarter.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
+import { settlementFacts, settlementReminderFacts } from '../messages/settlement-facts.ts';
 import { htmlOf } from '../messages/html.ts';
 import type { MailFacts } from '../messages/placeholders.ts';
 import { renderMail } from '../messages/render.ts';
@@ -90,6 +92,16 @@ function exampleFacts(code: MailCode, request: ImageRequest, stationery: Station
       ];
       return digestFacts({ day: dayAt(now), lines, mducAddress, spreadsheetUrl });
     }
+    case 'settlement-closed':
+    case 'settlement-reversed':
+      return settlementExample(stationery);
+    case 'settlement-reminder': {
+      const quarter = quarterOf(dayAt(now));
+      return settlementReminderFacts(quarterKey(quarter), lastDayOf(quarter), {
+        mducAddress,
+        spreadsheetUrl,
+      });
+    }
     case 'submission-refused':
     case 'submission-quarantined':
       return submissionFacts({
@@ -105,4 +117,26 @@ function exampleFacts(code: MailCode, request: ImageRequest, stationery: Station
     default:
       return factsFor(code, request, stationery);
   }
+}
+
+/** A closing with nothing in it, to see how its mail reads. */
+function settlementExample({ settings, links, now }: Stationery): MailFacts {
+  const quarter = quarterOf(dayAt(now));
+  const key = quarterKey(quarter);
+  const settlement = {
+    number: `SET-${key}`,
+    kind: 'closing',
+    quarter: key,
+    from: firstDayOf(quarter),
+    to: lastDayOf(quarter),
+    closedAt: now,
+    closedBy: settings.mducAddress,
+    lineCount: 0,
+    totalYen: 0,
+    reverses: '(例)SET-2026-Q1',
+    reason: '(例)理由がここに入ります。',
+    eventId: '',
+  } as const;
+  const { mducAddress } = settings;
+  return settlementFacts(settlement, [], [], { mducAddress, spreadsheetUrl: links.spreadsheetUrl });
 }

@@ -1,6 +1,7 @@
 import { businessDaysAfter } from '../domain/time/business-days.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
-import { computeFee, type FeeSnapshot } from '../domain/fee/compute.ts';
+import type { FeeSnapshot } from '../domain/fee/compute.ts';
+import { examinationsByClass } from '../domain/fee/price-classes.ts';
 import { feeLines } from '../domain/fee/describe.ts';
 import { SHORTEST_REASON } from '../domain/image-request/advance.ts';
 import type { ReviseList, SendFormalForm } from '../domain/image-request/command.ts';
@@ -54,9 +55,10 @@ export function previewFormalForm(desk: Desk, order: SendingOrder): Preview | Re
   const weighed = weigh(desk, snapshot, reasoned);
   if (weighed.outcome.kind === 'refusal') return weighed.outcome;
   if (weighed.outcome.kind === 'unchanged') return refuse('busy');
-  const { outcome, fee, stationery } = weighed;
+  const { outcome, stationery } = weighed;
+  const fee = outcome.request.quoteSnapshot;
   const [mail] = outgoingOf(outcome, stationery);
-  if (!mail) throw new Error('Cannot preview the formal form: the decision causes no mail.');
+  if (!mail || !fee) throw new Error('Cannot preview the formal form: the decision has no mail or no fee.');
   return {
     request: outcome.request,
     fee,
@@ -91,6 +93,7 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
     from: businessDaysAfter(today, settings.deliveryDaysMin, settings.closedDays),
     to: businessDaysAfter(today, settings.deliveryDaysMax, settings.closedDays),
   };
+  const examinations = examinationsByClass(order.list.byModality, settings.priceClasses);
   const command: SendFormalForm | ReviseList = {
     kind: isAllowed('revise-list', place?.before.state) ? 'revise-list' : 'send-formal-form',
     eventId: order.eventId,
@@ -100,24 +103,21 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
       folderId: place?.before.folderId ?? order.folderId,
       fileName: order.fileName,
       hash: desk.hash(order.list.csv),
-      examinations: order.list.examinations,
+      examinations,
       findings: order.list.findings,
     },
     expectedDelivery: order.expectedDelivery || usual.to,
     overrideReason: order.overrideReason,
   };
-  const tariff = tariffOf(snapshot);
   const context: Context = {
     now,
     actor,
-    tariff,
+    tariff: tariffOf(snapshot),
     policy: settings,
     nextReference: '',
   };
   const outcome = decide(place?.before, command, context);
-  const { category = 'in-house-research', hardDisk } = place?.before ?? {};
-  const fee = computeFee(tariff, order.list.examinations, { category, hardDisk, day: today });
-  return { outcome, actor, place, stationery, fee, usual };
+  return { outcome, actor, place, stationery, usual };
 }
 
 /** The file before the row: a row never names a file that is not there. */

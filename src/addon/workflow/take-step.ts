@@ -1,3 +1,4 @@
+import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import type { Tariff } from '../domain/fee/tariff.ts';
 import type { Actor, DeskCommand } from '../domain/image-request/command.ts';
 import { decide } from '../domain/image-request/decide.ts';
@@ -25,6 +26,8 @@ export type Weighed = {
   readonly outgoing: readonly OutboxRecord[];
   /** What staff must have seen and meant. */
   readonly warnings: readonly OutsideHours[];
+  /** The fee before and after, where the step changes one that was frozen. */
+  readonly fees?: { readonly before: FeeSnapshot; readonly after: FeeSnapshot };
 };
 
 /** What a step would do to each request; nothing has happened. */
@@ -37,6 +40,7 @@ export function previewStep(desk: Desk, commands: readonly DeskCommand[]): Weigh
       ...weighed,
       outgoing: outcome.kind === 'decision' ? outgoingOf(outcome, occasion.stationery) : [],
       warnings: command.kind === 'fix-meeting' ? warningsOf(command.startsAt, occasion) : [],
+      ...feesOf(weighed),
     };
   });
 }
@@ -78,6 +82,13 @@ function weigh({ snapshot, stationery, actor, tariff }: StepOccasion, command: D
   const { now, settings } = stationery;
   const context = { now, actor, tariff, policy: settings, nextReference: '' };
   return { reference, place, before: place?.before, outcome: decide(place?.before, command, context) };
+}
+
+function feesOf({ before, outcome }: Pick<Weighed, 'before' | 'outcome'>): Pick<Weighed, 'fees'> {
+  if (outcome.kind !== 'decision') return {};
+  const [old, fresh] = [before?.feeSnapshot, outcome.request.feeSnapshot];
+  if (old === undefined || fresh === undefined || old === fresh) return {};
+  return { fees: { before: JSON.parse(old) as FeeSnapshot, after: JSON.parse(fresh) as FeeSnapshot } };
 }
 
 /** A preview shows what an acknowledged step would do, and what has to be acknowledged beside it. */

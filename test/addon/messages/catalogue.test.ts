@@ -12,12 +12,20 @@ import {
 } from '../../../src/addon/messages/placeholders.ts';
 import { renderMail, textProblem } from '../../../src/addon/messages/render.ts';
 import { placeholdersIn, type MailText } from '../../../src/addon/messages/template.ts';
-import { bareRequest, extras, lateFacts, refusedFacts, request, requestFacts } from './example.ts';
+import {
+  bareRequest,
+  extras,
+  lateFacts,
+  refusedFacts,
+  request,
+  requestFacts,
+  settledFacts,
+} from './example.ts';
 
 const languages = ['ja', 'en'] as const;
 const texts = Object.entries(mailTexts) as [MailCode, MailText][];
 const forApplicants = texts.filter(([, { reader }]) => reader === 'applicant');
-const aboutRequests = mailCodes.filter((code) => !/^(submission|waiting)-/.test(code));
+const aboutRequests = mailCodes.filter((code) => !/^(submission|waiting|settlement)-/.test(code));
 
 test('there is exactly one text for every mail code', () => {
   expect(Object.keys(mailTexts).sort()).toEqual([...mailCodes].sort());
@@ -161,6 +169,7 @@ const noExtras = {
 
 function factsOf(code: MailCode): MailFacts {
   if (code === 'waiting-digest') return lateFacts;
+  if (code.startsWith('settlement')) return settledFacts;
   return code.startsWith('submission') ? refusedFacts : requestFacts;
 }
 

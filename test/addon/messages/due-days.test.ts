@@ -20,6 +20,7 @@ const policy: Policy = {
   collectionDays: 10,
   mediumDays: 10,
   reminderIntervalDays: 7,
+  pricesCaseReports: true,
 };
 
 /** The state in which each mail is written, as far as a day is asked for. */

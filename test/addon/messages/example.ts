@@ -1,3 +1,4 @@
+import { settlementFacts, settlementReminderFacts } from '../../../src/addon/messages/settlement-facts.ts';
 import type { ImageRequest } from '../../../src/addon/domain/image-request/request.ts';
 import type { State } from '../../../src/addon/domain/image-request/vocabulary.ts';
 import {
@@ -112,3 +113,48 @@ export const lateFacts = digestFacts({
   mducAddress: 'mduc@grp.tohoku.ac.jp',
   spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/abc/edit',
 });
+
+const places = {
+  mducAddress: 'mduc@grp.tohoku.ac.jp',
+  spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/abc/edit',
+};
+
+export const settledFacts = {
+  ...settlementReminderFacts('2026-Q3', '2026-12-31', places),
+  ...settlementFacts(
+    {
+      number: 'SET-2026-Q3-R',
+      kind: 'reversal',
+      quarter: '2026-Q3',
+      from: '2026-10-01',
+      to: '2026-12-31',
+      closedAt: mondayMorning,
+      closedBy: 'naoko.suzuki@grp.tohoku.ac.jp',
+      lineCount: 1,
+      totalYen: -61_100,
+      reverses: 'SET-2026-Q3',
+      reason: '受領日の誤り',
+      eventId: 'event-0001',
+    },
+    [
+      {
+        number: 'SET-2026-Q3-R-001',
+        settlement: 'SET-2026-Q3-R',
+        kind: 'reversal',
+        reference: 'IMG-2026-0001',
+        applicantName: '髙﨑 𠮷子',
+        applicantAffiliation: '医学系研究科',
+        fundingSource: '科研費 26K00001',
+        receivedOn: '2026-12-01',
+        breakdown: '合計 61,100円',
+        imageYen: -61_100,
+        diskYen: 0,
+        totalYen: -61_100,
+        originalLine: 'SET-2026-Q3-001',
+        feeSnapshot: '{}',
+      },
+    ],
+    [{ reference: 'IMG-2026-0002', applicantName: '佐藤 花子', reason: 'disk-cost-pending' }],
+    places,
+  ),
+};

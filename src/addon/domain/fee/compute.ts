@@ -5,9 +5,11 @@ import {
   type Category,
   type FeeState,
   type HardDisk,
+  type Purpose,
 } from '../image-request/vocabulary.ts';
 import { price } from './price.ts';
 import type { Band, Tariff } from './tariff.ts';
+import { totalYenOf } from './total.ts';
 
 /** What one price class contributes. */
 export type FeeLine = {
@@ -37,15 +39,21 @@ export type FeeSnapshot = {
   readonly imageYen?: number;
   readonly missing?: MissingBand;
   /** Absent in a quote, where the applicant has not chosen yet. */
-  readonly hardDisk?: HardDisk;
+  readonly hardDisk?: HardDisk | undefined;
   /** Actual cost in yen of a disk that the centre bought; absent until it is known, and where none was bought. */
-  readonly diskYen?: number;
+  readonly diskYen?: number | undefined;
 };
 
 /** What a fee is computed for. */
 export type FeeOccasion = {
   readonly category: Category;
   readonly hardDisk?: HardDisk | undefined;
+  /** Absent in a quote, where the applicant has not chosen yet. */
+  readonly purpose?: Purpose | undefined;
+  /** Whether the table also holds for case reports; the guide does not say. */
+  readonly pricesCaseReports: boolean;
+  /** Yen; counts only for a disk that the centre buys. */
+  readonly diskYen?: number | undefined;
   readonly day: Day;
 };
 
@@ -54,10 +62,12 @@ export type FeeOccasion = {
  * with companies separately, excluded uses not at all. One class without a price leaves the whole without one.
  */
 export function computeFee(tariff: Tariff, examinations: Examinations, occasion: FeeOccasion): FeeSnapshot {
-  const { category, hardDisk, day } = occasion;
-  const base = { computedOn: day, examinations, lines: [], ...(hardDisk && { hardDisk }) };
-  if (category === 'company-research') return { ...base, state: 'priced-separately' };
+  const { category, purpose, pricesCaseReports, day } = occasion;
+  const base = { computedOn: day, examinations, lines: [], ...diskOf(occasion) };
   if (categoriesNotOffered.includes(category)) return { ...base, state: 'not-offered' };
+  if (category === 'company-research' || (purpose === 'case-report' && !pricesCaseReports)) {
+    return { ...base, state: 'priced-separately' };
+  }
 
   const lines: FeeLine[] = [];
   for (const [priceClass, count] of Object.entries(examinations)) {
@@ -69,7 +79,23 @@ export function computeFee(tariff: Tariff, examinations: Examinations, occasion:
     lines.push({ priceClass, count, subtotal: priced.yen, bands: priced.bands });
   }
   const imageYen = lines.reduce((sum, { subtotal }) => sum + subtotal, 0);
-  return { ...base, lines, imageYen, state: hardDisk === 'buy' ? 'disk-cost-pending' : 'priced' };
+  return withDisk({ ...base, lines, imageYen, state: 'priced' }, occasion);
+}
+
+/** A priced fee with another hard disk: its state follows from whether the total is known. */
+export function withDisk(fee: FeeSnapshot, disk: Pick<FeeOccasion, 'hardDisk' | 'diskYen'>): FeeSnapshot {
+  const { diskYen: _old, hardDisk: _before, ...rest } = fee;
+  const changed: FeeSnapshot = { ...rest, ...diskOf(disk) };
+  if (fee.imageYen === undefined) return changed;
+  return { ...changed, state: totalYenOf(changed) === undefined ? 'disk-cost-pending' : 'priced' };
+}
+
+/** Only a disk that is bought costs anything. */
+function diskOf({ hardDisk, diskYen }: Pick<FeeOccasion, 'hardDisk' | 'diskYen'>) {
+  return {
+    ...(hardDisk && { hardDisk }),
+    ...(hardDisk === 'buy' && diskYen !== undefined && { diskYen }),
+  };
 }
 
 function missingBand(

@@ -1,43 +1,67 @@
 import type { Language } from '../image-request/vocabulary.ts';
 import type { FeeLine, FeeSnapshot } from './compute.ts';
+import type { Band } from './tariff.ts';
+import { totalYenOf } from './total.ts';
 
-/** The fee in words, the total first and then a line for each price class: the same in dialog, mail and row. */
+/**
+ * The fee in words: the total first, then a line for each price class with its band and how it comes about, then the hard
+ * disk. The same lines in dialog, mail, row and settlement.
+ */
 export function feeLines(fee: FeeSnapshot, language: Language): string[] {
   const words = language === 'ja' ? japanese : english;
-  if (fee.imageYen !== undefined) {
-    return [
-      words.total(yen(fee.imageYen), fee.hardDisk === 'buy'),
-      ...fee.lines.map((line) => words.line(line)),
-    ];
-  }
-  return [words.unpriced(fee)];
+  if (fee.imageYen === undefined) return [words.unpriced(fee)];
+  return [
+    words.total(grouped(totalYenOf(fee) ?? fee.imageYen), fee.state === 'disk-cost-pending'),
+    ...fee.lines.map((line) => words.line(line)),
+    ...words.disk(fee),
+  ];
+}
+
+/** One class in words, without its name: what a cell of 見積 shows beside the yen. */
+export function workingInWords(line: FeeLine): string {
+  return japanese.working(line);
 }
 
 type Words = {
-  readonly total: (amount: string, withDisk: boolean) => string;
+  readonly total: (amount: string, isWithoutDisk: boolean) => string;
   readonly line: (line: FeeLine) => string;
+  readonly working: (line: FeeLine) => string;
+  readonly disk: (fee: FeeSnapshot) => string[];
   readonly unpriced: (fee: FeeSnapshot) => string;
 };
 
 const japanese: Words = {
-  total: (amount, withDisk) => `${amount}円${withDisk ? '(ハードディスクの実費は別途)' : ''}`,
-  line: ({ priceClass, count, subtotal, bands }) =>
-    `${priceClass} ${grouped(count)}検査: ${workingJa(count, subtotal, bands)}`,
+  total: (amount, isWithoutDisk) => `合計 ${amount}円${isWithoutDisk ? '(ハードディスクの実費は別途)' : ''}`,
+  line: (line) => `${line.priceClass} ${grouped(line.count)}検査: ${japanese.working(line)}`,
+  working(line) {
+    const band = line.bands.at(-1);
+    const range = band ? `(${rangeOf(band, '〜', '')}検査${band.to === undefined ? '以上' : ''}の段階)` : '';
+    return `${sumInWords(line, { flat: '定額 ', each: '件×', yen: (yen) => `${grouped(yen)}円` })}${range}`;
+  },
+  disk: diskInJapanese,
   unpriced({ state, missing }) {
-    if (state === 'priced-separately') return '企業との共同研究のため、別途算定します(算定方法は準備中です)';
+    if (state === 'priced-separately') return '料金表によらず、別途算定します(算定方法は準備中です)';
     if (state === 'not-offered') return '対象外の用途のため、算定しません';
-    const range = missing ? `${missing.priceClass} ${rangeOf(missing, '〜', '以上')}検査` : '';
+    const range = missing
+      ? `${missing.priceClass} ${rangeOf(missing, '〜', '')}検査${missing.to === undefined ? '以上' : ''}`
+      : '';
     return `料金表未設定(${range}の料金が料金表にないため、MDUCからご連絡します)`;
   },
 };
 
 const english: Words = {
-  total: (amount, withDisk) => `¥${amount}${withDisk ? ' (plus the actual cost of the hard disk)' : ''}`,
-  line: ({ priceClass, count, subtotal, bands }) =>
-    `${inEnglish(priceClass)}, ${grouped(count)} examination${count === 1 ? '' : 's'}: ${workingEn(count, subtotal, bands)}`,
+  total: (amount, isWithoutDisk) =>
+    `Total ¥${amount}${isWithoutDisk ? ' (plus the actual cost of the hard disk)' : ''}`,
+  line: (line) =>
+    `${inEnglish(line.priceClass)}, ${grouped(line.count)} examination${line.count === 1 ? '' : 's'}: ${english.working(line)}`,
+  working(line) {
+    const band = line.bands.at(-1);
+    const range = band ? ` (band of ${rangeOf(band, '–', ' or more')})` : '';
+    return `${sumInWords(line, { flat: 'flat ', each: ' × ', yen: (yen) => `¥${grouped(yen)}` })}${range}`;
+  },
+  disk: diskInEnglish,
   unpriced({ state, missing }) {
-    if (state === 'priced-separately')
-      return 'Joint research with a company is priced separately (in preparation)';
+    if (state === 'priced-separately') return 'Priced separately, not by the price list (in preparation)';
     if (state === 'not-offered') return 'No fee is computed, because this use is not offered';
     const range = missing
       ? `${rangeOf(missing, '–', ' or more')} examinations of ${inEnglish(missing.priceClass)}`
@@ -46,39 +70,61 @@ const english: Words = {
   },
 };
 
-/** How the subtotal comes about, as far as it is more than a flat amount. */
-function workingJa(count: number, subtotal: number, bands: FeeLine['bands']): string {
-  const band = bands.at(-1);
-  switch (band?.charge) {
-    case 'per-examination':
-      return `${grouped(count)}件×${yen(band.yen)}円 = ${yen(subtotal)}円`;
-    case 'above-previous-band': {
-      const above = count - band.from + 1;
-      return `${yen(subtotal - above * band.yen)}円 + ${grouped(above)}件×${yen(band.yen)}円 = ${yen(subtotal)}円`;
-    }
-    case 'flat':
+function diskInJapanese({ hardDisk, diskYen }: FeeSnapshot): string[] {
+  switch (hardDisk) {
+    case 'bring':
+      return ['ハードディスク: 持参'];
+    case 'lend':
+      return ['ハードディスク: 貸出(費用なし)'];
+    case 'buy':
+      return [
+        diskYen === undefined
+          ? 'ハードディスク: 購入(実費別途)'
+          : `ハードディスク: 購入(実費) ${grouped(diskYen)}円`,
+      ];
     case undefined:
-      return `定額 ${yen(subtotal)}円`;
+      return [];
   }
 }
 
-function workingEn(count: number, subtotal: number, bands: FeeLine['bands']): string {
+function diskInEnglish({ hardDisk, diskYen }: FeeSnapshot): string[] {
+  switch (hardDisk) {
+    case 'bring':
+      return ['Hard disk: your own'];
+    case 'lend':
+      return ['Hard disk: lent by MDUC (no cost)'];
+    case 'buy':
+      return [
+        diskYen === undefined
+          ? 'Hard disk: bought for you (actual cost to be added)'
+          : `Hard disk: bought for you at actual cost ¥${grouped(diskYen)}`,
+      ];
+    case undefined:
+      return [];
+  }
+}
+
+/** How a subtotal comes about, as far as it is more than a flat amount. */
+function sumInWords(
+  { count, subtotal, bands }: FeeLine,
+  { flat, each, yen }: { flat: string; each: string; yen: (amount: number) => string },
+): string {
   const band = bands.at(-1);
   switch (band?.charge) {
     case 'per-examination':
-      return `${grouped(count)} × ¥${yen(band.yen)} = ¥${yen(subtotal)}`;
+      return `${grouped(count)}${each}${yen(band.yen)} = ${yen(subtotal)}`;
     case 'above-previous-band': {
       const above = count - band.from + 1;
-      return `¥${yen(subtotal - above * band.yen)} + ${grouped(above)} × ¥${yen(band.yen)} = ¥${yen(subtotal)}`;
+      return `${yen(subtotal - above * band.yen)} + ${grouped(above)}${each}${yen(band.yen)} = ${yen(subtotal)}`;
     }
     case 'flat':
     case undefined:
-      return `flat ¥${yen(subtotal)}`;
+      return `${flat}${yen(subtotal)}`;
   }
 }
 
 function rangeOf(
-  { from, to }: { readonly from: number; readonly to?: number },
+  { from, to }: Pick<Band, 'from'> & { readonly to?: number | undefined },
   dash: string,
   open: string,
 ): string {
@@ -88,10 +134,6 @@ function rangeOf(
 
 function inEnglish(priceClass: string): string {
   return priceClass.replaceAll('その他', 'others');
-}
-
-function yen(amount: number): string {
-  return grouped(amount);
 }
 
 /** 1,234,567: written out, because a locale's data is the host's affair. */

@@ -1,4 +1,3 @@
-import type { Examinations } from '../fee/examinations.ts';
 import type { Refusal } from '../refusal.ts';
 import { countExaminations } from './count.ts';
 import { csvText } from './csv-out.ts';
@@ -9,7 +8,6 @@ import { parseTable } from './parse.ts';
 /** Radiology's list of examinations, understood. */
 export type ImageList = {
   readonly kind: 'image-list';
-  readonly examinations: Examinations;
   /** Examinations by modality as the list names it. */
   readonly byModality: Readonly<Record<string, number>>;
   readonly rowCount: number;
@@ -27,11 +25,9 @@ export function readImageList(bytes: readonly number[] | Uint8Array): ImageList 
   if (table.kind === 'refusal') return table;
   const counts = countExaminations(table);
   if (counts.kind === 'refusal') return counts;
-  const { examinations, byModality } = counts;
   return {
     kind: 'image-list',
-    examinations,
-    byModality,
+    byModality: counts.byModality,
     rowCount: table.rows.length,
     findings: identifyingContents(table),
     csv: csvText([table.header, ...table.rows.map(({ cells }) => cells)]),

@@ -125,6 +125,12 @@ export type CorrectValue = About<'correct-value'> & {
   readonly changes: Readonly<Partial<Pick<ImageRequest, CorrectableField>>>;
 };
 
+export type RecordDisk = About<'record-disk'> & {
+  readonly hardDisk: HardDisk;
+  /** Integer yen; `undefined` while it is not known, and where none was bought. */
+  readonly diskYen: number | undefined;
+};
+
 /** Everything that can be asked of a request for image data. */
 export type Command =
   | ReceiveConsultation
@@ -144,6 +150,8 @@ export type Command =
   | RecordPledge
   | RecordHandover
   | RecordMediumReturn
+  | RecordDisk
+  | WithReason<'recompute-fee'>
   | About<'close'>
   | WithReason<'decline'>
   | WithReason<'withdraw'>

@@ -4,6 +4,7 @@ import { acceptFormalRequest, returnForCorrection } from './check-formal-request
 import type { Command, DeskCommand } from './command.ts';
 import { correctValue } from './correct-value.ts';
 import type { Context, Outcome } from './decision.ts';
+import { recomputeFee, recordDisk } from './fee-steps.ts';
 import { close, recordHandover, recordMediumReturn, recordPledge } from './handover.ts';
 import { cancelMeeting, fixMeeting } from './meeting.ts';
 import { lateInWords, noteWaiting } from './note-waiting.ts';
@@ -88,6 +89,10 @@ function stepOf(request: ImageRequest, command: DeskCommand, context: Context): 
       return recordHandover(request, command, context);
     case 'record-medium-return':
       return recordMediumReturn(request, command, context);
+    case 'record-disk':
+      return recordDisk(request, command, context);
+    case 'recompute-fee':
+      return recomputeFee(request, command, context);
     case 'close':
       return close(request, command, context);
     case 'decline':

@@ -32,6 +32,7 @@ export const mailCodes = [
   'data-ready',
   'data-received',
   'medium-returned',
+  'fee-changed',
   'request-withdrawn',
   'request-on-hold',
   'request-resumed',
@@ -45,6 +46,9 @@ export const mailCodes = [
   'reminder-collection',
   'reminder-medium',
   'waiting-digest',
+  'settlement-closed',
+  'settlement-reversed',
+  'settlement-reminder',
   'submission-refused',
   'submission-quarantined',
 ] as const;
@@ -120,6 +124,8 @@ export type Policy = {
   readonly mediumDays: number;
   /** Days of the calendar between two reminders. */
   readonly reminderIntervalDays: number;
+  /** Whether the tariff also holds for case reports; the guide does not say. */
+  readonly pricesCaseReports: boolean;
 };
 
 /** What a decision may know besides the request and the command. */

@@ -25,6 +25,9 @@ const preparing = ['accepted', 'processing', 'ready'] as const;
 /** Where a request is on its way, and the data have not left the house. */
 const underWay = [...consulting, ...requesting, ...preparing] as const;
 
+/** Where a fee has been frozen. */
+const withFee = ['formally-requested', 'correction-requested', ...preparing, 'delivered', 'closed'] as const;
+
 const staff = ['mduc', 'radiology'] as const;
 
 /**
@@ -119,6 +122,8 @@ export const procedure = {
     by: staff,
     event: '記憶媒体の返却を記録',
   },
+  'record-disk': { from: withFee, to: ['unchanged'], by: ['mduc'], event: 'ハードディスクを記録' },
+  'recompute-fee': { from: withFee, to: ['unchanged'], by: ['mduc'], event: '提供料を再計算' },
   close: { from: ['delivered'], to: ['closed'], by: ['mduc'], event: '完了' },
   decline: { from: underWay, to: ['declined'], by: ['mduc'], event: '提供不可' },
   withdraw: { from: [...underWay, 'on-hold'], to: ['withdrawn'], by: ['mduc'], event: '取下げ' },

@@ -34,6 +34,8 @@ export function receiveFormalRequest(
   const fee = computeFee(context.tariff, examinations, {
     category: request.category,
     hardDisk: answers.hardDisk,
+    purpose: answers.purpose,
+    pricesCaseReports: context.policy.pricesCaseReports,
     day: dayAt(submittedAt),
   });
   return {
@@ -50,7 +52,7 @@ export function receiveFormalRequest(
       ethicsNumber: answers.ethicsNumber,
       ethicsApprovedOn: answers.ethicsApprovedOn,
       fundingSource: answers.fundingSource,
-      ...freezeFee(request, fee),
+      ...freezeFee(request, fee, dayAt(submittedAt), '正式申請の修正'),
     },
     event: {
       code: command.kind,

@@ -6,6 +6,9 @@ import type { Category, FeeState, HardDisk, Language, Purpose, State } from './v
 /** Something that was done: by whom and when. */
 export type Done = { readonly at: Moment; readonly by: string };
 
+/** A fee that a later one replaced: when, and why. */
+export type EarlierFee = FeeSnapshot & { readonly replacedOn: Day; readonly reason: string };
+
 /** A list as it was sent: a later one replaces it, and both are kept. */
 export type ListVersion = {
   /** `IMG-2026-0001-L1`. */
@@ -114,10 +117,14 @@ export type ImageRequest = {
   readonly feeState: FeeState;
   /** Image data fee in yen without the hard disk; `undefined` where the tariff gives none. */
   readonly feeYen?: number | undefined;
+  /** Actual cost in yen of a hard disk that the centre bought; `undefined` until it is known. */
+  readonly diskYen?: number | undefined;
+  /** What is to be paid, in yen; `undefined` while a part of it is not known. */
+  readonly totalYen?: number | undefined;
   /** The lines a person reads: class, band, count × unit, subtotal. */
   readonly feeBreakdown?: string | undefined;
   /** JSON of the `FeeSnapshot`: what the fee was computed from, frozen. */
   readonly feeSnapshot?: string | undefined;
   /** Snapshots that a later one replaced, oldest first. */
-  readonly earlierFees?: readonly FeeSnapshot[] | undefined;
+  readonly earlierFees?: readonly EarlierFee[] | undefined;
 };

@@ -42,7 +42,7 @@ export function reviseList(request: ImageRequest, command: ReviseList, context: 
   const changes = {
     ...listed(request, command, context),
     ...processingUndone,
-    ...freezeFee(request, fee),
+    ...freezeFee(request, fee, dayAt(context.now), '画像データリストの変更'),
     ...quoted(fee),
   };
   return advance(request, command, 'accepted', changes, context, {
@@ -63,11 +63,18 @@ function refusal(
 }
 
 function feeOf(
-  { category, hardDisk }: ImageRequest,
+  { category, hardDisk, purpose, diskYen }: ImageRequest,
   { list }: SendFormalForm | ReviseList,
-  { tariff, now }: Context,
+  { tariff, policy, now }: Context,
 ): FeeSnapshot {
-  return computeFee(tariff, list.examinations, { category, hardDisk, day: dayAt(now) });
+  return computeFee(tariff, list.examinations, {
+    category,
+    hardDisk,
+    purpose,
+    diskYen,
+    pricesCaseReports: policy.pricesCaseReports,
+    day: dayAt(now),
+  });
 }
 
 /** What a request knows of its newest list. */

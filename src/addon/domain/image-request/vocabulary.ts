@@ -36,12 +36,19 @@ export const purposes = {
 
 export type Purpose = keyof typeof purposes;
 
+/** What the formal form offers (guide, step 5: ハードディスクの有無). */
 export const hardDiskChoices = {
   bring: { ja: '持参する', en: 'I bring one' },
   buy: { ja: '購入を希望する(実費)', en: 'Please buy one (at actual cost)' },
 } as const satisfies Record<string, Caption>;
 
-export type HardDisk = keyof typeof hardDiskChoices;
+/** What becomes of it in the end: staff may lend one instead. */
+export const hardDisks = {
+  ...hardDiskChoices,
+  lend: { ja: '貸出を受ける', en: 'Lent by MDUC' },
+} as const satisfies Record<string, Caption>;
+
+export type HardDisk = keyof typeof hardDisks;
 
 /** Where a request stands. Every request is in exactly one state; `procedure.ts` says what leads from one to another. */
 export const states = {

@@ -12,7 +12,7 @@ export const settingsTab = {
     caption: column('項目', text, 220),
     value: column('値', text, 320, { owner: 'staff', wrap: true }),
     explanation: column('説明', text, 520, { wrap: true }),
-    key: column('キー', text, 160),
+    key: column('キー', text, 160, { hidden: true }),
   },
 } as const satisfies Register;
 
@@ -22,7 +22,7 @@ export const mailTextsTab = {
   title: '文面',
   tabColour: '#8a4b00',
   columns: {
-    occasion: column('使う場面', text, 260, { wrap: true }),
+    occasion: column('使う場面', text, 330, { wrap: true }),
     language: column('言語', choice<Language>(languages), 100),
     subject: column('件名', text, 320, {
       owner: 'staff',
@@ -37,7 +37,7 @@ export const mailTextsTab = {
     builtInSubject: column('標準の件名', text, 320),
     builtInBody: column('標準の本文', text, 420),
     placeholders: column('使える差し込み', text, 320),
-    code: column('文面コード', text, 200),
+    code: column('文面コード', text, 200, { hidden: true }),
   },
 } as const satisfies Register;
 

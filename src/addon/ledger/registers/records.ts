@@ -16,10 +16,10 @@ export const quarantine = {
   columns: {
     receivedAt: column('受信日時', moment, 150),
     form: column('フォーム', text, 220),
-    respondent: column('送信者', text, 220),
+    respondent: column('送信者', text, 250),
     reference: column('記入された受付番号', text, 150),
     reason: column('理由', text, 420, { wrap: true }),
-    code: column('理由コード', text, 150),
+    code: column('理由コード', text, 150, { hidden: true }),
     answers: column('回答の全文', text, 420),
     responseId: column('回答ID', text, 120, { hidden: true }),
     handled: column('対応', text, 200, { owner: 'staff', wrap: true }),
@@ -33,7 +33,7 @@ export const journal = {
   tabColour: '#5b6472',
   columns: {
     at: column('日時', moment, 150),
-    actor: column('操作した人', text, 220),
+    actor: column('操作した人', text, 250),
     reference: column('受付番号', text, 130),
     event: column('できごと', text, 190),
     from: column('変更前の状態', choice<State>(states), 150),
@@ -43,7 +43,12 @@ export const journal = {
   },
 } as const satisfies Register;
 
-export type Attachment = { readonly fileId: string; readonly fileName: string };
+/** A file that goes with a mail: as it is or, of a document, as a PDF. */
+export type Attachment = {
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly as?: 'pdf';
+};
 
 /** What an entry of the outbox asks for; of a mail everything stands in the columns. */
 export const outboxKinds = {
@@ -77,17 +82,17 @@ export const outbox = {
   columns: {
     createdAt: column('作成日時', moment, 150),
     kind: column('種類', choice<OutboxKind>(outboxKinds), 80),
-    status: column('送信の状態', text, 380),
+    status: column('送信の状態', text, 200),
     reference: column('受付番号', text, 130),
-    to: column('宛先', text, 220),
-    subject: column('件名', text, 320),
-    body: column('本文', text, 360),
-    code: column('文面', text, 180),
+    to: column('宛先', text, 250),
+    subject: column('件名', text, 420),
+    body: column('本文', text, 420),
+    code: column('文面', text, 180, { hidden: true }),
     language: column('言語', choice<Language>(languages), 100),
-    cc: column('CC', text, 120),
-    replyTo: column('返信先', text, 200),
-    senderName: column('差出人名', text, 180),
-    attachments: column('添付', json<readonly Attachment[]>(), 200),
+    cc: column('CC', text, 120, { hidden: true }),
+    replyTo: column('返信先', text, 200, { hidden: true }),
+    senderName: column('差出人名', text, 180, { hidden: true }),
+    attachments: column('添付', json<readonly Attachment[]>(), 200, { hidden: true }),
     task: column('予定・共有の内容', json<CalendarTask | SharingTask>(), 200, { hidden: true }),
     mailId: column('メールID', text, 120, { hidden: true }),
   },

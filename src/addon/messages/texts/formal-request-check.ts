@@ -49,7 +49,7 @@ export const formalRequestCheckTexts = {
         settlement.en,
         lines(
           '■ What happens next',
-          '1. We remove names and write the image data to a storage medium.',
+          '1. We remove names and other identifying details, and write the image data to a storage medium.',
           '2. When the data are ready, we tell you when and where to collect them, and send you the pledge.',
           '3. You sign the pledge and collect the data.',
         ),

@@ -59,7 +59,7 @@ export const formalRequestTexts = {
         lines(
           '■ What happens next',
           '1. MDUC and the radiology department check your request, and tell you by mail that it is accepted, or what has to be corrected.',
-          '2. Once it is accepted, we remove names and prepare the data. Delivery usually takes 3–7 days.',
+          '2. Once it is accepted, we remove names and other identifying details, and prepare the data. Delivery usually takes 3–7 days.',
           '3. When the data are ready, we tell you when and where to collect them.',
           '4. When you collect them, you sign a pledge on how the data are handled.',
         ),

@@ -26,10 +26,11 @@ function start(): void {
 function present(): void {
   element('head').replaceChildren(detailsHead(details));
   element('steps').replaceChildren(...stepButtons(details.steps, take));
-  const { bar, panels } = tabsView(detailsTabs(details), tab, (key) => {
+  const turned = (key: string) => {
     tab = key;
     element('panels').scrollTop = 0;
-  });
+  };
+  const { bar, panels } = tabsView(detailsTabs(details), tab, turned, '申請の詳細');
   element('tabs').replaceChildren(bar);
   element('panels').replaceChildren(...panels);
 }

@@ -19,8 +19,13 @@ export function textView(field: FieldOf<'text' | 'paragraph'>): FieldView {
   return inputView(field, inputOf(field, { type: 'text', maxlength: field.limit, autocomplete: 'off' }));
 }
 
-export function dayView(field: FieldOf<'day'>): FieldView {
+export function dayView(field: FieldOf<'day' | 'yen'>): FieldView {
   return inputView(field, inputOf(field, { type: 'date', max: '9999-12-31' }));
+}
+
+/** An amount, typed as people write it. */
+export function yenView(field: FieldOf<'day' | 'yen'>): FieldView {
+  return inputView(field, inputOf(field, { type: 'text', inputmode: 'numeric', autocomplete: 'off' }));
 }
 
 /** Several lines, with a count of the characters used. */
@@ -95,10 +100,14 @@ function inputView(field: Field, input: Input, ...beside: readonly Content[]): F
   };
 }
 
-function wrongWith({ label, required }: Field, input: Input): string {
+function wrongWith(field: Field, input: Input): string {
+  const { label, required } = field;
+  const shortest = 'shortest' in field ? (field.shortest ?? 0) : 0;
+  const { length } = input.value.trim();
   const { badInput, rangeOverflow } = input.validity;
   if (badInput || rangeOverflow) return `「${label}」を最後まで正しく入力してください。`;
-  return required && input.value.trim() === '' ? `「${label}」を入力してください。` : '';
+  if (required && length === 0) return `「${label}」を入力してください。`;
+  return length > 0 && length < shortest ? `「${label}」を${shortest}文字以上で入力してください。` : '';
 }
 
 function inputOf(field: Field, attributes: Readonly<Record<string, string | number>>): HTMLInputElement {

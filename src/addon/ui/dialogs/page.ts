@@ -38,6 +38,11 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A question without an answer as one of its answers. */
+export function failed(error: unknown): { readonly kind: 'failed'; readonly reason: string } {
+  return { kind: 'failed', reason: messageOf(error) };
+}
+
 /** The file's bytes as base64, which is how bytes travel through google.script.run. */
 export function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {

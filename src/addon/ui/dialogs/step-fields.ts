@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { make } from './dom.ts';
 import { choiceView } from './field-choice.ts';
-import { dayView, momentView, paragraphView, textView } from './field-input.ts';
+import { dayView, momentView, paragraphView, textView, yenView } from './field-input.ts';
 import type { FieldView } from './field-parts.ts';
 import type { Field } from './step.types.ts';
 
@@ -44,6 +44,8 @@ function viewOf(field: Field): FieldView {
       return dayView(field);
     case 'moment':
       return momentView(field);
+    case 'yen':
+      return yenView(field);
     case 'choice':
       return choiceView(field);
   }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { badge, make } from './dom.ts';
+import { feeComparison } from './fee-comparison.ts';
 import { mailCard } from './mail-card.ts';
 import { lines } from './page.ts';
 import { unsuitableRequests, type LeftOut } from './step-requests.ts';
@@ -73,11 +74,12 @@ function warningsBox(requests: readonly PreviewedRequest[], tick: HTMLInputEleme
 }
 
 function requestCard(request: PreviewedRequest, isOnly: boolean): HTMLElement {
-  const { reference, applicant, mails, effects } = request;
+  const { reference, applicant, mails, effects, comparison } = request;
   return make(
     'article',
     { class: 'card', 'aria-label': `${reference} ${applicant}` },
     make('header', {}, make('p', {}, make('strong', {}, reference), ` ${applicant}`), stateChange(request)),
+    comparison && feeComparison(comparison),
     effects.length > 0 ? make('ul', { class: 'effects' }, ...lines('li', effects)) : undefined,
     ...mails.map((mail, index) => mailCard(mail, isOnly && index === 0)),
     mails.length === 0 && !isOnly ? make('p', { class: 'quiet' }, 'メールは送信されません。') : undefined,

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { make } from './dom.ts';
-import { messageOf } from './page.ts';
+import { failed } from './page.ts';
 import { waiting } from './progress.ts';
 import { askServer } from './server.ts';
 import { fieldsForm, type Fields } from './step-fields.ts';
@@ -67,7 +67,9 @@ function formParts({ context, possible, fields }: Run): HTMLElement[] {
   const impossible = requests.filter(({ problem }) => problem !== '');
   const none = possible.length === 0;
   const title = none
-    ? 'この手続きを行える申請がありません'
+    ? requests.length === 1
+      ? 'この申請では、この手続きを行えません'
+      : 'この手続きを行える申請がありません'
     : `この手続きを行えない申請 ${impossible.length.toLocaleString('ja-JP')}件(対象から除きます)`;
   const parts = [
     make('p', { class: 'explanation' }, step.explanation),
@@ -104,7 +106,7 @@ async function preview(run: Run): Promise<void> {
 }
 
 function present(run: Run, asked: StepOrder, answer: Extract<StepPreview, { kind: 'previewed' }>): void {
-  const { frame, context } = run;
+  const { frame, context, hooks } = run;
   const { step, requests } = context;
   const doable = answer.requests.filter(({ problem }) => problem === '');
   const leftOut = [...requests, ...answer.requests].filter(({ problem }) => problem !== '');
@@ -116,6 +118,7 @@ function present(run: Run, asked: StepOrder, answer: Extract<StepPreview, { kind
   };
   frame.views.preview.replaceChildren(...view.elements);
   view.tick?.addEventListener('change', () => refreshConfirm(run));
+  if (!view.isPossible && step.fields.length === 0) frame.buttons.leave.textContent = hooks.captions.finish;
   turnTo(frame, 'preview', [
     'leave',
     ...(step.fields.length > 0 ? (['back'] as const) : []),
@@ -197,8 +200,4 @@ function busy(run: Run, text: string, onSlow?: () => void): () => void {
     frame.main.inert = false;
     finished();
   };
-}
-
-function failed(error: unknown): { readonly kind: 'failed'; readonly reason: string } {
-  return { kind: 'failed', reason: messageOf(error) };
 }

@@ -7,13 +7,15 @@ export type Field = {
   readonly help: string;
   readonly required: boolean;
   readonly initial: string;
-} & (
-  | { readonly kind: 'text' | 'paragraph'; readonly limit: number }
-  | { readonly kind: 'day' }
-  /** `suggestions` are the applicant's candidate dates. */
-  | { readonly kind: 'moment'; readonly suggestions: readonly Option[] }
-  | { readonly kind: 'choice'; readonly options: readonly Option[] }
-);
+} &
+  /** Characters, at most and at least. */
+  (
+    | { readonly kind: 'text' | 'paragraph'; readonly limit: number; readonly shortest?: number }
+    | { readonly kind: 'day' | 'yen' }
+    /** `suggestions` are the applicant's candidate dates. */
+    | { readonly kind: 'moment'; readonly suggestions: readonly Option[] }
+    | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  );
 
 export type Option = { readonly value: string; readonly label: string };
 
@@ -78,6 +80,8 @@ export type PreviewedRequest = {
   readonly mails: readonly PreviewedMail[];
   /** Besides mails: `打合せの予定をカレンダーに登録(招待: …)`. */
   readonly effects: readonly string[];
+  /** The fee in words before and after it is computed anew, the total first; left out where it stays as it is. */
+  readonly comparison?: { readonly before: readonly string[]; readonly after: readonly string[] };
 };
 
 export type StepPreview =

@@ -9,11 +9,12 @@ export type Tab = {
   readonly content: readonly HTMLElement[];
 };
 
-/** Tabs with their panels; `chosen` is shown first, and `onChoose` learns which one is looked at. */
+/** Tabs with their panels, `label` naming them all; `chosen` is shown first, and `onChoose` learns which one is looked at. */
 export function tabsView(
   tabs: readonly Tab[],
   chosen: string,
   onChoose: (key: string) => void,
+  label: string,
 ): { readonly bar: HTMLElement; readonly panels: readonly HTMLElement[] } {
   const buttons = tabs.map(({ key, caption }) =>
     button(caption, { role: 'tab', id: `tab-${key}`, 'aria-controls': `panel-${key}` }, () => choose(key)),
@@ -37,7 +38,7 @@ export function tabsView(
     });
     onChoose(wanted);
   };
-  const bar = make('div', { role: 'tablist', class: 'tabs', 'aria-label': '申請の詳細' }, ...buttons);
+  const bar = make('div', { role: 'tablist', class: 'tabs', 'aria-label': label }, ...buttons);
   bar.addEventListener('keydown', (event) => {
     const to = target(event.key, buttons.indexOf(event.target as HTMLButtonElement), buttons.length);
     if (to === undefined) return;

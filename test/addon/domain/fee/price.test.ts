@@ -93,19 +93,22 @@ describe('a whole fee', () => {
     const fee = computeFee(publishedTariff, counts, {
       category: 'in-house-research',
       hardDisk: 'bring',
+      pricesCaseReports: true,
       day,
     });
     expect(fee).toMatchObject({ state: 'priced', imageYen: 60_020, computedOn: day, hardDisk: 'bring' });
     expect(fee.lines.reduce((sum, { subtotal }) => sum + subtotal, 0)).toBe(fee.imageYen);
     expect(feeLines(fee, 'ja')).toEqual([
-      '60,020円',
-      'CT・MRI・その他 15検査: 定額 10,000円',
-      'CR 120検査: 50,000円 + 20件×1円 = 50,020円',
+      '合計 60,020円',
+      'CT・MRI・その他 15検査: 定額 10,000円(1〜20検査の段階)',
+      'CR 120検査: 50,000円 + 20件×1円 = 50,020円(101検査以上の段階)',
+      'ハードディスク: 持参',
     ]);
     expect(feeLines(fee, 'en')).toEqual([
-      '¥60,020',
-      'CT・MRI・others, 15 examinations: flat ¥10,000',
-      'CR, 120 examinations: ¥50,000 + 20 × ¥1 = ¥50,020',
+      'Total ¥60,020',
+      'CT・MRI・others, 15 examinations: flat ¥10,000 (band of 1–20)',
+      'CR, 120 examinations: ¥50,000 + 20 × ¥1 = ¥50,020 (band of 101 or more)',
+      'Hard disk: your own',
     ]);
   });
 
@@ -115,7 +118,12 @@ describe('a whole fee', () => {
     ['clinical-trial', 'bring', 'not-offered'],
     ['development', 'buy', 'not-offered'],
   ] as const)('of %s with a disk to %s is %s', (category, hardDisk, state) => {
-    const fee = computeFee(publishedTariff, counts, { category, hardDisk, day });
+    const fee = computeFee(publishedTariff, counts, {
+      category,
+      hardDisk,
+      pricesCaseReports: true,
+      day,
+    });
     expect(fee.state).toBe(state);
     expect(fee.imageYen).toBe(category === 'in-house-research' ? 60_020 : undefined);
   });
@@ -124,7 +132,7 @@ describe('a whole fee', () => {
     const fee = computeFee(
       publishedTariff,
       { [generalClass]: 21, [crClass]: 1 },
-      { category: 'in-house-research', day },
+      { category: 'in-house-research', pricesCaseReports: true, day },
     );
     expect(fee).toMatchObject({
       state: 'tariff-gap',

@@ -90,7 +90,7 @@ test.each([
 
 test('counts by the count column, full width and titles above the header included', () => {
   const list = listOf('令和8年度 リスト\n\nモダリティ,検査数\nCT,１２\nMRI,3\n単純X線,"1,000"');
-  expect(list.examinations).toEqual({ 'CT・MRI・その他': 15, CR: 1000 });
+  expect(list.byModality).toEqual({ CT: 12, MRI: 3, 単純X線: 1000 });
 });
 
 test.each([
@@ -132,7 +132,7 @@ test('splitting a row, joining rows, or changing their order changes no total', 
         Array.from({ length: count }, () => `${modality},1`),
       );
       const totals = (lines: readonly string[]) =>
-        listOf(['モダリティ,検査数', ...lines].join('\n')).examinations;
+        listOf(['モダリティ,検査数', ...lines].join('\n')).byModality;
       expect(totals(split)).toEqual(totals(joined));
       expect(totals([...joined].reverse())).toEqual(totals(joined));
     }),

@@ -116,7 +116,14 @@ export function commandOf(kind: CommandKind, { yes, variant }: Chance, occasion:
         ...sample,
         changes: oneOf([{ category }, { outline: `概要 ${variant}` }, { mediumLent: 'HDD-09' }], variant),
       };
+    case 'record-disk':
+      return {
+        ...sample,
+        hardDisk: oneOf(['bring', 'buy', 'lend'], variant),
+        diskYen: yes ? variant * 100 : undefined,
+      };
     case 'cancel-meeting':
+    case 'recompute-fee':
     case 'decline':
     case 'hold':
     case 'reopen':

@@ -29,6 +29,7 @@ export const policy: Policy = {
   collectionDays: 10,
   mediumDays: 10,
   reminderIntervalDays: 7,
+  pricesCaseReports: true,
 };
 
 export const actors: { readonly [Role in Actor['role']]: Actor } = {

@@ -22,7 +22,7 @@ describe('a formal request', () => {
       computedOn: '2026-11-24',
     });
     expect(request.earlierFees).toBeUndefined();
-    expect(event?.detail).toBe('提供料: 50,001円');
+    expect(event?.detail).toBe('提供料: 合計 50,001円');
     expect(notices.map(({ code, to }) => `${code} ${to}`)).toEqual([
       'formal-request-acknowledged applicant',
       'formal-request-arrived mduc',
@@ -47,7 +47,13 @@ describe('a formal request', () => {
       feeState: 'disk-cost-pending',
       formalResponseIds: ['response-2', 'response-8'],
     });
-    expect(request.earlierFees).toEqual([JSON.parse(before.feeSnapshot ?? '')]);
+    expect(request.earlierFees).toEqual([
+      {
+        ...(JSON.parse(before.feeSnapshot ?? '') as object),
+        replacedOn: '2026-11-24',
+        reason: '正式申請の修正',
+      },
+    ]);
     for (const responseId of ['response-2', 'response-8']) {
       expect(ask(request, { ...command, responseId })).toMatchObject({ kind: 'unchanged' });
     }

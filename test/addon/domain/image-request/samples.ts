@@ -213,6 +213,8 @@ const commands: { readonly [Kind in CommandKind]: CommandOf<Kind> } = {
     mediumDueOn: '',
   },
   'record-medium-return': { kind: 'record-medium-return', ...about, returnedOn: '2026-11-24' },
+  'record-disk': { kind: 'record-disk', ...about, hardDisk: 'buy', diskYen: 12_800 },
+  'recompute-fee': { kind: 'recompute-fee', ...about, reason },
   close: { kind: 'close', ...about },
   decline: { kind: 'decline', ...about, reason },
   withdraw: { kind: 'withdraw', ...about, reason },

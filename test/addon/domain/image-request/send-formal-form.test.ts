@@ -93,7 +93,7 @@ describe('a list is revised', () => {
     const { request, event, notices } = decided(sampleRequest(state), revise);
     expect(request.state).toBe('accepted');
     for (const fact of Object.keys(processingFacts)) expect(request).toHaveProperty(fact, undefined);
-    expect(event?.detail).toBe('リスト IMG-2026-0001-L2 提供料: 50,020円');
+    expect(event?.detail).toBe('リスト IMG-2026-0001-L2 提供料: 合計 50,020円');
     expect(notices.map(({ to, withImageList }) => [to, withImageList])).toEqual([
       ['applicant', true],
       ['mduc', true],
@@ -106,7 +106,13 @@ describe('a list is revised', () => {
     const { request } = decided(before, revise);
     expect(request).toMatchObject({ feeState: 'disk-cost-pending', feeYen: 50_020 });
     expect(request.quote).toBe(request.feeBreakdown);
-    expect(request.earlierFees).toEqual([JSON.parse(before.feeSnapshot ?? '')]);
+    expect(request.earlierFees).toEqual([
+      {
+        ...(JSON.parse(before.feeSnapshot ?? '') as object),
+        replacedOn: '2026-11-24',
+        reason: '画像データリストの変更',
+      },
+    ]);
     expect(request.lists).toHaveLength(2);
   });
 

@@ -25,6 +25,8 @@ const happening = fc.oneof(
   }),
 );
 
+type Happening = typeof happening extends fc.Arbitrary<infer Event> ? Event : never;
+
 type Books = {
   requests: SettledRequest[];
   lines: SettlementLine[];
@@ -32,7 +34,7 @@ type Books = {
   quarter: Quarter;
 };
 
-function live(books: Books, event: fc.TypeOf<typeof happening>, index: number): void {
+function live(books: Books, event: Happening, index: number): void {
   const eventId = `event-${String(index).padStart(4, '0')}`;
   const { requests, lines, settlements } = books;
   switch (event.kind) {
@@ -84,7 +86,7 @@ function live(books: Books, event: fc.TypeOf<typeof happening>, index: number): 
   }
 }
 
-function booksAfter(events: readonly fc.TypeOf<typeof happening>[]): Books {
+function booksAfter(events: readonly Happening[]): Books {
   const books: Books = { requests: [], lines: [], settlements: [], quarter: thirdQuarter };
   events.forEach((event, index) => live(books, event, index));
   return books;

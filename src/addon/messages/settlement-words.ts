@@ -1,0 +1,50 @@
+import { grouped } from '../domain/fee/describe.ts';
+import type { Discrepancy } from '../domain/settlement/check-integrity.ts';
+import type { LeftOut, LeftOutReason } from '../domain/settlement/close-quarter.ts';
+
+/** Why a request is not settled now, and what to do about it. */
+export const leftOutInWords: Readonly<Record<LeftOutReason, string>> = {
+  'disk-cost-pending': 'ハードディスクの実費が未記録です。実費を記録すると、次の精算に含まれます。',
+  'tariff-gap': '料金表未設定です。料金表に段階を加えて再計算すると、次の精算に含まれます。',
+  'priced-separately': '別途算定の申請です。',
+  'not-offered': '対象外の用途です。',
+  'no-fee': '提供料が算定されていません。',
+  'no-funding-source': '支払財源が記入されていません。台帳に記入すると、次の精算に含まれます。',
+};
+
+/** The requests left out, for the mail; '' where there are none. */
+export function leftOutLines(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return '';
+  const lines = leftOut.map(
+    ({ reference, applicantName, reason }) => `${reference} ${applicantName} 様: ${leftOutInWords[reason]}`,
+  );
+  return ['■ 今回含めていない申請', ...lines].join('\n');
+}
+
+/** One thing that does not agree, for staff. */
+export function discrepancyInWords(found: Discrepancy): string {
+  switch (found.code) {
+    case 'line-sum':
+      return `明細 ${found.line}: 合計が${yen(found.found)}ですが、提供料と実費の和は${yen(found.expected)}です。`;
+    case 'line-snapshot':
+      return `明細 ${found.line}: 合計が${yen(found.found)}ですが、算定記録では${yen(found.expected)}です。`;
+    case 'settlement-sum':
+      return `精算 ${found.settlement}: 合計が${yen(found.expected)}ですが、明細の和は${yen(found.found)}です。`;
+    case 'settlement-count':
+      return `精算 ${found.settlement}: 明細の数が${found.expected}件ですが、明細タブには${found.found}件あります。`;
+    case 'line-without-settlement':
+      return `明細 ${found.line}: 精算 ${found.settlement} が「四半期精算」タブにありません。`;
+    case 'line-number-twice':
+      return `明細 ${found.line}: 同じ番号の明細が2つあります。`;
+    case 'settled-twice':
+      return `${found.reference}: 提供料の明細が2つ以上あります(${found.lines.join('、')})。`;
+    case 'request-missing':
+      return `明細 ${found.line}: 申請 ${found.reference} が台帳にありません。`;
+    case 'to-be-adjusted':
+      return `${found.reference}: 精算済みは${yen(found.found)}、現在の提供料は${yen(found.expected)}です。差額は次の精算で調整されます。`;
+  }
+}
+
+function yen(amount: number): string {
+  return `${grouped(amount)}円`;
+}

@@ -1,0 +1,46 @@
+import { registers } from '../../ledger/registers.ts';
+import { columnsOf } from '../../ledger/snapshot.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { refusalSentence } from '../../messages/refusals.ts';
+import type { Desk } from '../ports.ts';
+import { surroundings } from '../surroundings.ts';
+import { transact } from '../transact.ts';
+import type { Edit } from './edit.ts';
+import { toldOf } from './told.ts';
+
+type FrozenRegister = 'settlements' | 'settlementLines';
+
+/** Closings and their lines never change: whatever is typed over them is put back from their copies. */
+export function frozenEdited(desk: Desk, edit: Edit): string {
+  const { fromRow, toRow, user } = edit;
+  const name: FrozenRegister =
+    edit.sheetId === registers.settlements.sheetId ? 'settlements' : 'settlementLines';
+  const plan = { journal: surroundings.journal, [name]: { fromRow, toRow } } as Readonly<
+    Record<FrozenRegister, { readonly fromRow: number; readonly toRow: number }>
+  > & { readonly journal: readonly [] };
+  const messages = transact(desk, plan, (snapshot, commit) => {
+    const columns = Object.keys(columnsOf(name)).filter((key) => {
+      const position = snapshot.position(name, key);
+      return key !== 'copy' && edit.fromColumn <= position && position < edit.toColumn;
+    });
+    const told: string[] = [];
+    for (let rowIndex = fromRow; rowIndex < toRow; rowIndex += 1) {
+      const copy = snapshot.cells(name, 'copy')[rowIndex - 1];
+      if (copy === undefined || copy === '' || columns.length === 0) continue;
+      const frozen = JSON.parse(String(copy)) as Readonly<Record<string, unknown>>;
+      const number = String(frozen['number']);
+      const row = { rowIndex, keyColumn: 'number', key: number } as const;
+      commit.update(name, row, Object.fromEntries(columns.map((key) => [key, frozen[key]])));
+      commit.append('journal', {
+        at: desk.now(),
+        actor: user,
+        reference: number,
+        event: '手入力を元に戻した',
+        detail: `${registers[name].title}: ${columns.map((key) => columnsOf(name)[key]?.caption ?? key).join('、')}`,
+      });
+      told.push(refusalSentence(refuse('frozen-row', { number }), 'ja'));
+    }
+    return { answer: told, outgoing: [] };
+  });
+  return toldOf(messages);
+}

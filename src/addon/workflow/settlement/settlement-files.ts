@@ -1,0 +1,114 @@
+import { csvText } from '../../domain/image-list/csv-out.ts';
+import { groupedBySource, lineKinds, type SettlementLine } from '../../domain/settlement/line.ts';
+import type { Settlement } from '../../domain/settlement/settlement.ts';
+import { escaped } from '../../messages/html.ts';
+import { dayInWords } from '../../messages/moments.ts';
+import { quarterInWords } from '../../messages/quarters.ts';
+import { dayAt } from '../../domain/time/tokyo.ts';
+import { grouped } from '../../domain/fee/describe.ts';
+
+const headings = [
+  '精算番号',
+  '明細番号',
+  '区分',
+  '支払財源',
+  '受付番号',
+  '申請者',
+  '所属',
+  'データ受領日',
+  '提供料の内訳',
+  '画像データ提供料(円)',
+  'ハードディスク実費(円)',
+  '合計(円)',
+  '元の明細',
+];
+
+/** The closing as a CSV file for Excel: the lines by funding source, a subtotal below each, the grand total last. */
+export function settlementCsv({ number, totalYen }: Settlement, lines: readonly SettlementLine[]): string {
+  const sum = (words: string, source: string, yen: number) =>
+    headings.map((heading) => {
+      if (heading === '精算番号') return number;
+      if (heading === '区分') return words;
+      if (heading === '支払財源') return source;
+      return heading === '合計(円)' ? String(yen) : '';
+    });
+  const rows = groupedBySource(lines).flatMap(({ fundingSource, lines: own, totalYen: subtotal }) => [
+    ...own.map((line) => [
+      number,
+      line.number,
+      lineKinds[line.kind].ja,
+      line.fundingSource,
+      line.reference,
+      line.applicantName,
+      line.applicantAffiliation,
+      line.receivedOn,
+      line.breakdown,
+      String(line.imageYen),
+      String(line.diskYen),
+      String(line.totalYen),
+      line.originalLine ?? '',
+    ]),
+    sum('小計', fundingSource, subtotal),
+  ]);
+  return csvText([headings, ...rows, sum('総合計', '', totalYen)]);
+}
+
+/** The closing as a document to print: the centre's name, the date, and what each funding source pays. */
+export function settlementHtml(settlement: Settlement, lines: readonly SettlementLine[]): string {
+  const { number, quarter, from, to, closedAt, closedBy, totalYen, reverses, reason } = settlement;
+  const title = reverses ? '画像データ提供料 四半期精算の取消し' : '画像データ提供料 四半期精算書';
+  const facts = [
+    ['精算番号', number],
+    ['対象', `${quarterInWords(quarter)}(${dayInWords(from).ja}〜${dayInWords(to).ja}に受領されたデータ)`],
+    ['作成日', dayInWords(dayAt(closedAt)).ja],
+    ['作成者', closedBy],
+    ...(reverses
+      ? [
+          ['取り消す精算', reverses],
+          ['理由', reason ?? ''],
+        ]
+      : []),
+    ['総合計', `${grouped(totalYen)}円(${lines.length}件)`],
+  ];
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="ja"><head><meta charset="utf-8"><title>${escaped(`${title} ${number}`)}</title></head><body>`,
+    `<h1>${title}</h1>`,
+    '<p>東北大学病院 医療データ利活用センター(MDUC)</p>',
+    `<table>${facts.map(([name = '', value = '']) => `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`).join('')}</table>`,
+    ...(lines.length === 0 ? ['<p>該当する申請はありません。</p>'] : groupedBySource(lines).map(groupHtml)),
+    '</body></html>',
+  ].join('\n');
+}
+
+function groupHtml({ fundingSource, lines, totalYen }: ReturnType<typeof groupedBySource>[number]): string {
+  const rows = lines.map((line) =>
+    row('td', [
+      line.number,
+      lineKinds[line.kind].ja,
+      line.reference,
+      line.applicantName,
+      line.receivedOn,
+      line.breakdown,
+      grouped(line.totalYen),
+    ]),
+  );
+  return [
+    `<h2>支払財源: ${escaped(fundingSource)}</h2>`,
+    '<table><thead>',
+    row('th', ['明細番号', '区分', '受付番号', '申請者', '受領日', '内訳', '金額(円)']),
+    '</thead><tbody>',
+    ...rows,
+    row('th', ['小計', '', '', '', '', '', grouped(totalYen)]),
+    '</tbody></table>',
+  ].join('\n');
+}
+
+/** The last cell is an amount. */
+function row(tag: 'td' | 'th', cells: readonly string[]): string {
+  const inside = cells.map((cell, index) => {
+    const style = index === cells.length - 1 ? ' style="text-align:right"' : '';
+    return `<${tag}${style}>${escaped(cell).replaceAll('\n', '<br>')}</${tag}>`;
+  });
+  return `<tr>${inside.join('')}</tr>`;
+}
