@@ -1,7 +1,20 @@
 /** Sources are TypeScript modules; jest runs them as CommonJS, and so the few packages that ship only as ES modules. */
-const esModulesOnly = ['@sparticuz/chromium', '@hono/node-server', 'hono', '@ironcalc/wasm', 'postal-mime'];
+const esModulesOnly = [
+  '@sparticuz/chromium',
+  '@hono/node-server',
+  'hono',
+  '@ironcalc/wasm',
+  'postal-mime',
+  'vega(?:-[a-z]+)*',
+  'd3-[a-z-]+',
+  'delaunator',
+  'internmap',
+  'robust-predicates',
+];
 
 module.exports = {
+  // Vega's canvas for Node is looked for by an await outside of any function, which CommonJS has not.
+  moduleNameMapper: { '^vega-canvas$': '<rootDir>/node_modules/vega-canvas/build/vega-canvas.browser.js' },
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.workspace/', '<rootDir>/dist/'],
   transform: {

@@ -35,7 +35,7 @@ export const stories: readonly Story[] = [
         yield `台帳のチェックを付ける: ${caption}(放射線部門)`;
       }
       acts.step('announce-ready', { handoverNote: '平日9:00〜17:00にMDUCへお越しください。' }, 'radiologist');
-      yield '受け渡し準備完了を連絡し、誓約書を共有(放射線部門)';
+      yield '受け渡し準備完了を連絡し、誓約書を送付(放射線部門)';
       acts.step('record-handover', {
         receivedAt: acts.momentIn(0, '09:00'),
         pledgeSignedOn: acts.dayIn(0),
@@ -115,6 +115,20 @@ export const stories: readonly Story[] = [
     },
   },
   {
+    title: '提供料と四半期精算',
+    *tell(acts) {
+      acts.about(acts.firstReference());
+      const { key, daysLeft } = acts.quarter();
+      acts.skip(daysLeft);
+      const { lineCount, totalYen } = acts.previewClosing(key);
+      yield `四半期の末日に精算を下見: ${key}、明細 ${String(lineCount)}件、合計 ${String(totalYen)}円(MDUC)`;
+      acts.closeQuarter(key);
+      yield '四半期を締め、研究推進室へ精算書(PDF)とCSVを送付(MDUC)';
+      acts.step('record-disk', { hardDisk: 'buy', diskYen: '12,800' });
+      yield '精算の後にハードディスクの実費を記録: 差額は次の四半期の調整になる(MDUC)';
+    },
+  },
+  {
     title: '待ちが長い申請',
     *tell(acts) {
       acts.consult({ 研究内容: '脳MRIの画像特徴量に関する後ろ向き研究です。', 仮名加工情報: confirmed });
@@ -122,7 +136,7 @@ export const stories: readonly Story[] = [
       acts.step('record-decision', { decision: 'provide', reason: '' });
       acts.sendList();
       yield '正式申請を待つ';
-      acts.pass(42);
+      acts.skip(42);
       yield '6週間が過ぎ、遅れが色で示され、申請者への催促と職員への一覧が届く';
     },
   },

@@ -86,25 +86,29 @@ export function clickMenu(
   return { run, effects };
 }
 
-/** Types into one cell of a tab, which is known by its column's heading (rows one-based, as the page numbers them). */
+/**
+ * Types into one cell of a tab, which is known by its column's heading (rows one-based, as the page numbers them); the
+ * answer is what is told beside the sheet, '' for nothing.
+ */
 export function typeInto(
   workspace: Workspace,
   desk: LocalDesk,
   user: string,
   cell: { readonly tab: string; readonly row: number; readonly caption: string },
   text: string,
-): void {
+): string {
   const { spreadsheetId } = desk;
   const header = valuesGet(workspace, user, spreadsheetId, { range: `'${cell.tab}'!1:1` }).values?.[0] ?? [];
   const startColumnIndex = header.indexOf(cell.caption);
   if (startColumnIndex < 0)
     throw new Error(`Cannot type into ${cell.caption}: the tab ${cell.tab} has no such column.`);
-  workspace.editCells(spreadsheetId, user, {
+  const { effects } = workspace.editCells(spreadsheetId, user, {
     sheetId: sheetIdOf(workspace, desk, cell.tab),
     startRowIndex: cell.row - 1,
     startColumnIndex,
     values: [[text]],
   });
+  return effects.flatMap((effect) => (effect.kind === 'toast' ? [effect.message] : [])).join('\n');
 }
 
 export function sheetIdOf(workspace: Workspace, { spreadsheetId }: LocalDesk, tab: string): number {

@@ -9,6 +9,8 @@ import {
   mail,
   outsideHours,
   previewed,
+  recompute,
+  recomputed,
   recordDecision,
   sato,
   several,
@@ -138,6 +140,33 @@ describe('a step', () => {
     await page.getByText('この手続きを行える申請がありません').waitFor();
     expect(await page.getByRole('button').allTextContents()).toEqual(['閉じる']);
     expect(calls).toEqual([]);
+  });
+
+  it('shows a fee before and after it is computed anew', async () => {
+    const answers = [
+      recomputed,
+      { ...recomputed, comparison: { before: ['62,500円'], after: ['62,500円'] } },
+      { ...recomputed, comparison: { before: [], after: ['62,500円'] } },
+    ];
+    const { page } = await openPage(
+      'step',
+      { step: recompute, requests: [sato] },
+      { previewStep: () => preview(answers.shift()!) },
+    );
+    await page.getByLabel('理由').fill('リストの訂正');
+    const proceed = page.getByRole('button', { name: '確認へ進む' });
+    await proceed.click();
+    const before = page.getByRole('region', { name: '変更前' });
+    const after = page.getByRole('region', { name: '変更後' });
+    await before.getByText('62,500円', { exact: true }).waitFor();
+    await after.getByText('312,500円').waitFor();
+    expect(await after.getAttribute('class')).toContain('changed');
+    await screenshot(page, 'step-comparison');
+    for (const words of ['合計は変わりません。', 'まだ算定していません。']) {
+      await page.getByRole('button', { name: '入力に戻る' }).click();
+      await proceed.click();
+      await page.getByText(words).waitFor();
+    }
   });
 
   it('asks for a tick when the preview warns', async () => {

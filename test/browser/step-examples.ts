@@ -162,4 +162,29 @@ export const previewed: PreviewedRequest = {
   effects: ['打合せの予定をカレンダーに登録(招待: hanako.sato.a1@dc.tohoku.ac.jp、放射線部門)'],
 };
 
+export const recompute: StepForm = {
+  ...plain,
+  command: 'recompute-fee',
+  caption: '提供料を再計算',
+  explanation: '現在のリストと料金表で、画像データ提供料を計算し直します。',
+  confirm: '再計算した額に変更する',
+  fields: hold.fields,
+};
+
+export const recomputed: PreviewedRequest = {
+  ...previewed,
+  from: '受け渡し準備',
+  to: '受け渡し準備',
+  mails: [],
+  effects: [],
+  comparison: {
+    before: ['62,500円', 'CT・MRI 50検査: 定額 62,500円'],
+    after: [
+      '312,500円(ハードディスクの実費は別途)',
+      'CT・MRI 50検査: 定額 62,500円',
+      'その他 500検査: 500件×500円 = 250,000円',
+    ],
+  },
+};
+
 export const outsideHours = '2026年12月6日(日)18:00 は休診日です。勤務時間(平日 8:30〜17:15)の外です。';

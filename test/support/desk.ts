@@ -1,27 +1,73 @@
+import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
+import { states } from '../../src/addon/domain/image-request/vocabulary.ts';
+import { actsOf, register } from '../../src/local/acts.ts';
+import { consultation, formalRequest, imageList } from '../../src/local/demonstration.ts';
 import { people, type Person } from '../../src/local/people.ts';
 import { provision, type LocalDesk } from '../../src/local/provision.ts';
 import * as visit from '../../src/local/visit.ts';
-import { consultation, formalRequest, imageList } from '../../src/local/demonstration.ts';
-import { messagesFor } from '../../src/workspace/services/mail/service.ts';
-import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
-
-import { register } from '../../src/local/tour-steps.ts';
+import { agendaOf } from '../../src/workspace/services/calendar/agenda.ts';
+import { messagesFor, type MailMessage } from '../../src/workspace/services/mail/service.ts';
+import { valuesGet } from '../../src/workspace/services/sheets/service.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { copyOf, prepared, type Model } from './desk-copies.ts';
+import { walkTo, ways } from './states.ts';
 
 export { register };
 
-/** Monday 2026-11-23 10:00 in Tokyo. */
+/** Monday 2026-11-23 10:00 in Tokyo, a public holiday. */
 export const mondayMorning = Date.UTC(2026, 10, 23, 1, 0, 0);
+
+/** Tuesday 2026-11-24 10:00 in Tokyo, a business day. */
+export const tuesdayMorning = mondayMorning + 86_400_000;
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+
+/** The first request of every desk. */
+export const reference = 'IMG-2026-0001';
 
 export type TestDesk = ReturnType<typeof openDesk>;
 
-/** The built bundle, set up in a Workspace in memory whose clock stands still until it is moved. */
+/** The built bundle, set up in a Workspace of its own whose clock stands still until it is moved. */
 export function openDesk(now = mondayMorning) {
-  const workspace = openWorkspace({ now });
+  return deskOn(copyOf(modelOf(undefined, now)));
+}
+
+/** The same with one request in a state; it is the one that `acts` speaks of. */
+export function deskIn(state: State, now = mondayMorning): TestDesk {
+  const desk = deskOn(copyOf(modelOf(state, now)));
+  desk.acts.about(reference);
+  return desk;
+}
+
+/** Made once in a test file: a desk without requests, or with one in a state. */
+const models = new Map<string, Model>();
+
+function modelOf(state: State | undefined, now: number): Model {
+  const name = `${state ?? ''} ${now}`;
+  const known = models.get(name);
+  if (known) return known;
+  const model =
+    state === undefined
+      ? prepared(now, undefined, (workspace) => void provision(workspace))
+      : prepared(now, modelOf(ways[state].from, now), (workspace) => {
+          const acts = actsOf(workspace, provision(workspace));
+          acts.about(reference);
+          ways[state].walk(acts, {});
+        });
+  models.set(name, model);
+  return model;
+}
+
+function deskOn(workspace: Workspace) {
   const desk = provision(workspace);
   return { workspace, desk, ...doors(workspace, desk) };
 }
 
 function doors(workspace: Workspace, desk: LocalDesk) {
+  const acts = actsOf(workspace, desk);
+  const rows = (tab = register) => visit.readTab(workspace, desk, tab);
+
   const submitConsultation = (
     changes: Partial<Record<string, string | string[]>> = {},
     who: Person = 'researcher',
@@ -38,20 +84,20 @@ function doors(workspace: Workspace, desk: LocalDesk) {
   const dialog = (functionName: string, argument: unknown, who: Person = 'staff') =>
     visit.callFromDialog(workspace, desk, people[who].email, functionName, argument);
 
-  const upload = (reference: string, content: string | Uint8Array = imageList(), fileName = 'list.csv') => ({
-    reference,
+  const upload = (about: string, content: string | Uint8Array = imageList(), fileName = 'list.csv') => ({
+    reference: about,
     fileName,
     content: Buffer.from(content as string).toString('base64'),
     expectedDelivery: '',
   });
 
-  const inspect = (reference: string, content?: string | Uint8Array, fileName?: string) =>
-    dialog('inspectImageList', upload(reference, content, fileName)).value as Record<string, never>;
+  const inspect = (about: string, content?: string | Uint8Array, fileName?: string) =>
+    dialog('inspectImageList', upload(about, content, fileName)).value as Record<string, never>;
 
-  const sendFormalForm = (reference: string, content?: string | Uint8Array, overrideReason = '') => {
-    const { eventId, fileId, folderId, expectedDelivery } = inspect(reference, content);
+  const sendFormalForm = (about: string, content?: string | Uint8Array, overrideReason = '') => {
+    const { eventId, fileId, folderId, expectedDelivery } = inspect(about, content);
     const confirmation = {
-      ...upload(reference, content),
+      ...upload(about, content),
       eventId,
       fileId,
       folderId,
@@ -77,6 +123,7 @@ function doors(workspace: Workspace, desk: LocalDesk) {
   };
 
   return {
+    acts,
     submitConsultation,
     submitFormalRequest,
     inspect,
@@ -84,7 +131,31 @@ function doors(workspace: Workspace, desk: LocalDesk) {
     dialog,
     sendFormalForm,
     mailbox,
-    rows: (tab = register) => visit.readTab(workspace, desk, tab),
+    rows,
+    /** Takes a new request into a state; it is from then on the one that `acts` speaks of. */
+    bringTo: (state: State, changes: visit.Answers = {}) => walkTo(state, acts, changes),
+    /** A request's row as a person reads it. */
+    row: (about = acts.reference()) => rows().find((row) => row['受付番号'] === about) ?? {},
+    state: (about = acts.reference()) => rows().find((row) => row['受付番号'] === about)?.['状態'] ?? '',
+    /** Every cell of the register as it is kept, formulas and values; by rows, the heading first. */
+    cells: () =>
+      valuesGet(workspace, people.staff.email, desk.spreadsheetId, {
+        range: `'${register}'`,
+        valueRenderOption: 'FORMULA',
+      }).values ?? [],
+    /** A request's history, oldest first. */
+    journal: (about = acts.reference()) => rows('操作履歴').filter((row) => row['受付番号'] === about),
+    /** The mails that the desk sends because of `act`, by mailbox; invitations that Google Calendar sends are left out. */
+    mailsOf(act: () => void): ReceivedMail[] {
+      const all = () =>
+        (Object.keys(people) as Person[]).flatMap((who) => mailbox(who).map((mail) => ({ who, ...mail })));
+      const seen = new Set(all().map(({ who, id }) => `${who} ${id}`));
+      act();
+      return all().filter((mail) => !seen.has(`${mail.who} ${mail.id}`) && !isInvitation(mail));
+    },
+    outbox: (about = acts.reference()) => rows('送信箱').filter((row) => row['受付番号'] === about),
+    /** What stands in a person's calendar, cancelled events too. */
+    agenda: (who: Person) => agendaOf(workspace, people[who].email).map(({ event }) => event),
     menu: (functionName: string, tab: string, row: number, who: Person = 'staff') =>
       visit.clickMenu(workspace, desk, people[who].email, functionName, tab, row),
     /** How often a mail with this subject arrived at an address. */
@@ -92,7 +163,20 @@ function doors(workspace: Workspace, desk: LocalDesk) {
       messagesFor(workspace, address).filter((mail) => mail.subject === subject).length,
     formId: (words: string) => visit.findForm(workspace, words),
     subjects: (who: Person) => mailbox(who).map(({ subject }) => subject),
+    /** The newest execution of a function. */
+    execution: (functionName: string) => workspace.executions({ functionName, limit: 1 })[0],
   };
+}
+
+export type ReceivedMail = MailMessage & { readonly who: Person };
+
+function isInvitation({ attachments }: MailMessage): boolean {
+  return attachments.some(({ mimeType }) => mimeType.startsWith('text/calendar'));
+}
+
+/** A state as the register shows it. */
+export function caption(state: State): string {
+  return states[state].ja;
 }
 
 function merge(base: visit.Answers, changes: Partial<Record<string, string | string[]>>): visit.Answers {

@@ -55,6 +55,7 @@ export const refusalCodes = [
   'closing-changed',
   'quarter-not-over',
   'later-quarter-closed',
+  'earlier-quarter-open',
   'nothing-to-reverse',
   'not-the-newest',
   'busy',

@@ -14,7 +14,6 @@ export const fileStore: FilePort = {
       files().create({ id, name, parents: [parentId] }, Utilities.newBlob(text, mimeType, name)),
     ),
   createDocument,
-  letRead: (fileId, mail) => share(fileId, mail, 'reader'),
 };
 
 /** A new folder in the root of whoever runs it. */
@@ -29,7 +28,7 @@ export function createDocument(name: string, html: string, parentId: string): St
 }
 
 /** Gives a named person a role; Google's own mail is left out, because the desk writes its own. */
-export function share(fileId: string, mail: string, role: 'reader' | 'writer'): void {
+export function share(fileId: string, mail: string, role: 'writer'): void {
   enabled(Drive?.Permissions, 'Drive').create({ role, type: 'user', emailAddress: mail }, fileId, {
     sendNotificationEmail: false,
   });

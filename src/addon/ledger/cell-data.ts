@@ -25,3 +25,16 @@ export function cellData(column: AnyColumn, value: unknown): sheets_v4.Schema$Ce
 export function formatOf({ codec: { type, pattern } }: AnyColumn): sheets_v4.Schema$CellFormat {
   return type === 'NONE' ? {} : { numberFormat: { type, ...(pattern === undefined ? {} : { pattern }) } };
 }
+
+/** What may stand in a column's cells; `undefined` where everything may. Staff are held to it, the program is not. */
+export function validationOf({
+  codec: { isCheckBox, options },
+  owner,
+  chosen,
+}: AnyColumn): sheets_v4.Schema$DataValidationRule | undefined {
+  if (isCheckBox) return { condition: { type: 'BOOLEAN' }, strict: true };
+  // In records that only the program writes, a drop-down would ask for clicks in vain.
+  if (!options || (owner !== 'staff' && !chosen)) return undefined;
+  const values = options.map((userEnteredValue) => ({ userEnteredValue }));
+  return { condition: { type: 'ONE_OF_LIST', values }, showCustomUi: true, strict: owner === 'staff' };
+}

@@ -44,7 +44,7 @@ export const moment: Codec<number> = {
   encode: serialOfMoment,
   decode: (cell) => momentOfSerial(numberOf(cell, '日時')),
   type: 'DATE_TIME',
-  pattern: 'yyyy/mm/dd hh:mm:ss',
+  pattern: 'yyyy/mm/dd hh:mm',
 };
 
 /** Staff may also leave a day as text; it is read when it looks like one. */

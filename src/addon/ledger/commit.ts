@@ -1,9 +1,9 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellAddress } from './a1.ts';
 import type { Cell } from './codec.ts';
-import { cellData, WRITTEN_FIELDS } from './cell-data.ts';
+import { cellData, validationOf, WRITTEN_FIELDS } from './cell-data.ts';
 import type { ReadPlan } from './read.ts';
-import type { RecordOf } from './register.ts';
+import type { AnyColumn, RecordOf, Register } from './register.ts';
 import { registers, type RegisterName, type Registers } from './registers.ts';
 import { columnsOf, type Snapshot } from './snapshot.ts';
 
@@ -95,7 +95,9 @@ function appendRequest(
   records: readonly Readonly<Record<string, unknown>>[],
 ): Request {
   const rows = records.map((record) => ({ values: rowOf(snapshot, register, record) }));
-  return { appendCells: { sheetId: registers[register].sheetId, rows, fields: WRITTEN_FIELDS } };
+  const { sheetId, rowsBringRules }: Register = registers[register];
+  const fields = rowsBringRules ? `${WRITTEN_FIELDS},dataValidation` : WRITTEN_FIELDS;
+  return { appendCells: { sheetId, rows, fields } };
 }
 
 function rowOf(
@@ -105,9 +107,14 @@ function rowOf(
 ): sheets_v4.Schema$CellData[] {
   const columns = columnsOf(register);
   const values: sheets_v4.Schema$CellData[] = [];
+  const { rowsBringRules }: Register = registers[register];
   for (const [key, column] of Object.entries(columns)) {
     if (column.owner === 'staff' && record[key] === undefined) continue;
-    values[snapshot.position(register, key)] = cellData(column, record[key]);
+    const rule = rowsBringRules && validationOf(column);
+    values[snapshot.position(register, key)] = {
+      ...cellData(column, record[key]),
+      ...(rule && { dataValidation: rule }),
+    };
   }
   return Array.from(values, (cell) => cell ?? {});
 }
@@ -130,11 +137,17 @@ export function updateRequests(
           rowIndex,
           columnIndex: snapshot.position(register, key),
         },
-        rows: [{ values: [cellData(column, value)] }],
-        fields: WRITTEN_FIELDS,
+        rows: [{ values: [{ ...cellData(column, value), ...ruleOf(column) }] }],
+        fields: column.codec.isCheckBox ? `${WRITTEN_FIELDS},dataValidation` : WRITTEN_FIELDS,
       },
     };
   });
+}
+
+/** A box is a box wherever it is written: also in a column that was deleted and came back. */
+function ruleOf(column: AnyColumn): Pick<sheets_v4.Schema$CellData, 'dataValidation'> {
+  const rule = column.codec.isCheckBox && validationOf(column);
+  return rule ? { dataValidation: rule } : {};
 }
 
 /** A block of plain values at the top of a tab that nobody arranges. */

@@ -11,6 +11,8 @@ export type Column<Value> = {
   readonly owner: 'program' | 'staff';
   readonly hidden?: true;
   readonly wrap?: true;
+  /** Whether people choose among the codec's options, though the program writes the column. */
+  readonly chosen?: true;
   /** Shown at the heading. */
   readonly note?: string;
 };
@@ -29,6 +31,11 @@ export type Register = {
   readonly tabColour: string;
   readonly hidden?: true;
   readonly frozenColumns?: number;
+  /**
+   * Each row brings its choices and check boxes along, so that rows that do not exist yet show none: a check box below the
+   * last row could pass for data.
+   */
+  readonly rowsBringRules?: true;
   readonly columns: Readonly<Record<string, AnyColumn>>;
 };
 
@@ -46,7 +53,7 @@ export function column<Value>(
   caption: string,
   codec: Codec<Value>,
   width: number,
-  more: Partial<Pick<AnyColumn, 'owner' | 'hidden' | 'wrap' | 'note'>> = {},
+  more: Partial<Pick<AnyColumn, 'owner' | 'hidden' | 'wrap' | 'note' | 'chosen'>> = {},
 ): Column<Value> {
   return { caption, codec, width, owner: 'program', ...more };
 }

@@ -24,8 +24,6 @@ export type MailExtras = {
   readonly spreadsheetUrl: string;
   /** The formal form's link, prefilled with all that is known. */
   readonly formalFormUrl: string;
-  /** The pledge to print and sign. */
-  readonly pledgeUrl: string;
   /** The day by which the reader is asked to act; past in a reminder. */
   readonly dueOn: Day | '';
   /** The fee as computed, in words, line by line; empty while there is none. */
@@ -94,7 +92,6 @@ export function imageRequestFacts(request: ImageRequest, extras: MailExtras): Ma
     fee: feeInWords(request, extras),
     notice,
     formalFormUrl: given(extras.formalFormUrl),
-    pledgeUrl: given(extras.pledgeUrl),
     dueOn: extras.dueOn === '' ? { ja: '期日', en: 'the due date' } : dayInWords(extras.dueOn),
     mducAddress: same(extras.mducAddress),
     spreadsheetUrl: same(extras.spreadsheetUrl),

@@ -41,7 +41,6 @@ export const placeholders = {
   fundingSource: '支払財源',
   acceptedAt: '正式申請の受理日時',
   handoverNote: '受け渡しの案内(日時と場所)',
-  pledgeUrl: '誓約書のリンク',
   dataReceivedAt: 'データの受領日時',
   mediumReturn: '記憶媒体の返却についての案内(貸出の有無により変わります)',
   mediumLent: '貸出した記憶媒体',
@@ -121,7 +120,7 @@ const formalRequest = [
 
 const accepted = [...formalRequest, 'acceptedAt'] as const satisfies readonly Placeholder[];
 
-const ready = [...accepted, 'handoverNote', 'pledgeUrl', 'dueOn'] as const satisfies readonly Placeholder[];
+const ready = [...accepted, 'handoverNote', 'dueOn'] as const satisfies readonly Placeholder[];
 
 const received = [
   ...accepted,
@@ -207,7 +206,7 @@ export const requiredIn: Readonly<Partial<Record<MailCode, readonly Placeholder[
   'formal-form-sent': ['formalFormUrl', 'notice'],
   'correction-requested': ['reason', 'formalFormUrl', 'notice'],
   'list-revised': ['notice'],
-  'data-ready': ['handoverNote', 'pledgeUrl', 'notice'],
+  'data-ready': ['handoverNote', 'notice'],
   'data-received': ['mediumReturn'],
   'request-on-hold': ['reason'],
   'reminder-formal-form': ['formalFormUrl'],

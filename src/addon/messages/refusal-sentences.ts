@@ -217,6 +217,10 @@ export const refusalSentences = {
     ja: '{{quarter}} より後の四半期がすでに {{number}} として締められているため、締められません。何も変更していません。含まれなかった申請は次の精算に含まれますので、次の四半期を締めてください。',
     en: '{{quarter}} cannot be closed, because a later quarter has been closed as {{number}}. Nothing has been changed. Please close the next quarter: it holds what was left.',
   },
+  'earlier-quarter-open': {
+    ja: '{{quarter}} より前の {{earlier}} に、まだ精算していない受領があります。何も変更していません。先に {{earlier}} を締めてください。',
+    en: 'There are data received in {{earlier}}, before {{quarter}}, that have not been settled. Nothing has been changed. Please close {{earlier}} first.',
+  },
   'nothing-to-reverse': {
     ja: '取り消せる精算 {{number}} が見つかりません。すでに取り消されていないか、「四半期精算」タブでご確認ください。何も変更していません。',
     en: 'There is no closing {{number}} that could be taken back. Please look at the tab of closings whether it has been already. Nothing has been changed.',

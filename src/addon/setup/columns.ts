@@ -1,8 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { formatOf } from '../ledger/cell-data.ts';
+import { formatOf, validationOf } from '../ledger/cell-data.ts';
 import { COLUMN_METADATA } from '../ledger/read.ts';
 import type { AnyColumn, Register } from '../ledger/register.ts';
-import { imageRequests } from '../ledger/registers/image-requests.ts';
 
 type Request = sheets_v4.Schema$Request;
 
@@ -61,7 +60,6 @@ export function metadataRequestFor(register: Register, key: string, position: nu
 /** Width, format and choices of a column. */
 export function columnRequests(register: Register, column: AnyColumn, position: number): Request[] {
   const { sheetId } = register;
-  const { options, isCheckBox } = column.codec;
   const below = { sheetId, startRowIndex: 1, startColumnIndex: position, endColumnIndex: position + 1 };
   const requests: Request[] = [
     {
@@ -85,23 +83,7 @@ export function columnRequests(register: Register, column: AnyColumn, position: 
       },
     },
   ];
-  if (isCheckBox) {
-    const rule = { condition: { type: 'BOOLEAN' }, strict: true };
-    requests.push({ setDataValidation: { range: below, rule } });
-  }
-  if (options && isChosen(register, column)) {
-    const values = options.map((userEnteredValue) => ({ userEnteredValue }));
-    const rule = {
-      condition: { type: 'ONE_OF_LIST', values },
-      showCustomUi: true,
-      strict: column.owner === 'staff',
-    };
-    requests.push({ setDataValidation: { range: below, rule } });
-  }
+  const rule = register.rowsBringRules ? undefined : validationOf(column);
+  if (rule) requests.push({ setDataValidation: { range: below, rule } });
   return requests;
-}
-
-/** Whether people choose the value: in records that only the program writes, a drop-down would ask for clicks in vain. */
-function isChosen({ sheetId }: Register, { owner }: AnyColumn): boolean {
-  return owner === 'staff' || sheetId === imageRequests.sheetId;
 }

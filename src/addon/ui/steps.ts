@@ -168,8 +168,6 @@ function effectInWords({ kind, to, task }: OutboxRecord): string[] {
   switch (kind) {
     case 'mail':
       return [];
-    case 'sharing':
-      return [`誓約書の文書を ${to} が閲覧できるようにします。`];
     case 'calendar':
       return task && 'isCancelled' in task && task.isCancelled
         ? [`カレンダーの予定を取り消します(招待者: ${to})。`]

@@ -65,7 +65,7 @@ export function writeNotices(
         to: addressOf(notice.to, request, stationery.settings),
         language: notice.to === 'applicant' ? request.language : 'ja',
         facts: factsFor(notice.code, request, stationery),
-        attachments: notice.withImageList ? imageListOf(request) : [],
+        attachments: attachmentsOf(notice, request, stationery),
       },
       stationery,
     ),
@@ -84,8 +84,6 @@ export function writeEffects(
         return meetingEntry(request, request.meetingEventId ?? '', false, stationery);
       case 'cancel-meeting':
         return meetingEntry(request, effect.eventId, true, stationery);
-      case 'share-pledge':
-        return pledgeEntry(request, stationery);
     }
   });
 }
@@ -97,7 +95,6 @@ export function factsFor(code: MailCode, request: ImageRequest, { settings, link
     mducAddress: settings.mducAddress,
     spreadsheetUrl: links.spreadsheetUrl,
     formalFormUrl: links.formalForm(request),
-    pledgeUrl: links.pledgeUrl,
     dueOn: dueDayOf(code, request, settings),
     feeLines: { ja: fee ? feeLines(fee, 'ja') : [], en: fee ? feeLines(fee, 'en') : [] },
   });
@@ -143,21 +140,6 @@ function meetingEntry(
   };
 }
 
-function pledgeEntry(request: ImageRequest, stationery: Stationery): OutboxRecord {
-  return {
-    ...claimed(stationery),
-    kind: 'sharing',
-    reference: request.reference,
-    code: '誓約書の共有',
-    language: request.language,
-    to: request.applicantMail,
-    subject: '誓約書を閲覧できるようにする',
-    body: stationery.links.pledgeUrl,
-    attachments: [],
-    task: { fileId: stationery.links.pledgeFileId },
-  };
-}
-
 /** What every row of the outbox begins with: it belongs to this execution. */
 function claimed({ settings, now, newId }: Stationery) {
   const mailId = newId();
@@ -182,6 +164,15 @@ function addressOf(to: Notice['to'], request: ImageRequest, settings: Settings):
   }
 }
 
-function imageListOf({ listFileId, listNumber }: ImageRequest): OutboxRecord['attachments'] {
-  return listFileId && listNumber ? [{ fileId: listFileId, fileName: `${listNumber}.csv` }] : [];
+function attachmentsOf(
+  { withImageList, withPledge }: Notice,
+  { listFileId, listNumber }: ImageRequest,
+  { links }: Stationery,
+): OutboxRecord['attachments'] {
+  return [
+    ...(withImageList && listFileId && listNumber
+      ? [{ fileId: listFileId, fileName: `${listNumber}.csv` }]
+      : []),
+    ...(withPledge ? [{ fileId: links.pledgeFileId, fileName: '誓約書.pdf', as: 'pdf' } as const] : []),
+  ];
 }

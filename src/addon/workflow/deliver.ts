@@ -1,7 +1,7 @@
 import { marksBody, type Mark } from '../ledger/marks.ts';
 import { sentStatus, waitingStatus, type OutboxRecord } from '../ledger/outbox.ts';
 import { htmlOf } from '../messages/html.ts';
-import type { CalendarTask, SharingTask } from '../ledger/registers/records.ts';
+import type { CalendarTask } from '../ledger/registers/records.ts';
 import type { CalendarEvent, Desk } from './ports.ts';
 
 /**
@@ -32,8 +32,6 @@ function carryOut(desk: Desk, entry: OutboxRecord): void {
       return send(desk, entry);
     case 'calendar':
       return desk.calendar.bringAbout(eventOf(entry));
-    case 'sharing':
-      return desk.files.letRead((entry.task as SharingTask).fileId, entry.to);
   }
 }
 

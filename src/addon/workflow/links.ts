@@ -9,8 +9,7 @@ import type { Desk } from './ports.ts';
 /** Where mails and rows lead. */
 export type Links = {
   readonly spreadsheetUrl: string;
-  /** The pledge to print and sign. */
-  readonly pledgeUrl: string;
+  /** The document of the pledge, which mails carry as a PDF. */
   readonly pledgeFileId: string;
   /** The formal form with the request's numbers and all that was answered before; '' before a list was sent. */
   formalForm(request: ImageRequest): string;
@@ -21,7 +20,6 @@ export function linksOf(desk: Desk): Links {
   const { forms, folderId, folderUrl, pledge } = desk.memory.installation();
   return {
     spreadsheetUrl: desk.spreadsheetUrl(),
-    pledgeUrl: pledge.url,
     pledgeFileId: pledge.fileId,
     formalForm: (request) =>
       request.listNumber === undefined

@@ -74,8 +74,6 @@ export type FilePort = {
   }): void;
   /** Makes a document that people can print; Google takes no reserved id for one. */
   createDocument(name: string, html: string, parentId: string): StoredDocument;
-  /** Lets a person read a file; telling them is the mail's part. */
-  letRead(fileId: string, mail: string): void;
 };
 
 /** What the desk remembers between executions besides the ledger. */

@@ -5,7 +5,11 @@ import { parseInstallation, type InstalledForm } from '../../../src/addon/forms/
 
 const installation = {
   spreadsheetId: 's'.repeat(44),
+  spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${'s'.repeat(44)}/edit`,
   folderId: 'f'.repeat(33),
+  folderUrl: `https://drive.google.com/drive/folders/${'f'.repeat(33)}`,
+  calendarId: `${'c'.repeat(60)}@group.calendar.google.com`,
+  pledge: { fileId: 'd'.repeat(44), url: `https://docs.google.com/document/d/${'d'.repeat(44)}/edit` },
   forms: {
     consultation: installed(forms.consultation),
     'formal-request': installed(forms['formal-request']),

@@ -162,7 +162,6 @@ const noExtras = {
   ...extras,
   spreadsheetUrl: '',
   formalFormUrl: '',
-  pledgeUrl: '',
   dueOn: '',
   feeLines: { ja: [], en: [] },
 } as const;

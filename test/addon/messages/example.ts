@@ -82,7 +82,6 @@ export const extras: MailExtras = {
   mducAddress: 'mduc@grp.tohoku.ac.jp',
   spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/abc/edit',
   formalFormUrl: 'https://docs.google.com/forms/d/e/1FA/viewform?usp=pp_url&entry.1=IMG-2026-0001',
-  pledgeUrl: 'https://docs.google.com/document/d/pledge/edit',
   dueOn: '2026-12-10',
   feeLines: { ja: ['合計 61,100円'], en: ['Total ¥61,100'] },
 };

@@ -65,15 +65,14 @@ export type Notice = {
   readonly to: 'applicant' | 'mduc' | 'radiology';
   /** Whether the stored image list goes with it. */
   readonly withImageList?: boolean;
+  /** Whether the pledge goes with it, to print and sign. */
+  readonly withPledge?: boolean;
 };
 
 /** What is to be done outside of the ledger besides mails. */
 export type Effect =
   /** The meeting in the calendar as the request has it: made, moved, or taken out. */
-  | { readonly kind: 'put-meeting' }
-  | { readonly kind: 'cancel-meeting'; readonly eventId: string }
-  /** The applicant may read the pledge. */
-  | { readonly kind: 'share-pledge' };
+  { readonly kind: 'put-meeting' } | { readonly kind: 'cancel-meeting'; readonly eventId: string };
 
 /** What the journal keeps of a decision. */
 export type Event = {

@@ -21,7 +21,16 @@ export function noteWaiting(
       request,
       command,
       { overdue, remindedAt: context.now },
-      { detail: overdue ?? '', notices: [{ code: reminder, to: 'applicant' }] },
+      {
+        detail: overdue ?? '',
+        notices: [
+          {
+            code: reminder,
+            to: 'applicant',
+            ...(reminder === 'reminder-collection' && { withPledge: true }),
+          },
+        ],
+      },
     );
   }
   if (overdue === request.overdue) return { kind: 'unchanged', reference: request.reference };

@@ -39,8 +39,7 @@ export function announceReady(
   if (handoverNote === '') return refuse('handover-note-missing');
   return advance(request, command, 'ready', { readyAt: context.now, handoverNote }, context, {
     detail: handoverNote,
-    notices: [{ code: 'data-ready', to: 'applicant' }],
-    effects: [{ kind: 'share-pledge' }],
+    notices: [{ code: 'data-ready', to: 'applicant', withPledge: true }],
   });
 }
 

@@ -4,7 +4,7 @@ import { totalYenOf } from '../fee/total.ts';
 import type { ImageRequest } from '../image-request/request.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Day } from '../time/day.ts';
-import { firstDayOf, lastDayOf, quarterKey, type Quarter } from '../time/quarter.ts';
+import { firstDayOf, lastDayOf, previous, quarterKey, type Quarter } from '../time/quarter.ts';
 import { dayAt } from '../time/tokyo.ts';
 import { settledByReference, sumOf, type Settled, type SettlementLine } from './line.ts';
 import { closingNumber, lineNumber, standingClosings, type Settlement } from './settlement.ts';
@@ -69,8 +69,13 @@ export function closeQuarter(occasion: ClosingOccasion): Closing | Refusal {
   const later = standing.find((one) => one.quarter > key);
   if (later) return refuse('later-quarter-closed', { quarter: key, number: later.number });
 
-  const number = closingNumber(quarter, settlements);
   const settled = settledByReference(lines);
+  const before = previous(quarter);
+  if (!standing.some((one) => one.quarter === quarterKey(before)) && hasOpen(requests, settled, before)) {
+    return refuse('earlier-quarter-open', { quarter: key, earlier: quarterKey(before) });
+  }
+
+  const number = closingNumber(quarter, settlements);
   const drafts: Draft[] = [];
   const leftOut: LeftOut[] = [];
   for (const request of requests) {
@@ -105,6 +110,19 @@ export function closeQuarter(occasion: ClosingOccasion): Closing | Refusal {
     lines: numbered,
     leftOut: leftOut.sort((one, other) => (one.reference < other.reference ? -1 : 1)),
   };
+}
+
+/** Whether data were received by the end of a quarter that no standing closing holds. */
+function hasOpen(
+  requests: readonly SettledRequest[],
+  settled: ReadonlyMap<string, unknown>,
+  quarter: Quarter,
+): boolean {
+  const to = lastDayOf(quarter);
+  return requests.some(
+    ({ reference, dataReceivedAt }) =>
+      dataReceivedAt !== undefined && dayAt(dataReceivedAt) <= to && !settled.has(reference),
+  );
 }
 
 /** What a request has to be paid for, from which source. */

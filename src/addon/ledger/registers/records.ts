@@ -54,7 +54,6 @@ export type Attachment = {
 export const outboxKinds = {
   mail: { ja: 'メール', en: 'Mail' },
   calendar: { ja: '予定', en: 'Calendar' },
-  sharing: { ja: '共有', en: 'Sharing' },
 } as const satisfies Record<string, Caption>;
 
 export type OutboxKind = keyof typeof outboxKinds;
@@ -71,10 +70,7 @@ export type CalendarTask = {
   readonly place: string;
 };
 
-/** A file that somebody may read from now on. */
-export type SharingTask = { readonly fileId: string };
-
-/** 送信箱: mails, calendar entries and shared files: to be done, being done, and done. */
+/** 送信箱: mails and calendar entries: to be done, being done, and done. */
 export const outbox = {
   sheetId: 1004,
   title: '送信箱',
@@ -93,7 +89,7 @@ export const outbox = {
     replyTo: column('返信先', text, 200, { hidden: true }),
     senderName: column('差出人名', text, 180, { hidden: true }),
     attachments: column('添付', json<readonly Attachment[]>(), 200, { hidden: true }),
-    task: column('予定・共有の内容', json<CalendarTask | SharingTask>(), 200, { hidden: true }),
+    task: column('予定の内容', json<CalendarTask>(), 200, { hidden: true }),
     mailId: column('メールID', text, 120, { hidden: true }),
   },
 } as const satisfies Register;

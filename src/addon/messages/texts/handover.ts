@@ -15,8 +15,7 @@ export const handoverTexts = {
         lines('■ 受け取りの日時と場所', '{{handoverNote}}'),
         lines(
           '■ 誓約書',
-          '{{pledgeUrl}}',
-          '上のリンクを、相談申請をしたときと同じ東北大アカウントで開き、印刷して内容をお読みのうえ、署名してお持ちください。すでにご提出いただいている場合は不要です。',
+          '添付の誓約書(PDF)を印刷して内容をお読みのうえ、署名してお持ちください。すでにご提出いただいている場合は不要です。',
         ),
         '{{diskNote}}',
         lines(
@@ -43,8 +42,7 @@ export const handoverTexts = {
         lines('■ When and where', '{{handoverNote}}'),
         lines(
           '■ Pledge',
-          '{{pledgeUrl}}',
-          'Please open the link with the Tohoku University account that you used for the consultation, print and read the pledge, sign it and bring it with you, unless you have handed it in already.',
+          'Please print and read the attached pledge (PDF), sign it and bring it with you, unless you have handed it in already.',
         ),
         '{{diskNote}}',
         lines(

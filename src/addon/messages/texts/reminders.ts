@@ -93,7 +93,7 @@ export const reminderTexts = {
       opening: '{{dueOn}}までにお願いしておりました画像データの受け取りが、まだお済みでないようです。',
       needed: paragraphs(
         lines('■ 受け取りの日時と場所', '{{handoverNote}}'),
-        lines('■ 誓約書(印刷し、内容をお読みのうえ、署名してお持ちください)', '{{pledgeUrl}}'),
+        lines('■ 誓約書', '添付のPDFを印刷し、内容をお読みのうえ、署名してお持ちください。'),
         '{{diskNote}}',
       ),
       please: `恐れ入りますが、誓約書に署名のうえ、データをお受け取りください。ご都合が悪い場合は、このメールへご返信ください。受け取りの日時を改めてご相談します。${withdrawal.ja}`,
@@ -104,7 +104,7 @@ export const reminderTexts = {
         'It seems that you have not yet collected the image data, which we asked you to do by {{dueOn}}.',
       needed: paragraphs(
         lines('■ When and where', '{{handoverNote}}'),
-        lines('■ Pledge (please print and read it, sign it and bring it with you)', '{{pledgeUrl}}'),
+        lines('■ Pledge', 'Please print and read the attached PDF, sign it and bring it with you.'),
         '{{diskNote}}',
       ),
       please: `Please sign the pledge and collect the data. If the time does not suit you, please reply to this mail, and we arrange another one. ${withdrawal.en}`,

@@ -3,13 +3,16 @@ import { ApiError } from '../api-error.ts';
 import { type Caller, requireFile } from './caller.ts';
 import { readDocument } from './document/document.ts';
 import { exportedHtml, exportedText } from './document/export.ts';
-import { documentMimeType, folderMimeType, googleTypePrefix } from './file.ts';
+import { exportedPdf } from './document/pdf/pdf.ts';
+import { documentMimeType, type DriveFile, folderMimeType, googleTypePrefix } from './file.ts';
+
+/** Bytes of an export (Drive reference, files.export). */
+const mostExported = 10 * 1024 * 1024;
 
 export type Exported = { readonly bytes: Uint8Array; readonly mimeType: string };
 
-/** What Google makes of a document beside the two that are emulated (Drive guide "Export MIME types"). */
+/** What Google makes of a document beside the three that are emulated (Drive guide "Export MIME types"). */
 const otherFormats = new Set([
-  'application/pdf',
   'application/rtf',
   'application/zip',
   'application/epub+zip',
@@ -18,7 +21,7 @@ const otherFormats = new Set([
   'text/markdown',
 ]);
 
-/** Drive v3 `files.export`: a document as `text/html` or `text/plain`. */
+/** Drive v3 `files.export`: a document as a page, as text or on paper; at most 10 MB, as Google has it. */
 export function exportFile(
   host: Host,
   caller: Caller,
@@ -36,12 +39,24 @@ export function exportFile(
   if (file.mimeType !== documentMimeType || otherFormats.has(mimeType)) {
     throw new Error(`not emulated: Drive.Files.export of ${file.mimeType} to ${mimeType}`);
   }
-  const content = readDocument(host, fileId);
+  const bytes = converted(host, file, mimeType);
+  if (bytes.byteLength > mostExported) {
+    throw new ApiError('PERMISSION_DENIED', 'This file is too large to be exported.', {
+      reason: 'exportSizeLimitExceeded',
+    });
+  }
+  return { bytes, mimeType };
+}
+
+function converted(host: Host, file: DriveFile, mimeType: string): Uint8Array {
+  const content = readDocument(host, file.id);
   switch (mimeType) {
     case 'text/html':
-      return { bytes: Buffer.from(exportedHtml(content)), mimeType };
+      return Buffer.from(exportedHtml(content));
     case 'text/plain':
-      return { bytes: Buffer.from(exportedText(content)), mimeType };
+      return Buffer.from(exportedText(content));
+    case 'application/pdf':
+      return exportedPdf(content, { title: file.name, created: new Date(host.clock.now()) });
     default:
       throw new ApiError('INVALID_ARGUMENT', 'The requested conversion is not supported.');
   }

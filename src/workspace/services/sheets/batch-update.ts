@@ -80,7 +80,9 @@ function placed<T>(place: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof ApiError) throw new ApiError(error.status, `Invalid ${place}: ${error.message}`);
+    // Google tells a failure of its own without the place.
+    if (error instanceof ApiError && error.status !== 'INTERNAL')
+      throw new ApiError(error.status, `Invalid ${place}: ${error.message}`);
     throw error;
   }
 }

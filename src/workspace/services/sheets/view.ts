@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import { columnLetters } from './a1.ts';
 import { openSpreadsheet } from './access.ts';
+import { chartRowCount } from './charts/reach.ts';
 import { conditionalLook } from './conditional-look.ts';
 import { hexColor } from './formats/color.ts';
 import { serialOfInstant } from './formats/serial-date.ts';
@@ -8,7 +9,7 @@ import { calculatorOf } from './formulas/calculator.ts';
 import { effective, type Results } from './formulas/results.ts';
 import type { Cell, CellFormat } from './model/cell.ts';
 import { cellAt, dataRowCount } from './model/grid.ts';
-import { requireSheet } from './model/lookup.ts';
+import { requireTab } from './model/lookup.ts';
 import { defaultPixels } from './model/new-sheet.ts';
 import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import { type Editing, isProtected } from './protection.ts';
@@ -66,6 +67,8 @@ export type SheetView = {
   readonly rows: readonly RowView[];
   /** Rows up to the last with data, over the whole tab. */
   readonly contentRowCount: number;
+  /** Rows up to the last that a chart lies over. */
+  readonly chartRowCount: number;
 };
 
 /** Title and tabs of a spreadsheet, as its page shows them. */
@@ -83,13 +86,18 @@ export function sheetView(
   { firstRow, rowCount }: { readonly firstRow: number; readonly rowCount: number },
 ): SheetView {
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'reader');
-  const sheet = requireSheet(spreadsheet, sheetId);
+  const sheet = requireTab(spreadsheet, sheetId);
   const lastRow = Math.min(firstRow + rowCount, sheet.properties.grid.rowCount);
   const draw = drawing(host, spreadsheet, sheet, editing, firstRow, lastRow);
   const rows = Array.from({ length: Math.max(0, lastRow - firstRow) }, (_, offset) =>
     draw(firstRow + offset),
   );
-  return { columns: columnViews(sheet), rows, contentRowCount: dataRowCount(sheet) };
+  return {
+    columns: columnViews(sheet),
+    rows,
+    contentRowCount: dataRowCount(sheet),
+    chartRowCount: chartRowCount(sheet),
+  };
 }
 
 function sheetOutline({ properties }: Sheet): SheetOutline {

@@ -2,11 +2,17 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { ApiError } from '../api-error.ts';
 import { driveCaller } from '../drive/globals.ts';
-import { getFile, getFileContent } from '../drive/service.ts';
+import { exportFile, getFile, getFileContent } from '../drive/service.ts';
 import type { Answer } from './response.ts';
 
-/** `GET https://www.googleapis.com/drive/v3/files/<id>`, with `alt=media` its bytes, for the bearer of a token. */
+/**
+ * `GET https://www.googleapis.com/drive/v3/files/<id>`, with `alt=media` its bytes, and `…/<id>/export` a document in
+ * another format, for the bearer of a token.
+ */
 export function answerDrive(host: Host, execution: Execution, url: URL, authorization: string): Answer {
+  if (!/^\/drive\/v3\/files\/[^/]+(?:\/export)?$/.test(url.pathname)) {
+    throw new Error(`not emulated: UrlFetchApp.fetch to GET ${url.host}${url.pathname}`);
+  }
   try {
     return answer(host, execution, url, authorization);
   } catch (error) {
@@ -23,7 +29,17 @@ function answer(host: Host, execution: Execution, url: URL, authorization: strin
   // A script's own token carries the script's scopes; another account's stands for that account.
   const caller = email === execution.effectiveUser ? driveCaller(execution) : email;
 
-  const fileId = decodeURIComponent(url.pathname.slice('/drive/v3/files/'.length));
+  const [id = '', action] = url.pathname.slice('/drive/v3/files/'.length).split('/');
+  const fileId = decodeURIComponent(id);
+  if (action === 'export') {
+    const { bytes, mimeType } = exportFile(
+      host,
+      caller,
+      fileId,
+      url.searchParams.get('mimeType') ?? undefined,
+    );
+    return { code: 200, contentType: mimeType, bytes };
+  }
   const fields = url.searchParams.get('fields') ?? undefined;
   if (url.searchParams.get('alt') !== 'media') {
     return json(200, getFile(host, caller, fileId, fields === undefined ? {} : { fields }));

@@ -83,6 +83,10 @@ function TitleBar({ host, file, account, here, editable }: DocumentPageProps) {
           <Icon name="print" />
           印刷
         </button>
+        <a class="button shown-reading" href={`/document/d/${file.id}/pdf`}>
+          <Icon name="download" />
+          PDFでダウンロード
+        </a>
         {account && (
           <span class="shown-reading">
             <SharingLink file={file} />

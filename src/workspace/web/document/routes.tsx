@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import type { Host } from '../../host.ts';
 import { readDocument } from '../../services/drive/document/document.ts';
 import { documentMimeType, webViewLink } from '../../services/drive/file.ts';
-import { updateFile } from '../../services/drive/service.ts';
+import { exportFile, updateFile } from '../../services/drive/service.ts';
 import { clientBundle } from '../client-bundle.ts';
 import { mayWrite, visit, type Visit } from '../drive/visit.tsx';
+import { attachmentHeaders } from '../download.ts';
 import { contentSecurityPolicy } from '../guard.ts';
 import { here } from '../session.ts';
 import { DocumentPage } from './document-page.tsx';
@@ -50,6 +51,14 @@ export function documentRoutes(host: Host): Hono {
           editable={mayWrite(role)}
         />,
       );
+    }),
+  );
+
+  routes.get('/document/d/:id/pdf', (c) =>
+    visit(c, host, c.req.param('id'), 'ドキュメント', ({ file, email }) => {
+      if (file.mimeType !== documentMimeType) return c.redirect(webViewLink('', file.id, file.mimeType));
+      const { bytes, mimeType } = exportFile(host, email, file.id, 'application/pdf');
+      return c.body(new Uint8Array(bytes), 200, attachmentHeaders(`${file.name}.pdf`, mimeType));
     }),
   );
 

@@ -75,7 +75,12 @@ function Content({ cell, name, enabled }: ContentProps) {
       {href === undefined ? (
         text
       ) : (
-        <a href={href} target="_blank" rel="noopener noreferrer" tabindex={-1}>
+        <a
+          href={href}
+          target={href.startsWith('#') ? undefined : '_blank'}
+          rel="noopener noreferrer"
+          tabindex={-1}
+        >
           {text}
         </a>
       )}

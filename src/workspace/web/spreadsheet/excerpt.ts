@@ -10,6 +10,9 @@ import {
 /** How many rows a page of the grid has, beside the frozen ones. */
 export const rowsPerPage = 200;
 
+/** Empty rows drawn below the last with content: enough to fill a screen and to go on writing. */
+const spareRows = 50;
+
 /** What the page shows of a spreadsheet at once. */
 export type ExcerptView = {
   readonly title: string;
@@ -19,7 +22,7 @@ export type ExcerptView = {
   /** Frozen rows, then those of the page. */
   readonly rows: readonly RowView[];
   readonly firstRow: number;
-  /** First row of the page that the last content is on. */
+  /** First row of the page that the last content, or the end of a chart, is on. */
   readonly lastPage: number;
 };
 
@@ -27,8 +30,8 @@ export type ExcerptView = {
 export type Place = { readonly gid: number | undefined; readonly firstRow: number };
 
 /**
- * The rows from `firstRow` on (rounded to a page), below the frozen ones. The first tab that is not hidden when
- * `gid` names none. Throws ApiError when `actor` may not see the spreadsheet.
+ * The rows from `firstRow` on (rounded to a page), below the frozen ones, with some to spare. The first tab that is
+ * not hidden when `gid` names none. Throws ApiError when `actor` may not see the spreadsheet.
  */
 export function readExcerpt(host: Host, actor: string, spreadsheetId: string, place: Place): ExcerptView {
   const { title, sheets } = spreadsheetOutline(host, actor, spreadsheetId);
@@ -37,7 +40,10 @@ export function readExcerpt(host: Host, actor: string, spreadsheetId: string, pl
   const read = (rows: { firstRow: number; rowCount: number }) =>
     sheetView(host, actor, spreadsheetId, sheet.sheetId, rows);
 
-  const view = read({ firstRow, rowCount: rowsPerPage });
+  const { contentRowCount, chartRowCount } = read({ firstRow, rowCount: 0 });
+  const filledRowCount = Math.max(contentRowCount, chartRowCount);
+  const rowCount = Math.min(rowsPerPage, Math.max(filledRowCount - firstRow, 0) + spareRows);
+  const view = read({ firstRow, rowCount });
   const frozen =
     firstRow === 0 || sheet.frozenRowCount === 0
       ? []
@@ -49,7 +55,7 @@ export function readExcerpt(host: Host, actor: string, spreadsheetId: string, pl
     view,
     rows: [...frozen, ...view.rows],
     firstRow,
-    lastPage: startOfPage(Math.max(view.contentRowCount, 1) - 1),
+    lastPage: startOfPage(Math.max(filledRowCount, 1) - 1),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellView, ColumnView, RowView } from '../../services/sheets/view.ts';
 import { Cell } from './cell.tsx';
 import { ColumnHead } from './column-head.tsx';
+import { rowHeadWidth } from './measures.ts';
 import { overflowRoom } from './overflow-room.ts';
 import { hiddenAtEnd, shownColumns } from './shown-columns.ts';
 import { declarations } from './style.ts';
@@ -14,8 +15,6 @@ export type GridProps = {
   readonly frozenColumnCount: number;
   readonly editable: boolean;
 };
-
-const rowHeadWidth = 52;
 
 const emptyCell = {
   text: '',

@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx';
+import { ChartLayer } from './charts/chart-layer.tsx';
+import type { DrawnChart } from './charts/drawn-charts.ts';
 import type { ExcerptView } from './excerpt.ts';
 import { rowsPerPage } from './excerpt.ts';
 import { Grid } from './grid.tsx';
@@ -7,11 +9,12 @@ import { declarations } from './style.ts';
 export type RegionProps = {
   readonly spreadsheetId: string;
   readonly excerpt: ExcerptView;
+  readonly charts: readonly DrawnChart[];
   readonly editable: boolean;
 };
 
 /** Everything of the page that a change may alter: the grid, the tabs, the pages of rows. */
-export function Region({ spreadsheetId, excerpt, editable }: RegionProps) {
+export function Region({ spreadsheetId, excerpt, charts, editable }: RegionProps) {
   const { sheet, view, rows, firstRow } = excerpt;
   return (
     <section
@@ -24,14 +27,17 @@ export function Region({ spreadsheetId, excerpt, editable }: RegionProps) {
       data-editable={String(editable)}
     >
       <div class="grid-scroll">
-        <Grid
-          title={sheet.title}
-          columns={view.columns}
-          rows={rows}
-          frozenRowCount={sheet.frozenRowCount}
-          frozenColumnCount={sheet.frozenColumnCount}
-          editable={editable}
-        />
+        {sheet.rowCount > 0 && (
+          <Grid
+            title={sheet.title}
+            columns={view.columns}
+            rows={rows}
+            frozenRowCount={sheet.frozenRowCount}
+            frozenColumnCount={sheet.frozenColumnCount}
+            editable={editable}
+          />
+        )}
+        <ChartLayer charts={charts} />
       </div>
       <footer class="sheet-foot">
         <Tabs spreadsheetId={spreadsheetId} excerpt={excerpt} />

@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from '../guard.ts';
 import { currentAccount, here } from '../session.ts';
 import { mayEdit, maySee } from './access.ts';
 import { AccessPage } from './access-page.tsx';
+import { drawnCharts } from './charts/drawn-charts.ts';
 import { createDialogShelf, type DialogShelf } from './dialog-shelf.ts';
 import { type Place, readExcerpt } from './excerpt.ts';
 import type { ChangeAnswer, RefusalAnswer } from './protocol.ts';
@@ -38,18 +39,18 @@ export function spreadsheetRoutes(workspace: SpreadsheetsHost): Hono {
   );
   routes.get('/spreadsheets/d/:id', (c) => c.redirect(`/spreadsheets/d/${c.req.param('id')}/edit`));
   routes.get('/spreadsheets/d/:id/edit', (c) => page(c, workspace, c.req.param('id')));
-  routes.get('/spreadsheets/d/:id/region', (c) => {
+  routes.get('/spreadsheets/d/:id/region', async (c) => {
     const id = c.req.param('id');
     const account = currentAccount(c, workspace);
     if (!account || !maySee(workspace, account.email, id)) return refuse(c, 403, noAccess);
-    return c.html(region(workspace, id, account, placeIn(c)));
+    return c.html(await region(workspace, id, account, placeIn(c)));
   });
   routes.post('/spreadsheets/d/:id/changes', (c) => change(c, workspace, shelf, c.req.param('id')));
   routes.route('/', scriptRoutes(workspace, shelf));
   return routes;
 }
 
-function page(c: Context, workspace: SpreadsheetsHost, id: string) {
+async function page(c: Context, workspace: SpreadsheetsHost, id: string) {
   const account = currentAccount(c, workspace);
   if (!account || !maySee(workspace, account.email, id)) {
     const accounts = workspace.accounts.list();
@@ -59,6 +60,7 @@ function page(c: Context, workspace: SpreadsheetsHost, id: string) {
   // As at Google, a script's menus are for those who may edit what it is bound to.
   const menus = editable ? workspace.openSpreadsheet(id, account.email) : [];
   const excerpt = readExcerpt(workspace, account.email, id, placeIn(c));
+  const charts = await drawnCharts(workspace, account.email, id, excerpt);
   c.header('Content-Security-Policy', pagePolicy);
   return c.html(
     <SpreadsheetPage
@@ -66,6 +68,7 @@ function page(c: Context, workspace: SpreadsheetsHost, id: string) {
       account={account}
       here={here(c)}
       excerpt={excerpt}
+      charts={charts}
       menus={menus}
       editable={editable}
     />,
@@ -83,7 +86,7 @@ async function change(c: Context, workspace: SpreadsheetsHost, shelf: DialogShel
   try {
     const { effects } = workspace.changeSpreadsheet(id, account.email, gid, change);
     return c.json({
-      html: region(workspace, id, account, { gid, firstRow }).toString(),
+      html: (await region(workspace, id, account, { gid, firstRow })).toString(),
       effects: effects.map((effect) => pageEffect(shelf, effect, account.email)),
     } satisfies ChangeAnswer);
   } catch (error) {
@@ -93,10 +96,11 @@ async function change(c: Context, workspace: SpreadsheetsHost, shelf: DialogShel
   }
 }
 
-function region(workspace: SpreadsheetsHost, id: string, account: Account, place: Place) {
+async function region(workspace: SpreadsheetsHost, id: string, account: Account, place: Place) {
   const excerpt = readExcerpt(workspace, account.email, id, place);
+  const charts = await drawnCharts(workspace, account.email, id, excerpt);
   const editable = mayEdit(workspace, account.email, id);
-  return <Region spreadsheetId={id} excerpt={excerpt} editable={editable} />;
+  return <Region spreadsheetId={id} excerpt={excerpt} charts={charts} editable={editable} />;
 }
 
 function placeIn(c: Context): Place {

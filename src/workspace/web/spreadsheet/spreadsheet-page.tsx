@@ -3,6 +3,7 @@ import type { Menu } from '../../runtime/ui-session.ts';
 import { Icon } from '../icons.tsx';
 import { Avatar, Page } from '../layout.tsx';
 import { chooserUrl } from '../session.ts';
+import type { DrawnChart } from './charts/drawn-charts.ts';
 import type { ExcerptView } from './excerpt.ts';
 import { ColumnMenu, MenuBar, RowMenu } from './menu-bar.tsx';
 import { Region } from './region.tsx';
@@ -12,13 +13,14 @@ export type SpreadsheetPageProps = {
   readonly account: Account;
   readonly here: string;
   readonly excerpt: ExcerptView;
+  readonly charts: readonly DrawnChart[];
   readonly menus: readonly Menu[];
   readonly editable: boolean;
 };
 
 /** The whole page of a spreadsheet. */
 export function SpreadsheetPage(props: SpreadsheetPageProps) {
-  const { spreadsheetId, account, here, excerpt, menus, editable } = props;
+  const { spreadsheetId, account, here, excerpt, charts, menus, editable } = props;
   return (
     <Page
       title={excerpt.title}
@@ -26,7 +28,12 @@ export function SpreadsheetPage(props: SpreadsheetPageProps) {
       here={here}
       bar="none"
       width="full"
-      styles={['spreadsheet/spreadsheet.css', 'spreadsheet/grid.css', 'spreadsheet/windows.css']}
+      styles={[
+        'spreadsheet/spreadsheet.css',
+        'spreadsheet/grid.css',
+        'spreadsheet/windows.css',
+        'spreadsheet/charts/charts.css',
+      ]}
     >
       <div class="spreadsheet">
         <TitleBar title={excerpt.title} account={account} here={here} menus={menus} editable={editable} />
@@ -43,7 +50,7 @@ export function SpreadsheetPage(props: SpreadsheetPageProps) {
           <a id="problem-link" hidden />
           <button type="button" id="problem-close" class="window-close" aria-label="メッセージを閉じる" />
         </div>
-        <Region spreadsheetId={spreadsheetId} excerpt={excerpt} editable={editable} />
+        <Region spreadsheetId={spreadsheetId} excerpt={excerpt} charts={charts} editable={editable} />
         <ColumnMenu />
         <RowMenu />
         <div id="note" class="note-card" role="tooltip" hidden />

@@ -29,7 +29,6 @@ describe('the same list, however it was saved', () => {
     expect(list).toMatchObject({
       kind: 'image-list',
       rowCount: 2,
-      examinations: { 'CT・MRI・その他': 1, CR: 1 },
       byModality: { CT: 1, CR: 1 },
       findings: [],
     });

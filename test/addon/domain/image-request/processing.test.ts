@@ -36,12 +36,12 @@ describe('a fact of processing', () => {
 describe('the data are ready', () => {
   const command = sampleCommand('announce-ready', { handoverNote: ' MDUC窓口 ' });
 
-  it('when all four are done: the applicant is told, and may read the pledge', () => {
+  it('when all four are done: the applicant is told, and gets the pledge', () => {
     const { request, notices, effects, event } = decided(sampleRequest('processing'), command);
     expect(request).toMatchObject({ state: 'ready', readyAt: now, handoverNote: 'MDUC窓口' });
     expect(event?.detail).toBe('MDUC窓口');
-    expect(notices).toEqual([{ code: 'data-ready', to: 'applicant' }]);
-    expect(effects).toEqual([{ kind: 'share-pledge' }]);
+    expect(notices).toEqual([{ code: 'data-ready', to: 'applicant', withPledge: true }]);
+    expect(effects).toEqual([]);
   });
 
   test.each(facts)('not without %s', (fact) => {

@@ -22,7 +22,7 @@ describe('the list and the formal form are sent', () => {
       listSentAt: now,
       examinations: { CR: 120 },
       expectedDelivery: '2026-12-10',
-      quote: '50,020円\nCR 120検査: 50,000円 + 20件×1円 = 50,020円',
+      quote: '合計 50,020円\nCR 120検査: 50,000円 + 20件×1円 = 50,020円(101検査以上の段階)',
       feeState: 'none',
     });
     expect(request.reason).toBeUndefined();

@@ -30,10 +30,11 @@ describe('a closing', () => {
     ['the first moment of the quarter', '2026-10-01', '00:00:00', true],
     ['the last second of the quarter', '2026-12-31', '23:59:59', true],
     ['the first second of the next', '2027-01-01', '00:00:00', false],
-    ['an earlier quarter, left out then', '2026-09-30', '23:59:59', true],
+    ['the last second of an earlier quarter that is closed', '2026-09-30', '23:59:59', true],
   ])('asks whether %s is in it', (_what, day, time, isIn) => {
     const requests = [received(1, fee(10_000), { dataReceivedAt: at(day, time) })];
-    expect(closed({ requests }).lines).toHaveLength(isIn ? 1 : 0);
+    const { settlement } = closed({ quarter: { fiscalYear: 2026, quarter: 2 } });
+    expect(closed({ requests, settlements: [settlement] }).lines).toHaveLength(isIn ? 1 : 0);
   });
 
   it('holds data received on 31 March at 23:59:59 in the old fiscal year', () => {
@@ -90,6 +91,14 @@ describe('a closing is refused', () => {
     const first = closed({ requests: [received(1)] });
     const again = closeQuarter(occasion({ settlements: [first.settlement], lines: first.lines }));
     expect(again).toMatchObject({ code: 'already-closed', facts: { number: 'SET-2026-Q3' } });
+  });
+
+  it('while an earlier quarter with data received in it is open, which it names', () => {
+    const requests = [received(1, fee(10_000), { dataReceivedAt: at('2026-09-30') })];
+    expect(closeQuarter(occasion({ requests }))).toMatchObject({
+      code: 'earlier-quarter-open',
+      facts: { earlier: '2026-Q2' },
+    });
   });
 
   it('when a later quarter is closed', () => {

@@ -5,7 +5,7 @@ import { closeQuarter, type SettledRequest } from '../../../../src/addon/domain/
 import { standingLines, sumOf, type SettlementLine } from '../../../../src/addon/domain/settlement/line.ts';
 import { reverseClosing } from '../../../../src/addon/domain/settlement/reverse-closing.ts';
 import { standingClosings, type Settlement } from '../../../../src/addon/domain/settlement/settlement.ts';
-import { next, type Quarter } from '../../../../src/addon/domain/time/quarter.ts';
+import { next, quarterOfKey, type Quarter } from '../../../../src/addon/domain/time/quarter.ts';
 import { fee, occasion, received, thirdQuarter } from './samples.ts';
 
 /** What may happen in the years of a ledger, in any order. */
@@ -61,7 +61,8 @@ function live(books: Books, event: Happening, index: number): void {
         eventId,
       });
       if (closing.kind === 'refusal') {
-        books.quarter = next(books.quarter);
+        const { earlier } = closing.facts;
+        books.quarter = quarterOfKey(String(earlier)) ?? next(books.quarter);
         return;
       }
       lines.push(...closing.lines);

@@ -27,6 +27,7 @@ describe('a document', () => {
   test.each([
     ['text/plain', '\ufeff誓約書\r\n氏名'],
     ['text/html', expect.stringContaining('<h1>誓約書</h1><p>氏名</p></body>')],
+    ['application/pdf', expect.stringMatching(/^%PDF-/)],
   ])('is uploaded as HTML and exported as %s', async (mimeType, expected) => {
     const fileId = await createDocument();
     const { data, headers } = await drive.files.export({ fileId, mimeType }, { responseType: 'arraybuffer' });
@@ -54,7 +55,7 @@ describe('a document', () => {
   });
 
   test.each([
-    ['as PDF', 'application/pdf', 501, /^not emulated: Drive.Files.export/],
+    ['as RTF', 'application/rtf', 501, /^not emulated: Drive.Files.export/],
     ['as what it cannot be', 'text/csv', 400, 'The requested conversion is not supported.'],
   ])('is not exported %s', async (_, mimeType, code, message) => {
     const fileId = await createDocument();

@@ -124,9 +124,9 @@ describe('a document', () => {
 describe('exporting', () => {
   test.each([
     [
-      'as PDF',
-      'application/pdf',
-      'not emulated: Drive.Files.export of application/vnd.google-apps.document to application/pdf',
+      'as Word',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'not emulated: Drive.Files.export of application/vnd.google-apps.document to application/vnd.openxml',
     ],
     ['as a spreadsheet', 'text/csv', 'The requested conversion is not supported.'],
     ['as nothing', undefined, 'Required parameter: mimeType'],

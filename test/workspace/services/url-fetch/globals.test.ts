@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Host } from '../../../../src/workspace/host.ts';
+import { documentMimeType } from '../../../../src/workspace/services/drive/file.ts';
 import { createFile } from '../../../../src/workspace/services/drive/service.ts';
 import { urlFetchGlobals } from '../../../../src/workspace/services/url-fetch/globals.ts';
 import { fakeExecution, fakeHost, people } from '../../../support/workspace/fake-execution.ts';
@@ -50,6 +51,28 @@ describe('UrlFetchApp.fetch', () => {
   });
 
   test.each([
+    ['application/pdf', /^%PDF-/],
+    ['text/html', /<p>氏名<\/p>/],
+    ['text/plain', /氏名$/],
+  ])('exports a document as %s', (mimeType, content) => {
+    const media = { bytes: Buffer.from('氏名'), mimeType: 'text/plain' };
+    const id = createFile(host, staff.email, { name: '誓約書', mimeType: documentMimeType }, media).id!;
+    const url = `${address(id)}/export?mimeType=${encodeURIComponent(mimeType)}`;
+    const response = urlFetch().fetch(url, as(staff.email));
+    expect(response.getContentText()).toMatch(content);
+    expect(response.getBlob().getContentType()).toBe(mimeType);
+    const refused = urlFetch().fetch(url, { ...as(outsider.email), muteHttpExceptions: true });
+    expect(refused.getResponseCode()).toBe(404);
+  });
+
+  it('refuses to export a file that is none of Google’s own', () => {
+    const url = `${address()}/export?mimeType=text/plain`;
+    const response = urlFetch().fetch(url, { ...as(staff.email), muteHttpExceptions: true });
+    expect(response.getResponseCode()).toBe(403);
+    expect(response.getContentText()).toContain('Export only supports Docs Editors files.');
+  });
+
+  test.each([
     [
       'a file made elsewhere, with the scope drive.file',
       404,
@@ -75,6 +98,11 @@ describe('UrlFetchApp.fetch', () => {
       'https://www.googleapis.com/calendar/v3/',
       {},
       'not emulated: UrlFetchApp.fetch to GET www.googleapis.com/calendar/v3/',
+    ],
+    [
+      'https://www.googleapis.com/drive/v3/files/x/permissions',
+      {},
+      'not emulated: UrlFetchApp.fetch to GET www.googleapis.com/drive/v3/files/x/permissions',
     ],
     [
       'https://www.googleapis.com/drive/v3/files/x',

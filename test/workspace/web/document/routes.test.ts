@@ -47,6 +47,17 @@ async function revision(): Promise<string> {
 }
 
 describe('the page of a document', () => {
+  it('is downloaded as a PDF under its name, by those who may see it', async () => {
+    const path = `/document/d/${id}/pdf`;
+    expect((await open(applicant.email)).html).toContain(`href="${path}"`);
+    const { status, headers, html } = await open(applicant.email, path);
+    expect(status).toBe(200);
+    expect(html.slice(0, 5)).toBe('%PDF-');
+    expect(headers.get('Content-Type')).toBe('application/pdf');
+    expect(headers.get('Content-Disposition')).toContain(encodeURIComponent('誓約書 & 別紙.pdf'));
+    expect((await open(outsider.email, path)).status).toBe(403);
+  });
+
   it('shows the paper, and lets those write who may', async () => {
     const { status, headers, html } = await open();
     expect(status).toBe(200);

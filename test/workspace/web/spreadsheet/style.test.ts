@@ -9,11 +9,14 @@ it('writes plain values, and nothing that would be more than one', () => {
   expect(declarations({ color: 'red;background:url(//x)' })).toBeUndefined();
 });
 
-test.each(['https://example.jp/', 'mailto:a@example.jp', '/drive/1'])('links to %s', (address) => {
-  expect(safeLink(address)).toBe(address);
-});
+test.each(['https://example.jp/', 'mailto:a@example.jp', '/drive/1', '#gid=1003'])(
+  'links to %s',
+  (address) => {
+    expect(safeLink(address)).toBe(address);
+  },
+);
 
-test.each(['javascript:alert(1)', ' javascript:x', 'data:text/html,x', '//evil.example', undefined])(
+test.each(['javascript:alert(1)', ' javascript:x', 'data:text/html,x', '//evil.example', '#x', undefined])(
   'does not link to %s',
   (address) => {
     expect(safeLink(address)).toBeUndefined();

@@ -5,6 +5,8 @@ import { regionOf, replaceSheet } from '../model/lookup.ts';
 import type { Sheet as Tab } from '../model/spreadsheet.ts';
 import { requireCellCount } from '../limits.ts';
 import { requireEditable } from '../protection.ts';
+import { serialOfInstant } from '../formats/serial-date.ts';
+import { isHiddenByFilter } from '../read/hidden-rows.ts';
 import { currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade, writtenCell } from './range.ts';
@@ -21,6 +23,8 @@ const roundTrips = [
   'appendRow',
   'getMaxRows',
   'getMaxColumns',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
 ] as const;
 
 /** A tab as a script sees it; `parent` makes the object of its spreadsheet. */
@@ -43,6 +47,13 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getLastColumn: () => dataColumnCount(tab()),
     getMaxRows: () => tab().properties.grid.rowCount,
     getMaxColumns: () => tab().properties.grid.columnCount,
+    isRowHiddenByFilter: (row: number) => {
+      const today = Math.floor(
+        serialOfInstant(context.host.clock.now(), context.read().spreadsheet.timeZone),
+      );
+      return isHiddenByFilter(tab(), context.results(), row - 1, today);
+    },
+    isRowHiddenByUser: (row: number) => tab().rowProperties[row - 1]?.hiddenByUser ?? false,
     getFrozenRows: () => tab().properties.grid.frozenRowCount,
     getRange: (...args: readonly (number | string)[]) => rangeOf(regionOfArguments(context, tab(), args)),
     getDataRange: () =>

@@ -156,6 +156,7 @@ function compileName(state: State, name: string, index: number, pieces: Piece[])
     pieces.push(String(upper === 'NOW' ? state.context.now : Math.floor(state.context.now)));
     return index + 3;
   }
+  if (upper === 'HYPERLINK') return compileLink(state, index, pieces);
   const custom = state.context.customName(name);
   if (custom === undefined) {
     refuseDiffering(state, upper, index);
@@ -168,6 +169,17 @@ function compileName(state: State, name: string, index: number, pieces: Piece[])
   state.calls.push(call);
   state.spills = true;
   pieces.push(call);
+  return close + 1;
+}
+
+/** A link shows its label, or its address without one; where it leads is no value. */
+function compileLink(state: State, index: number, pieces: Piece[]): number {
+  const close = closing(state, index + 1);
+  const [comma, another] = separators(state, index + 2, close);
+  if (close === index + 2 || another !== undefined)
+    throw new Broken('not emulated: HYPERLINK with a wrong number of arguments');
+  const shown = compileTokens(state, comma === undefined ? index + 2 : comma + 1, close);
+  pieces.push(...(shown.length === 0 ? ['""'] : ['(', ...shown, ')']));
   return close + 1;
 }
 

@@ -6,11 +6,26 @@ export function findSheet(spreadsheet: Spreadsheet, sheetId: number): Sheet | un
   return spreadsheet.sheets.find(({ properties }) => properties.sheetId === sheetId);
 }
 
-/** The tab with this id (0 when a request names none, as protobuf's default has it); a 400 when there is none. */
+/**
+ * The tab with cells that has this id (0 when a request names none, as protobuf's default has it); a 400 when there
+ * is none.
+ */
 export function requireSheet(spreadsheet: Spreadsheet, sheetId: number | undefined): Sheet {
+  const sheet = findSheet(spreadsheet, sheetId ?? 0);
+  if (!sheet || isChartSheet(sheet)) throw invalid(`No grid with id: ${sheetId ?? 0}`);
+  return sheet;
+}
+
+/** The tab with this id, whether of cells or of a chart; a 400 when there is none. */
+export function requireTab(spreadsheet: Spreadsheet, sheetId: number | undefined): Sheet {
   const sheet = findSheet(spreadsheet, sheetId ?? 0);
   if (!sheet) throw invalid(`No grid with id: ${sheetId ?? 0}`);
   return sheet;
+}
+
+/** Whether the tab is nothing but a chart. */
+export function isChartSheet({ properties }: Sheet): boolean {
+  return properties.sheetType === 'OBJECT';
 }
 
 /** Titles are compared without regard to case, as Google does. */

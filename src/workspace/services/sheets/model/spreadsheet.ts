@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import type { Chart } from '../charts/chart.ts';
 import type { Given } from '../schema/given.ts';
 import type { Row } from './cell.ts';
 
@@ -17,6 +18,8 @@ export type DimensionProperties = { readonly pixelSize?: number; readonly hidden
 export type SheetProperties = {
   readonly sheetId: number;
   readonly title: string;
+  /** Set where the tab is a chart, with no cells: its grid has no rows and columns. */
+  readonly sheetType?: 'OBJECT';
   readonly hidden: boolean;
   readonly tabColor?: Color;
   readonly rightToLeft: boolean;
@@ -41,6 +44,7 @@ export type Sheet = {
   readonly conditionalFormats: readonly ConditionalRule[];
   readonly bandedRanges: readonly BandedRange[];
   readonly basicFilter?: BasicFilter;
+  readonly charts?: readonly Chart[];
 };
 
 export type MetadataLocation =

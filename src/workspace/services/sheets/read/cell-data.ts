@@ -54,11 +54,17 @@ export function cellResource(
   };
 }
 
-/** Where the cell leads: the link of its format, or the first in its text, or the text itself when it is an address. */
+const hyperlinkFormula = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i;
+
+/**
+ * Where the cell leads: the link of its format, the first in its text, the address written out in its HYPERLINK
+ * formula, or the text itself when it is an address.
+ */
 export function linkOf(cell: Cell): string | undefined {
   const explicit =
     cell.format?.textFormat?.link?.uri ??
-    cell.runs?.find(({ format }) => format?.link?.uri)?.format?.link?.uri;
+    cell.runs?.find(({ format }) => format?.link?.uri)?.format?.link?.uri ??
+    hyperlinkFormula.exec(cell.formula ?? '')?.[1]?.replaceAll('""', '"');
   if (explicit !== undefined) return explicit;
   return typeof cell.value === 'string' && /^https?:\/\/\S+$/.test(cell.value) ? cell.value : undefined;
 }

@@ -6,22 +6,26 @@ export function sheetPropertiesResource(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
 ): sheets_v4.Schema$SheetProperties {
-  const { sheetId, title, hidden, rightToLeft, tabColor, grid } = sheet.properties;
+  const { sheetId, title, sheetType = 'GRID', hidden, rightToLeft, tabColor, grid } = sheet.properties;
   return {
     sheetId,
     title,
     index: spreadsheet.sheets.findIndex(({ properties }) => properties.sheetId === sheetId),
-    sheetType: 'GRID',
-    gridProperties: {
-      rowCount: grid.rowCount,
-      columnCount: grid.columnCount,
-      ...(grid.frozenRowCount > 0 && { frozenRowCount: grid.frozenRowCount }),
-      ...(grid.frozenColumnCount > 0 && { frozenColumnCount: grid.frozenColumnCount }),
-      ...(grid.hideGridlines && { hideGridlines: true }),
-    },
+    sheetType,
+    ...(sheetType === 'GRID' && { gridProperties: gridProperties(grid) }),
     ...(hidden && { hidden }),
     ...(rightToLeft && { rightToLeft }),
     ...(tabColor && { tabColor, tabColorStyle: { rgbColor: tabColor } }),
+  };
+}
+
+function gridProperties(grid: Sheet['properties']['grid']): sheets_v4.Schema$GridProperties {
+  return {
+    rowCount: grid.rowCount,
+    columnCount: grid.columnCount,
+    ...(grid.frozenRowCount > 0 && { frozenRowCount: grid.frozenRowCount }),
+    ...(grid.frozenColumnCount > 0 && { frozenColumnCount: grid.frozenColumnCount }),
+    ...(grid.hideGridlines && { hideGridlines: true }),
   };
 }
 

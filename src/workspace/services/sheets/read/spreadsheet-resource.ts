@@ -1,8 +1,9 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { chartResource } from '../charts/resource.ts';
 import { type Mask, select, takes } from '../field-mask.ts';
 import type { Results } from '../formulas/results.ts';
 import type { Region } from '../model/grid.ts';
-import { findSheet } from '../model/lookup.ts';
+import { findSheet, isChartSheet } from '../model/lookup.ts';
 import { defaultPixels } from '../model/new-sheet.ts';
 import type { Dimension, DimensionProperties, GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { cellResource } from './cell-data.ts';
@@ -54,7 +55,7 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, query: ResourceQu
     .map(metadataResource);
   return {
     properties: sheetPropertiesResource(spreadsheet, sheet),
-    ...(query.withCells && { data: gridData(spreadsheet, sheet, query) }),
+    ...(query.withCells && !isChartSheet(sheet) && { data: gridData(spreadsheet, sheet, query) }),
     ...(sheet.merges.length > 0 && { merges: sheet.merges as sheets_v4.Schema$GridRange[] }),
     ...(sheet.conditionalFormats.length > 0 && {
       conditionalFormats: sheet.conditionalFormats as sheets_v4.Schema$ConditionalFormatRule[],
@@ -63,6 +64,7 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, query: ResourceQu
       protectedRanges: sheet.protectedRanges as sheets_v4.Schema$ProtectedRange[],
     }),
     ...(sheet.basicFilter && { basicFilter: sheet.basicFilter as sheets_v4.Schema$BasicFilter }),
+    ...(sheet.charts?.length && { charts: sheet.charts.map((chart) => chartResource(sheetId, chart)) }),
     ...(sheet.bandedRanges.length > 0 && {
       bandedRanges: sheet.bandedRanges as sheets_v4.Schema$BandedRange[],
     }),

@@ -1,12 +1,13 @@
+import { copiedCharts } from '../charts/follow.ts';
 import { requireCellCount } from '../limits.ts';
-import { findSheet, requireSheet } from '../model/lookup.ts';
+import { findSheet, requireTab } from '../model/lookup.ts';
 import type { Metadata, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { sheetPropertiesResource } from '../read/properties.ts';
 import type { BatchContext, Handler } from './change.ts';
 import { copyTitle, inserted, requireFreeId, requireFreeTitle } from './tabs.ts';
 
 export const duplicateSheet: Handler<'duplicateSheet'> = (spreadsheet, request, context) => {
-  const source = requireSheet(spreadsheet, request.sourceSheetId);
+  const source = requireTab(spreadsheet, request.sourceSheetId);
   const sheetId = request.newSheetId ?? context.newNumber((id) => findSheet(spreadsheet, id) !== undefined);
   requireFreeId(spreadsheet, sheetId);
   const title = request.newSheetName ?? copyTitle(spreadsheet, source.properties.title);
@@ -49,6 +50,7 @@ function onSheet(source: Sheet, sheetId: number, title: string, context: BatchCo
       protectedRangeId: context.newNumber(() => false),
     })),
     ...(basicFilter && { basicFilter: withRange(basicFilter) }),
+    ...copiedCharts(source, sheetId, () => context.newNumber(() => false)),
   };
 }
 

@@ -1,3 +1,9 @@
+import {
+  addChart,
+  deleteEmbeddedObject,
+  updateChartSpec,
+  updateEmbeddedObjectPosition,
+} from '../charts/requests.ts';
 import type { RequestKind } from '../schema/requests.ts';
 import { appendCells, repeatCell, setDataValidation, updateCells } from './cells.ts';
 import type { Handler } from './change.ts';
@@ -57,6 +63,10 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   deleteBanding,
   setBasicFilter,
   clearBasicFilter,
+  addChart,
+  updateChartSpec,
+  updateEmbeddedObjectPosition,
+  deleteEmbeddedObject,
   createDeveloperMetadata,
   updateDeveloperMetadata,
   deleteDeveloperMetadata,

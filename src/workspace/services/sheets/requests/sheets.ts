@@ -1,12 +1,13 @@
 import { without } from '../model/without.ts';
 import type { sheets_v4 } from '@googleapis/sheets';
+import { chartsWithout } from '../charts/follow.ts';
 import { withFormulas } from '../structure/change-dimensions.ts';
 import { retitled } from '../formulas/shift.ts';
 import { type Mask, takes, updateMask } from '../field-mask.ts';
 import { invalid } from '../invalid.ts';
 import { requireCellCount } from '../limits.ts';
 import { wholeGrid } from '../model/grid.ts';
-import { findSheet, replaceSheet, requireSheet } from '../model/lookup.ts';
+import { findSheet, replaceSheet, requireTab } from '../model/lookup.ts';
 import { defaultGrid, emptySheet } from '../model/new-sheet.ts';
 import type { Sheet, SheetProperties, Spreadsheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
@@ -22,6 +23,7 @@ import { freeTitle, inserted, requireFreeId, requireFreeTitle } from './tabs.ts'
 type GivenProperties = Given<sheets_v4.Schema$SheetProperties>;
 
 export const addSheet: Handler<'addSheet'> = (spreadsheet, { properties = {} }, context) => {
+  if (properties.sheetType === 'OBJECT') throw new Error('not emulated: Sheets addSheet of type OBJECT');
   const sheetId = properties.sheetId ?? context.newNumber((id) => findSheet(spreadsheet, id) !== undefined);
   requireFreeId(spreadsheet, sheetId);
   const title = properties.title ?? freeTitle(spreadsheet);
@@ -35,14 +37,16 @@ export const addSheet: Handler<'addSheet'> = (spreadsheet, { properties = {} }, 
 };
 
 export const deleteSheet: Handler<'deleteSheet'> = (spreadsheet, { sheetId }, context) => {
-  const sheet = requireSheet(spreadsheet, sheetId);
+  const sheet = requireTab(spreadsheet, sheetId);
   requireEditable(sheet, wholeGrid(sheet), context);
   if (spreadsheet.sheets.length === 1) throw invalid("You can't remove all the sheets in a document.");
   const id = sheet.properties.sheetId;
   return {
     spreadsheet: {
       ...spreadsheet,
-      sheets: spreadsheet.sheets.filter((other) => other !== sheet),
+      sheets: spreadsheet.sheets
+        .filter((other) => other !== sheet)
+        .map((other) => ({ ...other, ...chartsWithout(other, id) })),
       metadata: spreadsheet.metadata.filter(
         ({ location }) => location.kind === 'spreadsheet' || location.sheetId !== id,
       ),
@@ -53,7 +57,7 @@ export const deleteSheet: Handler<'deleteSheet'> = (spreadsheet, { sheetId }, co
 
 export const updateSheetProperties: Handler<'updateSheetProperties'> = (spreadsheet, request, context) => {
   const { properties = {}, fields } = request;
-  const sheet = requireSheet(spreadsheet, properties.sheetId);
+  const sheet = requireTab(spreadsheet, properties.sheetId);
   const mask = updateMask(fields, sheetPropertiesShape);
   requireEditable(sheet, wholeGrid(sheet), context);
   const before = sheet.properties;
@@ -112,12 +116,7 @@ function masked(before: SheetProperties, given: GivenProperties, mask: Mask): Gi
 function withProperties(before: SheetProperties, given: GivenProperties, isNew: boolean): SheetProperties {
   const tabColor = given.tabColorStyle?.rgbColor ?? given.tabColor;
   const grid = { ...before.grid, ...given.gridProperties };
-  if (grid.rowCount < 1 || grid.columnCount < 1) {
-    throw invalid('The number of rows and columns of a sheet must be at least 1.');
-  }
-  if (grid.frozenRowCount >= grid.rowCount) throw invalid("You can't freeze all visible rows on the sheet.");
-  if (grid.frozenColumnCount >= grid.columnCount)
-    throw invalid("You can't freeze all visible columns on the sheet.");
+  if (before.sheetType !== 'OBJECT') requireGrid(grid);
   if (given.title === '') throw invalid('Sheet name cannot be empty.');
   const rest = without(before, 'tabColor');
   const color = tabColor ?? before.tabColor;
@@ -127,8 +126,17 @@ function withProperties(before: SheetProperties, given: GivenProperties, isNew: 
     hidden: given.hidden ?? before.hidden,
     rightToLeft: given.rightToLeft ?? before.rightToLeft,
     ...(color && Object.keys(color).length > 0 && { tabColor: color }),
-    grid,
+    grid: before.sheetType === 'OBJECT' ? before.grid : grid,
   };
+}
+
+function requireGrid(grid: SheetProperties['grid']): void {
+  if (grid.rowCount < 1 || grid.columnCount < 1) {
+    throw invalid('The number of rows and columns of a sheet must be at least 1.');
+  }
+  if (grid.frozenRowCount >= grid.rowCount) throw invalid("You can't freeze all visible rows on the sheet.");
+  if (grid.frozenColumnCount >= grid.columnCount)
+    throw invalid("You can't freeze all visible columns on the sheet.");
 }
 
 function requireShownSheet(spreadsheet: Spreadsheet, sheet: Sheet, after: SheetProperties): void {

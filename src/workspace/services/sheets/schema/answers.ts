@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { rowData } from './cells.ts';
+import { embeddedChart } from './charts.ts';
 import { developerMetadata } from './metadata.ts';
 import { gridRange } from './ranges.ts';
 import { list, message } from './shape.ts';
@@ -47,7 +48,7 @@ export const spreadsheetAnswer = message<sheets_v4.Schema$Spreadsheet>({
       filterViews: 'not emulated',
       protectedRanges: list(protectedRange),
       basicFilter,
-      charts: 'not emulated',
+      charts: list(embeddedChart),
       bandedRanges: list(bandedRange),
       developerMetadata: list(developerMetadata),
       rowGroups: 'not emulated',

@@ -15,7 +15,7 @@ export const colorStyle = message<sheets_v4.Schema$ColorStyle>({
 
 const link = message<sheets_v4.Schema$Link>({ uri: 'string' });
 
-const textFormat = message<sheets_v4.Schema$TextFormat>({
+export const textFormat = message<sheets_v4.Schema$TextFormat>({
   foregroundColor: color,
   foregroundColorStyle: colorStyle,
   fontFamily: 'string',

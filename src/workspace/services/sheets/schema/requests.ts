@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellData, dataValidationRule, rowData } from './cells.ts';
+import { chartSpec, embeddedChart, objectPosition } from './charts.ts';
 import { dataFilter, dataFilters, developerMetadata } from './metadata.ts';
 import { dimension, dimensionProperties, dimensionRange, gridCoordinate, gridRange } from './ranges.ts';
 import { list, type Message, message, oneOf } from './shape.ts';
@@ -134,6 +135,15 @@ export const requestShapes = {
   setBasicFilter: message<sheets_v4.Schema$SetBasicFilterRequest>({ filter: basicFilter }),
   clearBasicFilter: message<sheets_v4.Schema$ClearBasicFilterRequest>({ sheetId: 'integer' }),
 
+  addChart: message<sheets_v4.Schema$AddChartRequest>({ chart: embeddedChart }),
+  updateChartSpec: message<sheets_v4.Schema$UpdateChartSpecRequest>({ chartId: 'integer', spec: chartSpec }),
+  updateEmbeddedObjectPosition: message<sheets_v4.Schema$UpdateEmbeddedObjectPositionRequest>({
+    objectId: 'integer',
+    newPosition: objectPosition,
+    fields: 'string',
+  }),
+  deleteEmbeddedObject: message<sheets_v4.Schema$DeleteEmbeddedObjectRequest>({ objectId: 'integer' }),
+
   createDeveloperMetadata: message<sheets_v4.Schema$CreateDeveloperMetadataRequest>({ developerMetadata }),
   updateDeveloperMetadata: message<sheets_v4.Schema$UpdateDeveloperMetadataRequest>({
     dataFilters,
@@ -152,7 +162,6 @@ export type RequestKind = keyof typeof requestShapes;
 
 /** Requests of the v4 API that are not emulated: naming one throws its name, not a 400. */
 export const unemulatedRequests = new Set<string>([
-  'addChart',
   'addDataSource',
   'addDimensionGroup',
   'addFilterView',
@@ -164,7 +173,6 @@ export const unemulatedRequests = new Set<string>([
   'deleteDataSource',
   'deleteDimensionGroup',
   'deleteDuplicates',
-  'deleteEmbeddedObject',
   'deleteFilterView',
   'deleteRange',
   'deleteTable',
@@ -177,11 +185,9 @@ export const unemulatedRequests = new Set<string>([
   'trimWhitespace',
   'updateBanding',
   'updateBorders',
-  'updateChartSpec',
   'updateDataSource',
   'updateDimensionGroup',
   'updateEmbeddedObjectBorder',
-  'updateEmbeddedObjectPosition',
   'updateFilterView',
   'updateSlicerSpec',
   'updateTable',

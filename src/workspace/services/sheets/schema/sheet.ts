@@ -7,7 +7,7 @@ export const sheetProperties = message<sheets_v4.Schema$SheetProperties>({
   sheetId: 'integer',
   title: 'string',
   index: 'integer',
-  sheetType: oneOf('SheetType', 'GRID'),
+  sheetType: oneOf('SheetType', 'GRID OBJECT'),
   gridProperties: message<sheets_v4.Schema$GridProperties>({
     rowCount: 'integer',
     columnCount: 'integer',

@@ -1,4 +1,5 @@
 import { without } from '../model/without.ts';
+import { chartsAfter } from '../charts/follow.ts';
 import { type Cell, emptyRow, type Row, type ValidationRule } from '../model/cell.ts';
 import { replaceSheet, requireSheet } from '../model/lookup.ts';
 import type {
@@ -120,12 +121,14 @@ function followReferences(sheet: Sheet, changedTitle: string, change: DimensionC
   const follow = (formula: string) => shifted(formula, ownTitle, changedTitle, change);
   const rows = withFormulas(sheet.rows, follow);
   const conditionalFormats = sheet.conditionalFormats.flatMap((rule) => movedRule(rule, change, follow));
-  if (sheetId !== change.sheetId) return { ...sheet, rows, conditionalFormats };
+  const charts = chartsAfter(sheet, change);
+  if (sheetId !== change.sheetId) return { ...sheet, rows, conditionalFormats, ...charts };
 
   const rest = without(sheet, 'basicFilter');
   const filter = movedFilter(sheet.basicFilter, change);
   return {
     ...rest,
+    ...charts,
     rows,
     conditionalFormats,
     merges: movedRanges(sheet.merges, change),

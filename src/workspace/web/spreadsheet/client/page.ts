@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { placeCharts } from './charts.ts';
 import { listenToClipboard } from './clipboard.ts';
 import { columnChange, openColumnMenu } from './column-menu.ts';
 import { apply, commit, createEditor, focusEditor, isEditing, placeEditor } from './editor.ts';
@@ -32,19 +33,25 @@ document.addEventListener('contextmenu', openAtHead);
 window.addEventListener('popstate', () => {
   location.reload();
 });
-window.addEventListener('resize', pinFrozen);
+window.addEventListener('resize', fitToRows);
 document.addEventListener('visibilitychange', catchUp);
-void document.fonts.ready.then(pinFrozen);
+void document.fonts.ready.then(fitToRows);
 
 showRegion();
 selectFirst();
 focusEditor();
 
 function showRegion(): void {
-  pinFrozen();
+  fitToRows();
   const { row, column } = activePosition();
   if (shownRows().includes(row) && shownColumns().includes(column)) paintSelection();
   else selectFirst();
+}
+
+/** What hangs on how high the rows are. */
+function fitToRows(): void {
+  pinFrozen();
+  placeCharts();
 }
 
 function selectFirst(): void {
@@ -73,15 +80,22 @@ function followPlace(event: MouseEvent): void {
     openColumnMenu(opener, event.detail === 0);
     return;
   }
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = target?.closest<HTMLAnchorElement>('a[data-region]');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const tab = target?.closest('.cell-text a[href^="#gid="]')?.getAttribute('href')?.slice(1);
+  if (link) void goTo(link.href, link.dataset.region);
+  else if (tab !== undefined) void goTo(placeIn('edit', tab), placeIn('region', tab));
+  else return;
   event.preventDefault();
-  void goTo(link);
 }
 
-async function goTo({ href, dataset }: HTMLAnchorElement): Promise<void> {
+function placeIn(view: 'edit' | 'region', query: string): string {
+  return `/spreadsheets/d/${region().dataset.spreadsheet}/${view}?${query}`;
+}
+
+async function goTo(href: string, address: string | undefined): Promise<void> {
   await commit();
-  const outcome = await redraw(dataset.region);
+  const outcome = await redraw(address);
   if (outcome.kind === 'refused') {
     showProblem(outcome.message);
     return;
