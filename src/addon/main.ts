@@ -23,6 +23,7 @@ import { cellEdited } from './workflow/cell-edited.ts';
 import { columnsChecked } from './workflow/columns-checked.ts';
 import { clockTicked } from './workflow/clock-ticked.ts';
 import { lookDaily } from './workflow/daily-look.ts';
+import { rowsChecked } from './workflow/lost-rows.ts';
 import { formSubmitted } from './workflow/form-submitted.ts';
 
 type FormEvent = { readonly response: GoogleAppsScript.Forms.FormResponse };
@@ -57,7 +58,9 @@ export function onCellEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void 
 }
 
 export function onStructureChanged({ changeType, user }: GoogleAppsScript.Events.SheetsOnChange): void {
-  if (changeType === 'REMOVE_COLUMN') toast(columnsChecked(googleDesk(), user?.getEmail() ?? ''));
+  const person = user?.getEmail() ?? '';
+  if (changeType === 'REMOVE_COLUMN') toast(columnsChecked(googleDesk(), person));
+  if (changeType === 'REMOVE_ROW') toast(rowsChecked(googleDesk(), person));
 }
 
 export function onMorning(): void {

@@ -148,9 +148,12 @@ export function actsOf(workspace: Workspace, desk: LocalDesk) {
       return answer(who, 'settle', { kind: 'reverse', number, reason, eventId: shown['eventId'] });
     },
 
-    /** Lets days pass; the clock's triggers run on the way. */
+    /** Lets days pass on which nobody does anything: each trigger of the clock fires once a day on the way. */
     pass(days: number): void {
-      workspace.advance(days * DAY_MS);
+      for (let day = 0; day < days; day += 1) {
+        workspace.clock.advance(DAY_MS);
+        workspace.tick();
+      }
     },
 
     /** Days in which the clock's triggers did not run; then they run once, as Google's do. */

@@ -6,7 +6,7 @@ import { later, openDialog, type Answers, type OpenDialog } from './dialog-page.
 import { aClosing, aReversal, largeClosing, nothingToClose, quarters } from './settlement-examples.ts';
 
 const size = { width: 960, height: 720 };
-const closeOrder = { kind: 'close', quarter: '2026-Q3', eventId: '' };
+const closeOrder = { kind: 'close', quarter: '2026-Q3', eventId: '', digest: '' };
 const done = {
   kind: 'done',
   message: 'SET-2026-Q3 として締めました(明細 3件、合計 1,550,000円)。CSVと精算書を送りました。',
@@ -85,7 +85,7 @@ describe('closing a quarter', () => {
     await screenshot(page, 'settlement-done');
     expect(calls[1]).toEqual({
       name: 'settle',
-      argument: { ...closeOrder, eventId: 'event-close' },
+      argument: { ...closeOrder, eventId: 'event-close', digest: 'digest-of-close' },
     });
     expect(await tick.count()).toBe(0);
     await page.keyboard.press('Enter');

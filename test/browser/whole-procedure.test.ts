@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { imageList } from '../../src/local/demonstration.ts';
 import { people } from '../../src/local/people.ts';
@@ -218,26 +219,21 @@ describe('one request from the consultation to the return of the medium', () => 
     const dialog = await radiologist.choose('データ処理・受け渡し', '受け渡し準備完了を知らせる');
     await dialog.getByLabel(/^受け取りの日時・場所/).fill('平日9:00〜17:00にMDUCへお越しください。');
     await dialog.getByRole('button', { name: '確認へ進む' }).click();
-    await dialog.getByText(/誓約書の文書を .* が閲覧できるようにします/).waitFor();
+    await dialog.getByText('誓約書.pdf').first().waitFor({ state: 'attached' });
     await confirmStep(dialog);
     await radiologist.shows('状態', '受け渡し準備完了');
   });
 
-  step('the applicant reads and prints the pledge, which is not theirs to change', async () => {
+  step('the applicant gets the pledge to print and sign, and nobody else sees who they are', async () => {
     const { page } = applicant;
-    const mail = await applicant.openMail('画像データの準備ができました');
-    await mail.locator('a[href*="/document/"]').first().click();
-    const pledge = page.locator('.paper');
-    await pledge.getByText('誓約書').first().waitFor();
-    expect(await page.getByRole('button', { name: '編集' }).count()).toBe(0);
-    await page.evaluate('window.print = () => { document.title = "printed"; }');
-    await page.getByRole('button', { name: '印刷' }).click();
-    await page.waitForFunction('document.title === "printed"');
-    await page.emulateMedia({ media: 'print' });
-    await pledge.waitFor();
-    expect(await page.locator('.document-bar').isVisible()).toBe(false);
-    await screenshot(page, 'procedure-6-pledge-printed');
-    await page.emulateMedia({ media: null });
+    await applicant.openMail('画像データの準備ができました');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /誓約書\.pdf/ }).click(),
+    ]);
+    const pledge = readFileSync(await download.path());
+    expect(pledge.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await screenshot(page, 'procedure-6-pledge');
   });
 
   step('MDUC hands the data over with a medium that is lent, takes it back, and all is done', async () => {

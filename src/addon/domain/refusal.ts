@@ -36,6 +36,8 @@ export const refusalCodes = [
   'impossible-change',
   'row-by-hand',
   'duplicate-row',
+  'row-lost',
+  'row-spoilt',
   'frozen-row',
   'nothing-selected',
   'too-many-selected',

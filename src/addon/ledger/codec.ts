@@ -7,8 +7,8 @@ import { dayOfSerial, momentOfSerial, serialOfDay, serialOfMoment } from './seri
 /** A cell's value as the Sheets API reads it without formatting. */
 export type Cell = string | number | boolean;
 
-/** A formula that the program makes; never anything that a person typed. */
-export type Formula = { readonly formula: string };
+/** A formula that the program makes, and what it shows where that is known; never anything that a person typed. */
+export type Formula = { readonly formula: string; readonly shown?: string };
 
 /** How a value stands in a cell. `decode` throws a sentence for staff when the cell holds something else. */
 export type Codec<Value> = {
@@ -18,6 +18,8 @@ export type Codec<Value> = {
   readonly pattern?: string;
   /** Number format; `NONE` for what is neither text nor number: ticks and formulas. */
   readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'DATE_TIME' | 'NONE';
+  /** Written as a formula of the program's own. */
+  readonly isFormula?: true;
   /** Shown as a check box. */
   readonly isCheckBox?: true;
   /** What may be chosen. */
@@ -123,14 +125,19 @@ export const formula: Codec<string> = {
   encode: (value) => ({ formula: value }),
   decode: String,
   type: 'NONE',
+  isFormula: true,
 };
 
 /** A link under a caption; the address is the program's own, without quotes. */
 export function link(caption: string): Codec<string> {
   return {
-    encode: (address) => ({ formula: `=HYPERLINK("${address.replaceAll('"', '%22')}","${caption}")` }),
+    encode: (address) => ({
+      formula: `=HYPERLINK("${address.replaceAll('"', '%22')}","${caption}")`,
+      shown: caption,
+    }),
     decode: String,
     type: 'NONE',
+    isFormula: true,
   };
 }
 

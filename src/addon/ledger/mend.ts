@@ -29,7 +29,8 @@ export function mendBody(
 ): sheets_v4.Schema$BatchUpdateSpreadsheetRequest {
   const restored = shifted.flatMap(({ register, rowIndex, keyColumn, changes }) => {
     const victim = now.cells(register, keyColumn as never)[rowIndex - 1];
-    if (victim === undefined) return updateRequests(now, register, rowIndex, emptied(changes));
+    if (victim === undefined || victim === '')
+      return updateRequests(now, register, rowIndex, emptied(changes));
     const place = before.cells(register, keyColumn as never).indexOf(victim);
     const known = place < 0 ? undefined : before.rowAt(register, place + 1);
     if (!known)
@@ -41,6 +42,8 @@ export function mendBody(
     return updateRequests(placed(before, now), register, rowIndex, original);
   });
   const repeated = shifted.flatMap(({ register, keyColumn, key, changes }) => {
+    // A row without a key was to be emptied; it cannot be found again, and holds nothing of the program's.
+    if (key === '') return [];
     const index = now.cells(register, keyColumn as never).findIndex((cell) => String(cell) === key);
     if (index < 0)
       throw new Error(

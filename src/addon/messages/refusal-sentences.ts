@@ -190,8 +190,16 @@ export const refusalSentences = {
     en: 'The price list has an error where {{count}} examinations of “{{priceClass}}” belong (bands that overlap, yen that are not whole), so no fee can be computed. Please mend the tab of the price list.',
   },
   'duplicate-row': {
-    ja: '受付番号 {{reference}} の行が2つになりました。申請の行をコピーすることはできません。すぐに「元に戻す」(Ctrl+Z)を行うか、貼り付けた行を削除してください。',
-    en: 'There are now two rows for {{reference}}. The row of a request cannot be copied. Please undo this at once (Ctrl+Z) or delete the pasted row.',
+    ja: '受付番号 {{reference}} の行は、すでに台帳にあります。申請の行をコピーすることはできないため、貼り付けた行は空に戻しました。元の行をご覧ください。',
+    en: 'There is a row for {{reference}} already. The row of a request cannot be copied; the pasted row has been emptied again. Please look at the original one.',
+  },
+  'row-lost': {
+    ja: '受付番号 {{reference}} の行が台帳からなくなりました。プログラムでは元に戻せないため、すぐに「元に戻す」(Ctrl+Z)を行ってください。あとで気付いた場合は、メニュー「ファイル」›「変更履歴」から前の版をご覧ください。',
+    en: 'The row of {{reference}} is gone from the register, and the program cannot bring it back. Please undo this at once (Ctrl+Z), or look at an earlier version in the version history.',
+  },
+  'row-spoilt': {
+    ja: '受付番号 {{reference}} の行は、控えの列も上書きされたか、なくなっているため、プログラムでは元に戻せません。すぐに「元に戻す」(Ctrl+Z)を行ってください。',
+    en: 'The row of {{reference}} cannot be put back, because its copy was overwritten as well, or is missing. Please undo this at once (Ctrl+Z).',
   },
   'no-fee': {
     ja: '受付番号 {{reference}} の提供料はまだ算定していません。何も変更していません。正式申請を受け付けて提供料が算定された後に、もう一度お試しください。',

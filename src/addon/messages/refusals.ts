@@ -1,8 +1,10 @@
 import { grouped } from '../domain/fee/describe.ts';
 import { categories, states, type Caption, type Language } from '../domain/image-request/vocabulary.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { quarterOfKey } from '../domain/time/quarter.ts';
 import { fieldCaptions } from './field-captions.ts';
 import { dayAndTimeInWords, dayInWords } from './moments.ts';
+import { quarterInWords } from './quarters.ts';
 import { refusalSentences } from './refusal-sentences.ts';
 import { staffReasons } from './staff-reasons.ts';
 import { fill } from './template.ts';
@@ -32,6 +34,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Caption>>>> 
 function factInWords({ facts }: Refusal, name: string, language: Language): string {
   const fact = (language === 'en' ? facts[`${name}En`] : undefined) ?? facts[name] ?? '…';
   if (typeof fact === 'number') return grouped(fact);
+  if (language === 'ja' && quarterOfKey(fact)) return quarterInWords(fact);
   const captions = vocabularies[name] ?? {};
   if (Object.keys(captions).includes(fact)) return captions[fact]?.[language] ?? fact;
   return (name === 'at' ? dayAndTimeInWords : dayInWords)(fact)[language];

@@ -14,7 +14,7 @@ type Request = sheets_v4.Schema$Request;
 const CHART_ID = 100_801;
 
 /** Right of the tariff's own columns. */
-const ANCHOR_COLUMN = 8;
+const ANCHOR_COLUMN = 7;
 
 /** The curve of the published tariff, for a tab 料金グラフ that is new. */
 export function shippedCurve(): Request {

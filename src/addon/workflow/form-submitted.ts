@@ -1,14 +1,14 @@
-import type { ImageRequest } from '../domain/image-request/request.ts';
 import { normalisedReference } from '../domain/reference.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { parseConsultation, parseFormalRequest, type RawAnswers } from '../forms/answers.ts';
 import type { FormKey } from '../forms/installation.ts';
 import { rawAnswersOf } from '../forms/prefill.ts';
 import type { Cell } from '../ledger/codec.ts';
-import { requestFields } from '../ledger/registers/image-requests.ts';
+import { rowFields } from '../ledger/registers/image-requests.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import { numberingColumns, numberNext } from './numbering.ts';
 import type { Desk, FormResponse } from './ports.ts';
+import { placeOf } from './record.ts';
 import { knownAlready, settle, type SubmissionOutcome } from './settle.ts';
 import { stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
 import { transact } from './transact.ts';
@@ -21,7 +21,7 @@ const consultationPlan = {
 
 const formalRequestPlan = {
   ...surroundings,
-  imageRequests: requestFields,
+  imageRequests: rowFields,
   quarantine: ['responseId'],
   tariff: tariffColumns,
 } as const;
@@ -76,7 +76,7 @@ function formalRequest(
     const answers = parseFormalRequest(raw);
     const reference = normalisedReference(typeof raw['reference'] === 'string' ? raw['reference'] : '');
     const row = snapshot.find('imageRequests', 'reference', reference);
-    const place = row && { rowIndex: row.rowIndex, before: row.record as ImageRequest };
+    const place = placeOf(row);
     const command = isRefusal(answers)
       ? answers
       : ({ kind: 'receive-formal-request', responseId, submittedAt: response.submittedAt, answers } as const);

@@ -4,9 +4,10 @@ import { procedure } from '../domain/image-request/procedure.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Commit } from '../ledger/commit.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
-import { columnsOf } from '../ledger/snapshot.ts';
+import { columnsOf, type StoredRow } from '../ledger/snapshot.ts';
 import { writeEffects, writeNotices, type Stationery } from './compose.ts';
 import { changedColumns, newRow } from './register-row.ts';
+import { requestOf } from './row-copy.ts';
 
 /** What recording a decision needs to know about its occasion. */
 export type Occasion = {
@@ -18,6 +19,12 @@ export type Occasion = {
 
 /** Where the request's row stands; absent for a new one. */
 export type Place = { readonly rowIndex: number; readonly before: ImageRequest };
+
+/** The request in a row that was read, if it is one, with its place. */
+export function placeOf(row: StoredRow<'imageRequests'> | undefined): Place | undefined {
+  const before = row && requestOf(row.record);
+  return before && { rowIndex: row.rowIndex, before };
+}
 
 /** Notes row, journal entry and outbox of a decision for one commit; the answer is what to deliver afterwards. */
 export function record(

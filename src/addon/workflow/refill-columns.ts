@@ -1,11 +1,9 @@
-import type { ImageRequest } from '../domain/image-request/request.ts';
-import { imageRequests } from '../ledger/registers/image-requests.ts';
+import { rowColumns } from '../ledger/registers/image-requests.ts';
 import type { Desk } from './ports.ts';
 import { linksOf } from './links.ts';
 import { newRow } from './register-row.ts';
+import { requestOf } from './row-copy.ts';
 import { transact } from './transact.ts';
-
-const allColumns = Object.keys(imageRequests.columns) as (keyof typeof imageRequests.columns)[];
 
 /**
  * Fills columns of 画像データ台帳 that somebody had deleted, from each row's copy of its request; a copy that was deleted
@@ -13,11 +11,11 @@ const allColumns = Object.keys(imageRequests.columns) as (keyof typeof imageRequ
  */
 export function refillColumns(desk: Desk, columns: readonly string[]): number {
   if (columns.length === 0) return 0;
-  const filled = transact(desk, { imageRequests: allColumns }, (snapshot, commit) => {
+  const filled = transact(desk, { imageRequests: rowColumns }, (snapshot, commit) => {
     const links = linksOf(desk);
     let count = 0;
     for (const { rowIndex, record } of snapshot.rows('imageRequests')) {
-      const request = requestIn(record);
+      const request = requestOf(record);
       if (!request) continue;
       const held = record as Readonly<Record<string, unknown>>;
       const right = newRow(request, links) as Readonly<Record<string, unknown>>;
@@ -30,12 +28,4 @@ export function refillColumns(desk: Desk, columns: readonly string[]): number {
     return { answer: { count }, outgoing: [] };
   });
   return 'count' in filled ? filled.count : 0;
-}
-
-function requestIn({ copy, ...row }: { readonly copy?: string | undefined }): ImageRequest | undefined {
-  if (copy) return JSON.parse(copy) as ImageRequest;
-  const request = row as Partial<ImageRequest>;
-  return request.reference && request.state && request.stateSince !== undefined
-    ? (request as ImageRequest)
-    : undefined;
 }

@@ -5,6 +5,7 @@ import { journal } from '../ledger/registers/records.ts';
 import type { RecordOf } from '../ledger/register.ts';
 import { nextStepInWords } from '../messages/next-step.ts';
 import type { Links } from './links.ts';
+import { copyOf } from './row-copy.ts';
 
 type Row = RecordOf<typeof imageRequests>;
 
@@ -18,7 +19,7 @@ export function derivedColumns(request: ImageRequest, links: Pick<Links, 'folder
     [tickColumns.outputListed]: request.outputListed !== undefined,
     folderLink: request.folderId === undefined ? undefined : links.folder(request.folderId),
     historyLink: `#gid=${journal.sheetId}`,
-    copy: JSON.stringify(request),
+    copy: copyOf(request),
   };
 }
 

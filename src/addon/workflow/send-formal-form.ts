@@ -12,15 +12,15 @@ import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { ImageList } from '../domain/image-list/read.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
-import { requestFields } from '../ledger/registers/image-requests.ts';
+import { rowFields } from '../ledger/registers/image-requests.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import type { Desk } from './ports.ts';
-import { outgoingOf, record, type Place } from './record.ts';
+import { outgoingOf, placeOf, record } from './record.ts';
 import { colleague, stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
 import { read, transact } from './transact.ts';
 
-const plan = { ...surroundings, imageRequests: requestFields, tariff: tariffColumns } as const;
+const plan = { ...surroundings, imageRequests: rowFields, tariff: tariffColumns } as const;
 
 /** What staff confirmed in the dialog. */
 export type SendingOrder = {
@@ -87,7 +87,7 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
   const { settings, now } = stationery;
   const actor = colleague(desk.user(), settings);
   const row = snapshot.find('imageRequests', 'reference', order.reference);
-  const place: Place | undefined = row && { rowIndex: row.rowIndex, before: row.record as ImageRequest };
+  const place = placeOf(row);
   const today = dayAt(now);
   const usual = {
     from: businessDaysAfter(today, settings.deliveryDaysMin, settings.closedDays),

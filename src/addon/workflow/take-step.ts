@@ -6,16 +6,16 @@ import type { Outcome } from '../domain/image-request/decision.ts';
 import { outsideOfficeHours, type OutsideHours } from '../domain/image-request/office-hours.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { requestFields } from '../ledger/registers/image-requests.ts';
+import { rowFields } from '../ledger/registers/image-requests.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import type { Stationery } from './compose.ts';
 import type { Desk } from './ports.ts';
-import { outgoingOf, record, type Place } from './record.ts';
+import { outgoingOf, placeOf, record } from './record.ts';
 import { colleague, stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
 import { read, transact } from './transact.ts';
 
-const plan = { ...surroundings, imageRequests: requestFields, tariff: tariffColumns } as const;
+const plan = { ...surroundings, imageRequests: rowFields, tariff: tariffColumns } as const;
 
 /** One request as a step would leave it, or has left it. */
 export type Weighed = {
@@ -78,7 +78,7 @@ function occasionOf(desk: Desk, snapshot: Snapshot<typeof plan>): StepOccasion {
 function weigh({ snapshot, stationery, actor, tariff }: StepOccasion, command: DeskCommand) {
   const { reference } = command;
   const row = snapshot.find('imageRequests', 'reference', reference);
-  const place: Place | undefined = row && { rowIndex: row.rowIndex, before: row.record as ImageRequest };
+  const place = placeOf(row);
   const { now, settings } = stationery;
   const context = { now, actor, tariff, policy: settings, nextReference: '' };
   return { reference, place, before: place?.before, outcome: decide(place?.before, command, context) };

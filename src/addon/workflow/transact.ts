@@ -64,5 +64,5 @@ function land(desk: Desk, snapshot: Snapshot<ReadPlan>, commit: Commit): void {
 function completeFor(desk: Desk): Complete {
   const links = linksOf(desk);
   return (register, row) =>
-    register === 'imageRequests' ? { ...row, ...derivedColumns(row as ImageRequest, links) } : row;
+    register === 'imageRequests' ? { ...derivedColumns(row as ImageRequest, links), ...row } : row;
 }

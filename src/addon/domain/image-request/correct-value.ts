@@ -49,6 +49,9 @@ function refusal(
   if (requiredFields.includes(field) && (value === undefined || value === '')) {
     return refuse('must-not-be-empty', { field });
   }
+  if (typeof value === 'number' && value < 0) {
+    return refuse('unreadable-value', { field, message: `「${value}」は0以上の整数ではありません` });
+  }
   const isFrozen = request.feeSnapshot !== undefined || !categoryMayChangeIn.includes(request.state);
   if (field === 'category' && isFrozen) {
     return refuse('fee-frozen', { reference: request.reference });

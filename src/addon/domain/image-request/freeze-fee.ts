@@ -2,7 +2,8 @@ import type { FeeSnapshot } from '../fee/compute.ts';
 import { feeLines } from '../fee/describe.ts';
 import { totalYenOf } from '../fee/total.ts';
 import type { Day } from '../time/day.ts';
-import type { EarlierFee, ImageRequest } from './request.ts';
+import { feeStateOf } from './receive-consultation.ts';
+import type { ImageRequest } from './request.ts';
 
 type FeeFields =
   'feeState' | 'feeYen' | 'diskYen' | 'totalYen' | 'feeBreakdown' | 'feeSnapshot' | 'earlierFees';
@@ -12,15 +13,11 @@ type FeeFields =
  * the reason.
  */
 export function freezeFee(
-  { feeSnapshot, earlierFees = [] }: ImageRequest,
+  request: ImageRequest,
   fee: FeeSnapshot,
   on: Day,
   reason: string,
 ): Pick<ImageRequest, FeeFields> {
-  const replaced: EarlierFee[] =
-    feeSnapshot === undefined
-      ? []
-      : [{ ...(JSON.parse(feeSnapshot) as FeeSnapshot), replacedOn: on, reason }];
   return {
     feeState: fee.state,
     feeYen: fee.imageYen,
@@ -28,6 +25,30 @@ export function freezeFee(
     totalYen: totalYenOf(fee),
     feeBreakdown: feeLines(fee, 'ja').join('\n'),
     feeSnapshot: JSON.stringify(fee),
-    ...(replaced.length > 0 && { earlierFees: [...earlierFees, ...replaced] }),
+    ...withReplaced(request, on, reason),
+  };
+}
+
+/** No fee holds any more; the one that did is kept with the earlier ones. */
+export function setFeeAside(request: ImageRequest, on: Day, reason: string): Pick<ImageRequest, FeeFields> {
+  return {
+    feeState: feeStateOf(request.category, false),
+    feeYen: undefined,
+    diskYen: undefined,
+    totalYen: undefined,
+    feeBreakdown: undefined,
+    feeSnapshot: undefined,
+    ...withReplaced(request, on, reason),
+  };
+}
+
+function withReplaced(
+  { feeSnapshot, earlierFees = [] }: ImageRequest,
+  replacedOn: Day,
+  reason: string,
+): Pick<ImageRequest, 'earlierFees'> {
+  if (feeSnapshot === undefined) return {};
+  return {
+    earlierFees: [...earlierFees, { ...(JSON.parse(feeSnapshot) as FeeSnapshot), replacedOn, reason }],
   };
 }

@@ -1,7 +1,9 @@
 import { refuse } from '../refusal.ts';
+import { dayAt } from '../time/tokyo.ts';
 import { advance, reasonIn } from './advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Notice, Outcome } from './decision.ts';
+import { setFeeAside } from './freeze-fee.ts';
 import { meetingCancelled } from './meeting.ts';
 import { processingUndone } from './processing.ts';
 import type { ImageRequest } from './request.ts';
@@ -63,9 +65,16 @@ export function reopen(request: ImageRequest, command: CommandOf<'reopen'>, cont
   } as const;
   const back = reopensTo(state);
   if (back === 'delivered') return advance(request, command, back, { reason }, context, aftermath);
-  const feeState = request.feeState === 'not-offered' ? 'none' : request.feeState;
-  // Another list comes, and with it another acceptance: what was prepared is prepared anew.
-  const changes = { reason, feeState, ...processingUndone, acceptedAt: undefined, readyAt: undefined };
+  // Another list comes, and with it another fee and another acceptance: what was prepared is prepared anew.
+  const changes = {
+    reason,
+    ...setFeeAside(request, dayAt(context.now), '再開'),
+    quote: undefined,
+    quoteSnapshot: undefined,
+    ...processingUndone,
+    acceptedAt: undefined,
+    readyAt: undefined,
+  };
   return advance(request, command, back, changes, context, aftermath);
 }
 

@@ -48,14 +48,14 @@ export const tariffTab = {
   tabColour: '#8a4b00',
   columns: {
     priceClass: column('料金区分', text, 150, { owner: 'staff' }),
-    from: column('検査数から', wholeNumber, 100, { owner: 'staff' }),
-    to: column('検査数まで', wholeNumber, 100, { owner: 'staff', note: '空欄は「以上」(上限なし)です。' }),
-    charge: column('計算方法', choice<Charge>(charges), 230, { owner: 'staff' }),
+    from: column('検査数から', wholeNumber, 90, { owner: 'staff' }),
+    to: column('検査数まで', wholeNumber, 90, { owner: 'staff', note: '空欄は「以上」(上限なし)です。' }),
+    charge: column('計算方法', choice<Charge>(charges), 210, { owner: 'staff' }),
     yen: column('金額(円)', wholeNumber, 100, {
       owner: 'staff',
       note: '定額、または1検査あたりの単価。整数の円で記入します。',
     }),
     validFrom: column('適用開始日', day, 110, { owner: 'staff' }),
-    note: column('備考', text, 430, { owner: 'staff', wrap: true }),
+    note: column('備考', text, 270, { owner: 'staff', wrap: true }),
   },
 } as const satisfies Register;

@@ -6,21 +6,21 @@ import { procedure } from '../../domain/image-request/procedure.ts';
 import { decide } from '../../domain/image-request/decide.ts';
 import type { ImageRequest } from '../../domain/image-request/request.ts';
 import { states } from '../../domain/image-request/vocabulary.ts';
+import { rowColumns } from '../../ledger/registers/image-requests.ts';
 import { columnsOf, type Snapshot } from '../../ledger/snapshot.ts';
-import { refuse } from '../../domain/refusal.ts';
 import { refusalSentence } from '../../messages/refusals.ts';
 import type { Edit } from './edit.ts';
 import type { Stationery } from '../compose.ts';
 import type { Desk } from '../ports.ts';
 import { record } from '../record.ts';
 import { colleague, stationeryOf, surroundings } from '../surroundings.ts';
-import { read, transact } from '../transact.ts';
+import { lostReferences, noteLost } from '../lost-rows.ts';
+import { transact } from '../transact.ts';
 import { editedRow, type EditedRow } from './edited-row.ts';
 import { toldOf } from './told.ts';
 
-type RowsPlan = typeof surroundings & {
-  readonly imageRequests: { readonly fromRow: number; readonly toRow: number };
-};
+/** Also the rows that were not edited: one may be hit by mistake while somebody sorts, and gets back what it held. */
+const plan = { ...surroundings, imageRequests: rowColumns } as const;
 
 /** Who edits, and with what the desk answers. */
 type Occasion = {
@@ -36,16 +36,16 @@ type Occasion = {
  */
 export function rowsEdited(desk: Desk, edit: Edit): string {
   const { fromRow, toRow, user } = edit;
-  const plan: RowsPlan = { ...surroundings, imageRequests: { fromRow, toRow } };
   const messages = transact(desk, plan, (snapshot, commit) => {
     const stationery = stationeryOf(desk, snapshot);
     const actor = colleague(user, stationery.settings);
-    const occasion = { actor, eventId: desk.newId(), stationery, tariff: [] };
-    const told: string[] = [];
+    const eventId = desk.newId();
+    const occasion = { actor, eventId, stationery, tariff: [] };
+    const lost = coversRows(snapshot, edit) ? lostReferences(desk) : undefined;
+    const told = noteLost(commit, lost ?? [], { now: stationery.now, actor: actor.mail, eventId });
     const outgoing: OutboxRecord[] = [];
-    told.push(...duplicatesIn(desk, snapshot, edit));
     for (let rowIndex = fromRow; rowIndex < toRow; rowIndex += 1) {
-      const row = editedRow(snapshot, rowIndex, edit, stationery.links, occasion.eventId);
+      const row = editedRow(snapshot, rowIndex, edit, { links: stationery.links, eventId, lost });
       if (row) outgoing.push(...settleRow(commit, row, occasion, told));
     }
     return { answer: told, outgoing };
@@ -53,15 +53,12 @@ export function rowsEdited(desk: Desk, edit: Edit): string {
   return toldOf(messages);
 }
 
-/** Rows pasted whole bring another row's number and copy along: told at once, because only the person can undo it. */
-function duplicatesIn(desk: Desk, snapshot: Snapshot<RowsPlan>, edit: Edit): string[] {
-  const position = snapshot.position('imageRequests', 'reference');
-  if (position < edit.fromColumn || edit.toColumn <= position) return [];
-  const pasted = snapshot.rows('imageRequests').flatMap(({ record }) => record.reference ?? []);
-  if (pasted.length === 0) return [];
-  const all = read(desk, { imageRequests: ['reference'] }).cells('imageRequests', 'reference');
-  const twice = pasted.filter((reference) => all.filter((cell) => cell === reference).length > 1);
-  return twice.map((reference) => refusalSentence(refuse('duplicate-row', { reference }), 'ja'));
+/** Whether an edit went over numbers and copies: such a one can bring rows along, and make others vanish. */
+function coversRows(snapshot: Snapshot<typeof plan>, { fromColumn, toColumn }: Edit): boolean {
+  return (['reference', 'copy'] as const).every((key) => {
+    const position = snapshot.position('imageRequests', key);
+    return fromColumn <= position && position < toColumn;
+  });
 }
 
 /** Carries out what the edit means, then puts back what remains different from it. */
@@ -74,12 +71,15 @@ function settleRow(commit: Commit, row: EditedRow, occasion: Occasion, told: str
     const context = { now: stationery.now, actor, tariff, policy: stationery.settings, nextReference: '' };
     const outcome = decide(request, command, context);
     if (outcome.kind === 'refusal') undone.push({ columns: row.columnsOf(command), refusal: outcome });
+    // The same value in another form, as with a blank behind it: the cell gets the program's.
+    if (outcome.kind === 'unchanged') row.restore(commit, row.columnsOf(command), request);
     if (outcome.kind !== 'decision' || !request) continue;
     const place = { rowIndex: row.rowIndex, before: request };
     outgoing.push(...record(commit, outcome, place, { actor, eventId, stationery }));
     told.push(doneInWords(outcome.request, command.kind));
     request = outcome.request;
   }
+  if (row.formulas.length > 0) row.restore(commit, row.formulas, request);
   if (undone.length > 0) putBack(commit, { ...row, now: request }, undone, occasion, told);
   return outgoing;
 }
@@ -91,9 +91,9 @@ function putBack(
   { actor, eventId, stationery }: Occasion,
   told: string[],
 ): void {
-  const reference = row.now?.reference ?? '';
+  const { reference } = row;
   const columns = [...new Set(undone.flatMap((part) => part.columns))];
-  row.restore(commit, columns, row.now);
+  if (columns.length > 0) row.restore(commit, columns, row.now);
   for (const { columns: concerned, refusal } of undone) {
     const sentence = refusalSentence(refusal, 'ja');
     told.push(sentence);
@@ -101,12 +101,17 @@ function putBack(
       at: stationery.now,
       actor: actor.mail,
       reference,
-      event: '手入力を元に戻した',
+      event: concerned.length > 0 ? '手入力を元に戻した' : '手入力を元に戻せない',
       ...(row.now && { from: row.now.state, to: row.now.state }),
-      detail: `${concerned.map((key) => columnsOf('imageRequests')[key]?.caption ?? key).join('、')}: ${sentence}`,
+      detail: [...captionsOf(concerned), sentence].join(': '),
       eventId,
     });
   }
+}
+
+function captionsOf(columns: readonly string[]): string[] {
+  const captions = columns.map((key) => columnsOf('imageRequests')[key]?.caption ?? key);
+  return captions.length === 0 ? [] : [captions.join('、')];
 }
 
 function doneInWords({ reference, state }: ImageRequest, kind: keyof typeof procedure): string {

@@ -76,8 +76,31 @@ export function settlementHtml(settlement: Settlement, lines: readonly Settlemen
     `<h1>${title}</h1>`,
     '<p>東北大学病院 医療データ利活用センター(MDUC)</p>',
     `<table>${facts.map(([name = '', value = '']) => `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`).join('')}</table>`,
-    ...(lines.length === 0 ? ['<p>該当する申請はありません。</p>'] : groupedBySource(lines).map(groupHtml)),
+    ...bodyHtml(lines),
     '</body></html>',
+  ].join('\n');
+}
+
+/** Lines that a person can still look through on paper; more of them are in the CSV file. */
+const MOST_PRINTED = 500;
+
+function bodyHtml(lines: readonly SettlementLine[]): string[] {
+  if (lines.length === 0) return ['<p>該当する申請はありません。</p>'];
+  const groups = groupedBySource(lines);
+  return lines.length > MOST_PRINTED ? [subtotalsHtml(groups)] : groups.map(groupHtml);
+}
+
+function subtotalsHtml(groups: ReturnType<typeof groupedBySource>): string {
+  const rows = groups.map(({ fundingSource, lines, totalYen }) =>
+    row('td', [fundingSource, grouped(lines.length), grouped(totalYen)]),
+  );
+  return [
+    `<p>明細が${grouped(MOST_PRINTED)}件を超えるため、支払財源ごとの小計を記載します。明細は添付のCSVをご覧ください。</p>`,
+    '<table><thead>',
+    row('th', ['支払財源', '明細の数', '小計(円)']),
+    '</thead><tbody>',
+    ...rows,
+    '</tbody></table>',
   ].join('\n');
 }
 

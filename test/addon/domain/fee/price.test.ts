@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { computeFee } from '../../../../src/addon/domain/fee/compute.ts';
+import { computeFee, withDisk } from '../../../../src/addon/domain/fee/compute.ts';
 import { feeLines } from '../../../../src/addon/domain/fee/describe.ts';
 import { price } from '../../../../src/addon/domain/fee/price.ts';
+import { totalYenOf } from '../../../../src/addon/domain/fee/total.ts';
 import {
   crClass,
   generalClass,
@@ -141,4 +142,49 @@ describe('a whole fee', () => {
     expect(fee.imageYen).toBeUndefined();
     expect(feeLines(fee, 'ja')).toEqual([expect.stringContaining('CT・MRI・その他 21〜2,499検査')]);
   });
+});
+
+describe('whatever is counted', () => {
+  const counts = fc.record({
+    [generalClass]: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 2_500, max: 1_000_000 })),
+    [crClass]: fc.integer({ min: 0, max: 1_000_000 }),
+  });
+  const disks = fc.record({
+    hardDisk: fc.constantFrom<('bring' | 'buy' | 'lend' | undefined)[]>('bring', 'buy', 'lend', undefined),
+    diskYen: fc.option(fc.nat({ max: 100_000 }), { nil: undefined }),
+  });
+
+  it('the lines sum to the fee, and the fee and the disk to the total, in whole yen', () => {
+    fc.assert(
+      fc.property(counts, disks, (examinations, disk) => {
+        const occasion = { category: 'in-house-research', pricesCaseReports: true, day, ...disk } as const;
+        const fee = computeFee(publishedTariff, examinations, occasion);
+        expect(fee.lines.reduce((sum, { subtotal }) => sum + subtotal, 0)).toBe(fee.imageYen);
+        expect(Number.isSafeInteger(fee.imageYen)).toBe(true);
+        const cost = disk.hardDisk === 'buy' ? disk.diskYen : 0;
+        expect(totalYenOf(fee)).toBe(cost === undefined ? undefined : (fee.imageYen ?? 0) + cost);
+        expect(fee.state).toBe(cost === undefined ? 'disk-cost-pending' : 'priced');
+      }),
+    );
+  });
+
+  it('another disk changes nothing but the disk, and back again gives the same fee', () => {
+    fc.assert(
+      fc.property(counts, disks, disks, (examinations, one, other) => {
+        const occasion = { category: 'in-house-research', pricesCaseReports: true, day } as const;
+        const fee = computeFee(publishedTariff, examinations, { ...occasion, ...one });
+        expect(withDisk(withDisk(fee, other), one)).toEqual(fee);
+      }),
+    );
+  });
+});
+
+test('a case report is priced by the table or separately, as 設定 says', () => {
+  const fee = (pricesCaseReports: boolean) =>
+    computeFee(
+      publishedTariff,
+      { [crClass]: 1 },
+      { category: 'in-house-research', purpose: 'case-report', pricesCaseReports, day },
+    );
+  expect([fee(true).state, fee(false).state]).toEqual(['priced', 'priced-separately']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { procedure } from '../../../../src/addon/domain/image-request/procedure.ts';
 import { categoriesNotOffered } from '../../../../src/addon/domain/image-request/vocabulary.ts';
+import { dayAt } from '../../../../src/addon/domain/time/tokyo.ts';
 import { ask, DAY_MS, decided, now } from './occasion.ts';
 import { lent, sampleCommand, sampleRequest } from './samples.ts';
 
@@ -80,7 +81,10 @@ describe('a request is reopened', () => {
     expect([pseudonymised, stored, onMedium, outputListed, acceptedAt, readyAt]).toEqual(
       Array(6).fill(undefined),
     );
-    expect(request).toMatchObject({ lists: ready.lists, feeSnapshot: ready.feeSnapshot });
+    expect(request).toMatchObject({ lists: ready.lists, feeState: 'none', feeSnapshot: undefined });
+    expect(request.earlierFees).toEqual([
+      { ...JSON.parse(ready.feeSnapshot!), replacedOn: dayAt(now), reason: '再開' },
+    ]);
   });
 
   it('closed: back to the data received, which stay received', () => {
