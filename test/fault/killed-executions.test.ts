@@ -24,10 +24,7 @@ const consultation: Step = {
 
 const formalRequest: Step = {
   functionName: 'onFormalRequestSubmitted',
-  prepare: (desk) => {
-    desk.submitConsultation();
-    desk.sendFormalForm('IMG-2026-0001');
-  },
+  prepare: () => deskIn('formal-form-sent'),
   submit: (desk) => void desk.submitFormalRequest(),
   mails: ['formal-request-acknowledged', 'formal-request-arrived', 'formal-request-arrived'],
   state: '正式申請受付',

@@ -3,17 +3,7 @@ import { encode } from 'iconv-lite';
 import { people } from '../../src/local/people.ts';
 import { valuesBatchGet, valuesUpdate } from '../../src/workspace/services/sheets/service.ts';
 import { clearValidation } from '../support/loosened-form.ts';
-import { openDesk, register, type TestDesk } from '../support/desk.ts';
-
-const reference = 'IMG-2026-0001';
-
-/** A desk whose first request waits for the formal form. */
-function deskWithListSent(): TestDesk {
-  const desk = openDesk();
-  desk.submitConsultation();
-  desk.sendFormalForm(reference);
-  return desk;
-}
+import { deskIn, openDesk, reference, register, type TestDesk } from '../support/desk.ts';
 
 function setSetting(desk: TestDesk, key: string, value: string): void {
   const row = desk.rows('設定').findIndex((cells) => cells['キー'] === key) + 2;
@@ -79,7 +69,7 @@ describe('the consultation form', () => {
     desk.submitConsultation({ 氏名: formula, 職名: '=1+1' });
     expect(desk.rows()[0]).toMatchObject({ 申請者: formula, 職名: '=1+1' });
     const cells = valuesBatchGet(desk.workspace, people.staff.email, desk.desk.spreadsheetId, {
-      ranges: [`'${register}'!A2:G2`],
+      ranges: [`'${register}'!2:2`],
       valueRenderOption: 'UNFORMATTED_VALUE',
     });
     expect(cells.valueRanges?.[0]?.values?.[0]).toContain('=1+1');
@@ -131,8 +121,7 @@ describe('the image list', () => {
     ['an unreadable file', Uint8Array.from([0x41, 0xff, 0x80, 0x80, 0x80]), /読み取れませんでした/],
     ['a list without modality', '番号,部位\n1,胸部', /モダリティ/],
   ])('refuses %s and changes nothing', (_name, content, message) => {
-    const desk = openDesk();
-    desk.submitConsultation();
+    const desk = deskIn('provision-approved');
     const before = desk.rows();
     expect(desk.inspect(reference, content)).toEqual({
       kind: 'refused',
@@ -142,15 +131,14 @@ describe('the image list', () => {
   });
 
   it('does not go out with names or patient ids, unless a reason is written', () => {
-    const desk = openDesk();
-    desk.submitConsultation();
+    const desk = deskIn('provision-approved');
     const list = Uint8Array.from(encode('モダリティ,患者氏名,患者ID\r\nCT,髙橋 一郎,00123\r\n', 'cp932'));
     expect(desk.inspect(reference, list)['findings']).toHaveLength(2);
     expect(desk.sendFormalForm(reference, list).result.value).toEqual({
       kind: 'refused',
       message: expect.stringMatching(/個人を識別/),
     });
-    expect(desk.rows()[0]).toMatchObject({ 状態: '相談受付', リスト番号: '' });
+    expect(desk.rows()[0]).toMatchObject({ 状態: '提供可', リスト番号: '' });
 
     desk.sendFormalForm(reference, list, '倫理委員会の承認による');
     expect(desk.rows()[0]).toMatchObject({
@@ -161,22 +149,20 @@ describe('the image list', () => {
   });
 
   it('goes out once when the confirmation is clicked twice', () => {
-    const desk = openDesk();
-    desk.submitConsultation();
+    const desk = deskIn('provision-approved');
     const { confirmation } = desk.sendFormalForm(reference);
     expect(desk.dialog('sendFormalForm', confirmation).value).toMatchObject({
       kind: 'sent',
       message: expect.stringMatching(/送信済み/),
     });
     expect(desk.rows()[0]).toMatchObject({ リスト番号: `${reference}-L1` });
-    expect(desk.subjects('researcher')).toHaveLength(2);
+    expect(desk.subjects('researcher')).toHaveLength(3);
   });
 
   it('is sent by staff only', () => {
-    const desk = openDesk();
-    desk.submitConsultation();
+    const desk = deskIn('provision-approved');
     expect(desk.dialog('inspectImageList', desk.upload(reference), 'colleague').status).toBe('failed');
-    expect(desk.rows()[0]).toMatchObject({ 状態: '相談受付' });
+    expect(desk.rows()[0]).toMatchObject({ 状態: '提供可' });
   });
 });
 
@@ -186,7 +172,7 @@ describe('the formal form', () => {
     ['an ethics approval in the future', { 承認日: '2026-11-24' }, 'date-in-future', /承認日/],
     ['an outdated list number', { 画像データリスト番号: `${reference}-L9` }, 'outdated-list', /L9/],
   ])('keeps %s and leaves the request untouched', (_name, changes, code, reason) => {
-    const desk = deskWithListSent();
+    const desk = deskIn('formal-form-sent');
     const before = desk.rows();
     desk.submitFormalRequest(changes);
     expectQuarantined(desk, code, reason);
@@ -194,7 +180,7 @@ describe('the formal form', () => {
   });
 
   it("keeps another person's reference number, and tells them no more than of an unknown one", () => {
-    const desk = deskWithListSent();
+    const desk = deskIn('formal-form-sent');
     const before = desk.rows();
     desk.submitFormalRequest({}, 'colleague');
     expectQuarantined(desk, 'foreign-reference', /./, 'colleague');
@@ -203,7 +189,7 @@ describe('the formal form', () => {
   });
 
   it('gives the current list number to whoever used an old one', () => {
-    const desk = deskWithListSent();
+    const desk = deskIn('formal-form-sent');
     desk.sendFormalForm(reference);
     desk.submitFormalRequest({ 画像データリスト番号: `${reference}-L1` });
     expectQuarantined(desk, 'outdated-list', /L1/);
@@ -211,7 +197,7 @@ describe('the formal form', () => {
   });
 
   it('keeps a second formal request for the same case', () => {
-    const desk = deskWithListSent();
+    const desk = deskIn('formal-form-sent');
     desk.submitFormalRequest();
     const before = desk.rows();
     desk.submitFormalRequest();
@@ -225,8 +211,7 @@ describe('the formal form', () => {
     [2_499, '料金表未設定', ''],
     [2_500, '確定', '50,000'],
   ])('prices %i CT examinations as %s', (count, state, yen) => {
-    const desk = openDesk();
-    desk.submitConsultation();
+    const desk = deskIn('provision-approved');
     desk.sendFormalForm(reference, `モダリティ,検査数\nCT,${count}`);
     desk.submitFormalRequest();
     expect(desk.rows()[0]).toMatchObject({ 状態: '正式申請受付', 提供料の状態: state, '提供料(円)': yen });
@@ -234,14 +219,12 @@ describe('the formal form', () => {
   });
 
   it('adds the hard disk at actual cost, and prices joint research separately', () => {
-    const desk = deskWithListSent();
+    const desk = deskIn('formal-form-sent');
     desk.submitFormalRequest({ ハードディスク: '購入を希望する(実費) / Please buy one (at actual cost)' });
     expect(desk.rows()[0]).toMatchObject({ 提供料の状態: '実費別途', '提供料(円)': '60,020' });
 
     const company = openDesk();
-    company.submitConsultation({ 利用区分: '企業との共同研究 / Joint research with a company' });
-    company.sendFormalForm(reference);
-    company.submitFormalRequest();
+    company.bringTo('formally-requested', { 利用区分: '企業との共同研究 / Joint research with a company' });
     expect(company.rows()[0]).toMatchObject({ 提供料の状態: '別途算定', '提供料(円)': '' });
   });
 });

@@ -26,10 +26,10 @@ test("Google's own client reads the tracking sheet over HTTP", async () => {
   });
   const { data } = await client.spreadsheets.values.get({
     spreadsheetId: desk.desk.spreadsheetId,
-    range: `'${register}'!A1:D2`,
+    range: `'${register}'!A1:C2`,
   });
   expect(data.values).toEqual([
-    ['受付番号', '状態', '相談受付日時', '申請者'],
-    ['IMG-2026-0001', '相談受付', '2026/11/23 10:00:00', '佐藤 花子'],
+    ['受付番号', '状態', '次にすること'],
+    ['IMG-2026-0001', '相談受付', 'MDUC・放射線部門: 申請内容を確認'],
   ]);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { runSetUp } from '../../src/local/provision.ts';
 import { people } from '../../src/local/people.ts';
-import { batchUpdate, valuesGet, valuesUpdate } from '../../src/workspace/services/sheets/service.ts';
+import { typeInto } from '../../src/local/visit.ts';
+import { batchUpdate, valuesGet } from '../../src/workspace/services/sheets/service.ts';
 import { spreadsheetOutline } from '../../src/workspace/services/sheets/view.ts';
-import { openDesk, register, type TestDesk } from '../support/desk.ts';
+import { openDesk, reference, register, type TestDesk } from '../support/desk.ts';
 
 const user = people.staff.email;
-const reference = 'IMG-2026-0001';
 
 function change(
   desk: TestDesk,
@@ -36,11 +36,14 @@ function rename(desk: TestDesk, caption: string, to: string): void {
 }
 
 function wholeJob(desk: TestDesk, between: () => void): void {
-  desk.submitConsultation();
+  desk.acts.consult();
   between();
-  desk.sendFormalForm(reference);
+  desk.acts.step('confirm-review');
+  desk.acts.step('record-decision', { decision: 'provide', reason: '' });
   between();
-  desk.submitFormalRequest();
+  desk.acts.sendList();
+  between();
+  desk.acts.requestFormally();
 }
 
 describe('staff arrange the register as they like, and the job goes on', () => {
@@ -99,14 +102,8 @@ describe('setup', () => {
   it('brings a deleted column back, and leaves what staff wrote', () => {
     const desk = openDesk();
     desk.submitConsultation();
-    const { spreadsheetId } = desk.desk;
-    const header = valuesGet(desk.workspace, user, spreadsheetId, { range: `'${register}'!1:1` }).values![0]!;
-    const remarks = String.fromCharCode(65 + header.indexOf('備考') - 26);
-    valuesUpdate(desk.workspace, user, spreadsheetId, {
-      range: `'${register}'!A${remarks}2`,
-      valueInputOption: 'RAW',
-      requestBody: { values: [['電話済み']] },
-    });
+    const cell = { tab: register, row: 2, caption: '備考' };
+    typeInto(desk.workspace, desk.desk, user, cell, '電話済み');
     change(desk, (sheetId, columnOf) => ({ deleteDimension: { range: columns(sheetId, columnOf('職名')) } }));
 
     desk.submitConsultation({ 氏名: '髙橋 三郎' }, 'colleague');
@@ -116,7 +113,7 @@ describe('setup', () => {
     expect(runSetUp(desk.workspace, desk.desk)).toMatch(/列「職名」を追加しました/);
     desk.workspace.advance(3_600_000);
     expect(desk.rows().map((row) => [row['申請者'], row['職名'], row['備考']])).toEqual([
-      ['佐藤 花子', '', '電話済み'],
+      ['佐藤 花子', '助教', '電話済み'],
       ['髙橋 三郎', '助教', ''],
     ]);
   });

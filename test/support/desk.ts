@@ -18,10 +18,12 @@ export { register };
 export const mondayMorning = Date.UTC(2026, 10, 23, 1, 0, 0);
 
 /** Tuesday 2026-11-24 10:00 in Tokyo, a business day. */
-export const tuesdayMorning = mondayMorning + 86_400_000;
+export const tuesdayMorning = Date.UTC(2026, 10, 24, 1, 0, 0);
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+const TOKYO_MS = 9 * HOUR_MS;
 
 /** The first request of every desk. */
 export const reference = 'IMG-2026-0001';
@@ -156,6 +158,13 @@ function doors(workspace: Workspace, desk: LocalDesk) {
     outbox: (about = acts.reference()) => rows('送信箱').filter((row) => row['受付番号'] === about),
     /** What stands in a person's calendar, cancelled events too. */
     agenda: (who: Person) => agendaOf(workspace, people[who].email).map(({ event }) => event),
+    /** The morning so many days on, five past eight in Tokyo, with the triggers that are due by then. */
+    morning(days = 1): void {
+      const { clock } = workspace;
+      const midnight = Math.floor((clock.now() + TOKYO_MS) / DAY_MS) * DAY_MS - TOKYO_MS;
+      clock.advance(midnight + days * DAY_MS + 8 * HOUR_MS + 5 * MINUTE_MS - clock.now());
+      workspace.tick();
+    },
     menu: (functionName: string, tab: string, row: number, who: Person = 'staff') =>
       visit.clickMenu(workspace, desk, people[who].email, functionName, tab, row),
     /** How often a mail with this subject arrived at an address. */

@@ -53,9 +53,13 @@ export function instantOfSerial(serial: number, timeZone: string): number {
   return wall - zoneOffset(first, timeZone);
 }
 
-/** Milliseconds by which wall clocks of the zone are ahead of UTC. */
-function zoneOffset(milliseconds: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', {
+/** Formatters are dear to make and few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -65,8 +69,16 @@ function zoneOffset(milliseconds: number, timeZone: string): number {
     minute: 'numeric',
     second: 'numeric',
   });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** Milliseconds by which wall clocks of the zone are ahead of UTC. */
+function zoneOffset(milliseconds: number, timeZone: string): number {
   const parts = Object.fromEntries(
-    format.formatToParts(milliseconds).map(({ type, value }) => [type, Number(value)]),
+    formatterOf(timeZone)
+      .formatToParts(milliseconds)
+      .map(({ type, value }) => [type, Number(value)]),
   );
   const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, date, hour, minute, second) - Math.floor(milliseconds / 1_000) * 1_000;

@@ -1,5 +1,6 @@
 import type { Host } from '../../../host.ts';
 import { type CustomFunctions, customFunctionsOf } from './custom-functions.ts';
+import { hasFormulas, readsClock } from '../model/formula-cells.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { calculate } from './calculate.ts';
 import { type Calculator, noResults, type Results } from './results.ts';
@@ -18,14 +19,8 @@ const underway = new WeakSet<Spreadsheet>();
 /** Computes formulas when they are asked for, and again only when a cell, the clock or the script changed. */
 export function calculatorOf(host: Host): Calculator {
   return (spreadsheet) => {
-    if (
-      !spreadsheet.sheets.some(({ rows }) =>
-        rows.some((row) => row.some((cell) => cell?.formula !== undefined)),
-      )
-    ) {
-      return noResults;
-    }
-    const now = readsClock(spreadsheet) ? host.clock.now() : 0;
+    if (!spreadsheet.sheets.some(hasFormulas)) return noResults;
+    const now = spreadsheet.sheets.some(readsClock) ? host.clock.now() : 0;
     const functions = customFunctionsOf(host, spreadsheet.id);
     const known = computed.get(spreadsheet);
     if (known && known.now === now && known.functions === functions) return known.results;
@@ -39,12 +34,4 @@ export function calculatorOf(host: Host): Calculator {
       underway.delete(spreadsheet);
     }
   };
-}
-
-function readsClock({ sheets }: Spreadsheet): boolean {
-  return sheets.some(({ rows }) =>
-    rows.some((row) =>
-      row.some((cell) => cell?.formula !== undefined && /\b(NOW|TODAY)\b/i.test(cell.formula)),
-    ),
-  );
 }

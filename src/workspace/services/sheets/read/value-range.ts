@@ -4,6 +4,7 @@ import { noResults, type Results } from '../formulas/results.ts';
 import { invalid } from '../invalid.ts';
 import type { Literal } from '../model/cell.ts';
 import type { Region } from '../model/grid.ts';
+import { hasFormulas } from '../model/formula-cells.ts';
 import { requireSheet } from '../model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { type RenderOptions, type Rendering, renderedValue } from './cell-value.ts';
@@ -75,11 +76,6 @@ export function outsideGrid(sheet: Sheet, region: Region) {
   const { rowCount, columnCount } = sheet.properties.grid;
   const range = a1Notation(sheet, region);
   return invalid(`Range (${range}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
-}
-
-/** Whether some cell of the tab holds a formula: only then do its values depend on a calculation. */
-export function hasFormulas(sheet: Sheet): boolean {
-  return sheet.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
 }
 
 function byRow(

@@ -1,0 +1,39 @@
+import type { Sheet } from './spreadsheet.ts';
+
+type Row = Sheet['rows'][number];
+type Formulas = { readonly any: boolean; readonly ofClock: boolean };
+
+/** Rows never change, they are replaced: what was found in one holds as long as it is there. */
+const foundInRow = new WeakMap<Row, Formulas>();
+const foundInTab = new WeakMap<Sheet['rows'], Formulas>();
+
+/** Whether some cell of the tab holds a formula: only then do its values depend on a calculation. */
+export function hasFormulas({ rows }: Sheet): boolean {
+  return formulasIn(rows).any;
+}
+
+/** Whether one of them also depends on the time. */
+export function readsClock({ rows }: Sheet): boolean {
+  return formulasIn(rows).ofClock;
+}
+
+function formulasIn(rows: Sheet['rows']): Formulas {
+  const known = foundInTab.get(rows);
+  if (known) return known;
+  const found = rows.map(formulasInRow);
+  const all = { any: found.some(({ any }) => any), ofClock: found.some(({ ofClock }) => ofClock) };
+  foundInTab.set(rows, all);
+  return all;
+}
+
+function formulasInRow(row: Row): Formulas {
+  const known = foundInRow.get(row);
+  if (known) return known;
+  const formulas = row.flatMap((cell) => cell?.formula ?? []);
+  const found = {
+    any: formulas.length > 0,
+    ofClock: formulas.some((formula) => /\b(NOW|TODAY)\b/i.test(formula)),
+  };
+  foundInRow.set(row, found);
+  return found;
+}

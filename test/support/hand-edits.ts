@@ -1,0 +1,53 @@
+import { people, type Person } from '../../src/local/people.ts';
+import { sheetIdOf } from '../../src/local/visit.ts';
+import type { UiEffect } from '../../src/workspace/runtime/ui-session.ts';
+import type { Change } from '../../src/workspace/services/sheets/changes/change.ts';
+import { batchUpdate } from '../../src/workspace/services/sheets/service.ts';
+import { register, type TestDesk } from './desk.ts';
+
+/** Zero-based place of a column by its heading. */
+export function columnOf(desk: TestDesk, heading: string): number {
+  const index = (desk.cells()[0] ?? []).indexOf(heading);
+  if (index < 0) throw new Error(`The register has no column ${heading}.`);
+  return index;
+}
+
+/** Texts pasted into the register from a cell on (rows one-based); the answer is what is told beside the sheet. */
+export function paste(
+  desk: TestDesk,
+  { row = desk.acts.rowNumber(), caption }: { readonly row?: number; readonly caption: string },
+  values: readonly (readonly string[])[],
+  who: Person = 'staff',
+): string {
+  const { effects } = desk.workspace.editCells(desk.desk.spreadsheetId, people[who].email, {
+    sheetId: sheetIdOf(desk.workspace, desk.desk, register),
+    startRowIndex: row - 1,
+    startColumnIndex: columnOf(desk, caption),
+    values,
+  });
+  return told(effects);
+}
+
+/** Something else a person does to the register; the answer is what is told beside the sheet. */
+export function change(desk: TestDesk, happening: Change, who: Person = 'staff'): string {
+  const { workspace, desk: local } = desk;
+  const sheetId = sheetIdOf(workspace, local, register);
+  const { effects } = workspace.changeSpreadsheet(local.spreadsheetId, people[who].email, sheetId, happening);
+  return told(effects);
+}
+
+/** A request of the Sheets API on the register, for what the page does not offer; no trigger tells of it. */
+export function rearrange(desk: TestDesk, request: (sheetId: number) => object): void {
+  const { workspace, desk: local } = desk;
+  const requests = [request(sheetIdOf(workspace, local, register))];
+  batchUpdate(workspace, people.staff.email, local.spreadsheetId, { requests });
+}
+
+/** One or more columns of the register, as the Sheets API names them. */
+export function columns(sheetId: number, startIndex: number, count = 1) {
+  return { sheetId, dimension: 'COLUMNS', startIndex, endIndex: startIndex + count };
+}
+
+function told(effects: readonly UiEffect[]): string {
+  return effects.flatMap((effect) => (effect.kind === 'toast' ? [effect.message] : [])).join('\n');
+}
