@@ -5,16 +5,17 @@ export type NewProject = Omit<Project, 'id'>;
 
 /** The script projects of a Workspace. */
 export function projectShelf(host: Host) {
-  const list = (): Project[] => host.store.list<Project>('project').map(({ document }) => document);
-  /** A project is read for every execution, and is long. */
-  const read = new Map<string, Project>();
+  /** Kept at hand: a project is long, and every execution begins with one. */
+  let shelf: Map<string, Project> | undefined;
+  const projects = (): Map<string, Project> =>
+    (shelf ??= new Map(host.store.list<Project>('project').map(({ id, document }) => [id, document])));
+  const list = (): Project[] => [...projects().values()];
 
   return {
     list,
     get(id: string): Project {
-      const found = read.get(id) ?? host.store.read<Project>('project', id);
+      const found = projects().get(id);
       if (!found) throw new Error(`Cannot run the project ${id}: no such project is installed.`);
-      read.set(id, found);
       return found;
     },
     boundTo: (spreadsheetId: string) => list().filter((project) => project.spreadsheetId === spreadsheetId),
@@ -24,8 +25,22 @@ export function projectShelf(host: Host) {
       );
       const installed: Project = { ...project, id: known?.id ?? host.newId('project') };
       host.store.write('project', installed.id, installed);
-      read.set(installed.id, installed);
+      projects().set(installed.id, installed);
       return installed;
     },
   };
+}
+
+const declared = new WeakMap<Project, Map<string, boolean>>();
+
+/** Whether a file of the project may declare a function of this name; what certainly does not need not be run. */
+export function mayDeclare(project: Project, name: string): boolean {
+  const names = declared.get(project) ?? new Map<string, boolean>();
+  declared.set(project, names);
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const declaration = new RegExp(`\\bfunction\\s*\\*?\\s*${name}\\b|\\b${name}\\s*=[^=]`);
+  const found = project.files.some(({ kind, source }) => kind === 'server-js' && declaration.test(source));
+  names.set(name, found);
+  return found;
 }

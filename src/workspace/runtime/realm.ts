@@ -10,7 +10,7 @@ const notInAppsScript = ['SharedArrayBuffer', 'Atomics', 'escape', 'unescape'];
 
 /** Compiled files that are kept; installing new versions pushes the oldest ones out. */
 const KEPT_SCRIPTS = 200;
-const compiled = new Map<string, Script>();
+const compiled = new Map<string, Map<string, Script>>();
 
 /** One script's world: its own intrinsics and whatever globals it was given. */
 export type Realm = {
@@ -75,11 +75,12 @@ function isFunction(context: Context, name: string): boolean {
 
 /** Files are compiled once: an execution begins with a fresh world, not with a fresh compilation. */
 function script(source: string, filename: string): Script {
-  const key = `${filename}\n${source}`;
-  const known = compiled.get(key);
+  // By the source itself: a long text is hashed once, a key made of it every time.
+  const byName = compiled.get(source) ?? new Map<string, Script>();
+  const known = byName.get(filename);
   if (known) return known;
   const fresh = new Script(source, { filename });
-  compiled.set(key, fresh);
+  compiled.set(source, byName.set(filename, fresh));
   const [oldest] = compiled.keys();
   if (compiled.size > KEPT_SCRIPTS && oldest !== undefined) compiled.delete(oldest);
   return fresh;

@@ -8,7 +8,7 @@ import type { Region } from '../services/sheets/model/grid.ts';
 import { gridRangeOf } from '../services/sheets/model/lookup.ts';
 import type { Execution, ExecutionRecord, Project } from './execution.ts';
 import type { ExecutionStart } from './open-execution.ts';
-import type { projectShelf } from './projects.ts';
+import { mayDeclare, type projectShelf } from './projects.ts';
 import type { RunResult } from './run-script.ts';
 import type { Menu, Selection, UiEffect, UiSession } from './ui-session.ts';
 
@@ -50,6 +50,7 @@ export function spreadsheetDesk(host: Host, shelf: ReturnType<typeof projectShel
     const functionName = simpleTriggers[kind];
     if (functionName === undefined) return [];
     return shelf.boundTo(spreadsheetId).flatMap((project) => {
+      if (!mayDeclare(project, functionName)) return [];
       const who = { activeUser: addressTold(host, project.owner, user), effectiveUser: user };
       const start = {
         functionName,
