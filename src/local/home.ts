@@ -37,10 +37,10 @@ export function homeContent(workspace: Workspace, desk: LocalDesk): HomeContent 
             description: '申請の行を選び、メニュー「MDUC」から次の手続きへ進めます。',
           },
           { href: '/mail', caption: 'メール', description: 'MDUCと放射線部門の共有メールボックス。' },
-          { href: '/drive', caption: 'ファイル', description: '申請ごとのフォルダと画像データリスト。' },
+          { href: '/drive', caption: 'ドライブ', description: '申請ごとのフォルダと画像データリスト。' },
           {
             href: '/executions',
-            caption: '実行の記録',
+            caption: '実行履歴',
             description: '処理の履歴、呼び出しの回数、時計を進める操作。',
           },
         ],

@@ -45,6 +45,11 @@ export function rememberInstallation(installation: Installation): void {
   scriptProperties().setProperty(INSTALLATION, JSON.stringify(installation));
 }
 
+/** Whether a setup has ever been finished. */
+export function isInstalled(): boolean {
+  return scriptProperties().getProperty(INSTALLATION) !== null;
+}
+
 /** The desk's parts as setup left them; throws, with the way out, before setup has run. */
 function readInstallation(): Installation {
   const stored = scriptProperties().getProperty(INSTALLATION);

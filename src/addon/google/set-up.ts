@@ -15,7 +15,7 @@ import { createDocument, createFolder, share, sharedWith } from './drive.ts';
 import { tabRecords } from './tab-records.ts';
 import { buildForm } from './form-builder.ts';
 import { describeSpreadsheet, ledger, searchMetadata, updateSpreadsheet } from './ledger.ts';
-import { progress, rememberInstallation, rememberProgress } from './memory.ts';
+import { isInstalled, progress, rememberInstallation, rememberProgress } from './memory.ts';
 import { setUpTriggers } from './triggers.ts';
 
 const folderName = 'MDUC 診療画像データ申請';
@@ -29,7 +29,14 @@ export function setUp(): string[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const spreadsheetId = spreadsheet.getId();
   const tabs = setUpTabs(spreadsheetId);
-  const report = [...tabs.report, ...setUpFolder(), ...setUpPledge(), ...setUpCalendar(), ...setUpForms()];
+  const report = [
+    ...tabs.report,
+    ...refill(tabs),
+    ...setUpFolder(),
+    ...setUpPledge(),
+    ...setUpCalendar(),
+    ...setUpForms(),
+  ];
   const { folder, pledge, calendarId, forms: made } = progress();
   const consultation = made?.consultation;
   const formalRequest = made?.['formal-request'];
@@ -47,7 +54,6 @@ export function setUp(): string[] {
   });
   return [
     ...report,
-    ...refill(tabs),
     ...setUpSharing(folder.fileId),
     ...setUpTriggers(entryPoints, installedForms, spreadsheetId),
   ];
@@ -65,6 +71,8 @@ function setUpTabs(spreadsheetId: string): SheetPlan {
 
 /** What the rows lost with a deleted column comes back from their copies. */
 function refill({ restored }: SheetPlan): string[] {
+  // Before the first setup is done there are no requests, and nothing to know where their links lead.
+  if (restored.length === 0 || !isInstalled()) return [];
   const columns = restored.filter(({ register }) => register === 'imageRequests').map(({ column }) => column);
   const count = refillColumns(googleDesk(), columns);
   return count === 0 ? [] : [`追加した列の値を、控えから${count}行に書き戻しました。`];

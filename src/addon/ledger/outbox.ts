@@ -65,6 +65,15 @@ export function isDue({ state, since, tries }: MailStatus, now: number): boolean
   }
 }
 
+/** The status of a cell that somebody may have typed over: `undefined` where it cannot be read. */
+export function statusIn(cell: string): MailStatus | undefined {
+  try {
+    return readStatus(cell);
+  } catch {
+    return undefined;
+  }
+}
+
 export function readStatus(status: string): MailStatus {
   const [, label, since, tries, mailId] = /^(\S+) (\S+) 試行(\d+) (\S+)$/.exec(status) ?? [];
   const state = (Object.keys(labels) as MailState[]).find((candidate) => labels[candidate] === label);

@@ -49,7 +49,7 @@ function specOf(classes: number): sheets_v4.Schema$ChartSpec {
       headerCount: 1,
       // The counts stand like the marks of a logarithmic scale: a value axis of the API has none.
       axis: [
-        { position: 'BOTTOM_AXIS', title: '検査数(対数目盛)' },
+        { position: 'BOTTOM_AXIS', title: '検査数(桁ごとに等間隔)' },
         { position: 'LEFT_AXIS', title: '合計(円)' },
       ],
       domains: [{ domain: column(0) }],

@@ -5,7 +5,7 @@ import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import { feeStates, states } from '../domain/image-request/vocabulary.ts';
 import { grouped } from '../domain/fee/describe.ts';
-import { readStatus } from '../ledger/outbox.ts';
+import { statusIn } from '../ledger/outbox.ts';
 import { outboxKinds } from '../ledger/registers/records.ts';
 import { momentInWords } from '../messages/moments.ts';
 import { nextStepInWords } from '../messages/next-step.ts';
@@ -92,9 +92,11 @@ function linesOf(fee: FeeSnapshot): string[] {
 }
 
 /** A status as a person reads it: without the marks by which the program finds it. */
-function statusOf(status: string): { readonly status: string; readonly isSent: boolean } {
-  const { state, since, tries } = readStatus(status);
-  const [label = ''] = status.split(' ');
+function statusOf(cell: string): { readonly status: string; readonly isSent: boolean } {
+  const found = statusIn(cell);
+  if (!found) return { status: `${cell}(読み取れません)`, isSent: false };
+  const { state, since, tries } = found;
+  const [label = ''] = cell.split(' ');
   return {
     status: `${label} ${momentInWords(since).ja}${tries > 1 ? `(${tries}回目)` : ''}`,
     isSent: state === 'sent',

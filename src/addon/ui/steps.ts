@@ -115,7 +115,8 @@ function commandsOf(
     order.acknowledged,
   );
   if ('kind' in values) return values;
-  return order.references.map((reference) => toCommand({ eventId, reference }, values));
+  // A request that is named twice takes the step once.
+  return [...new Set(order.references)].map((reference) => toCommand({ eventId, reference }, values));
 }
 
 function previewed({ reference, before, outcome, outgoing, warnings, fees }: Weighed): PreviewedRequest {

@@ -1,6 +1,6 @@
 import type { FormKey } from '../forms/installation.ts';
 import { marksBody, marksMade, type Mark } from '../ledger/marks.ts';
-import { claimedStatus, isDue, readStatus, sentStatus, type OutboxRecord } from '../ledger/outbox.ts';
+import { claimedStatus, isDue, sentStatus, statusIn, type OutboxRecord } from '../ledger/outbox.ts';
 import { outbox } from '../ledger/registers/records.ts';
 import type { CalendarTask } from '../ledger/registers/records.ts';
 import { deliver } from './deliver.ts';
@@ -58,7 +58,7 @@ const wholeEntry = Object.keys(outbox.columns) as (keyof typeof outbox.columns)[
 function flushOutbox(desk: Desk): void {
   const due = read(desk, { outbox: ['status'] })
     .cells('outbox', 'status')
-    .filter((status) => typeof status === 'string' && isDue(readStatus(status), desk.now()));
+    .filter((cell): cell is string => typeof cell === 'string' && isDueNow(cell, desk.now()));
   if (due.length === 0) return;
 
   const entries = read(desk, { outbox: wholeEntry })
@@ -79,6 +79,14 @@ function flushOutbox(desk: Desk): void {
     desk,
     claimed.map(({ entry, to }) => ({ ...entry, status: to })),
   );
+}
+
+/** A status that somebody typed over is reported and passed over: one spoilt row must not hold up the others. */
+function isDueNow(cell: string, now: number): boolean {
+  if (cell === '') return false;
+  const status = statusIn(cell);
+  if (!status) console.error(`「送信箱」の送信の状態「${cell}」を読み取れないため、この行は処理しません。`);
+  return status !== undefined && isDue(status, now);
 }
 
 /** What need not be done any more: it left before its execution died, or a later word about the same event stands. */

@@ -136,7 +136,7 @@ export const procedure = {
     event: '再開',
   },
   'correct-value': {
-    from: [...underWay, 'delivered', 'on-hold', 'not-offered'],
+    from: [...underWay, 'delivered', 'closed', 'on-hold', 'not-offered'],
     to: ['unchanged'],
     by: ['mduc'],
     event: '値を訂正',

@@ -4,6 +4,9 @@ import { column, type Register } from '../register.ts';
 /** Rows in which a count can be typed. */
 export const ESTIMATE_ROWS = 30;
 
+/** What a formula computes, shown as an amount where it is one. */
+const amount = { ...formula, type: 'NUMBER', pattern: '#,##0' } as const;
+
 /** 見積: anyone types counts and reads the fee; made of the custom functions. */
 export const estimate = {
   sheetId: 1011,
@@ -12,8 +15,8 @@ export const estimate = {
   columns: {
     priceClass: column('料金区分', text, 170, { owner: 'staff', note: '料金表の区分名を入力します。' }),
     count: column('検査数', wholeNumber, 100, { owner: 'staff', note: '0以上の整数を入力します。' }),
-    yen: column('画像データ提供料(円)', formula, 240),
+    yen: column('画像データ提供料(円)', amount, 240),
     working: column('内訳', formula, 420),
-    total: column('合計(円)', formula, 240, { note: 'ハードディスクを購入する場合は実費が加わります。' }),
+    total: column('合計(円)', amount, 240, { note: 'ハードディスクを購入する場合は実費が加わります。' }),
   },
 } as const satisfies Register;

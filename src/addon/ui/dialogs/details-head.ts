@@ -26,7 +26,7 @@ export function detailsHead(details: RequestDetails): HTMLElement {
     ),
     nextStep === ''
       ? undefined
-      : make('p', { class: 'next' }, make('span', { class: 'label' }, '次の手続き'), ` ${nextStep}`),
+      : make('p', { class: 'next' }, make('span', { class: 'label' }, '次にすること'), ` ${nextStep}`),
     overdue === '' ? undefined : make('p', { class: 'overdue' }, overdue),
   );
 }

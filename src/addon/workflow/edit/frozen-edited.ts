@@ -26,8 +26,8 @@ export function frozenEdited(desk: Desk, edit: Edit): string {
     const told: string[] = [];
     for (let rowIndex = fromRow; rowIndex < toRow; rowIndex += 1) {
       const copy = snapshot.cells(name, 'copy')[rowIndex - 1];
-      if (copy === undefined || copy === '' || columns.length === 0) continue;
-      const frozen = JSON.parse(String(copy)) as Readonly<Record<string, unknown>>;
+      const frozen = frozenIn(copy);
+      if (!frozen || columns.length === 0) continue;
       const number = String(frozen['number']);
       const row = { rowIndex, keyColumn: 'number', key: number } as const;
       commit.update(name, row, Object.fromEntries(columns.map((key) => [key, frozen[key]])));
@@ -43,4 +43,14 @@ export function frozenEdited(desk: Desk, edit: Edit): string {
     return { answer: told, outgoing: [] };
   });
   return toldOf(messages);
+}
+
+/** The row as it was closed; `undefined` where there is none, or where the copy was typed over as well. */
+function frozenIn(copy: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (copy === undefined || copy === '') return undefined;
+  try {
+    return JSON.parse(String(copy)) as Readonly<Record<string, unknown>>;
+  } catch {
+    return undefined;
+  }
 }
