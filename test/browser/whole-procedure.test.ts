@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { encode } from 'iconv-lite';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { imageList } from '../../src/local/demonstration.ts';
 import { people } from '../../src/local/people.ts';
@@ -45,12 +46,22 @@ describe('one request from the consultation to the return of the medium', () => 
     failures = [];
   });
 
-  step('the applicant sends the consultation form', async () => {
+  step('who is outside of the university is not let into the form', async () => {
+    const outsider = await desk.seat('outsider');
+    await outsider.openFromHome('相談申請フォーム');
+    await outsider.page.getByText('フォームのオーナーの組織に所属する').waitFor();
+  });
+
+  step('the applicant sends the consultation form, and is told what is missing', async () => {
     const { page } = applicant;
     await applicant.openFromHome('相談申請フォーム');
-    await page.getByLabel('日本語 / Japanese').check();
     await page.getByRole('textbox', { name: /^氏名/ }).fill('佐藤 花子');
-    await page.getByRole('textbox', { name: /^所属/ }).fill('循環器内科学分野');
+    await page.getByRole('button', { name: '送信' }).click();
+    await page.getByText('この質問は必須です').first().waitFor();
+    expect(await page.getByRole('textbox', { name: /^氏名/ }).inputValue()).toBe('佐藤 花子');
+
+    await page.getByLabel('日本語 / Japanese').check();
+    await page.getByRole('textbox', { name: /^所属/ }).fill('循環器内科学分野 <script>alert(1)</script>');
     await page.getByRole('textbox', { name: /^職名/ }).fill('助教');
     await page.getByLabel('学内の臨床研究').check();
     await page.getByRole('textbox', { name: /^研究内容/ }).fill('冠動脈CTと予後の関連を検討します。');
@@ -63,6 +74,8 @@ describe('one request from the consultation to the return of the medium', () => 
     await page.getByRole('button', { name: '送信' }).click();
     await page.getByText('相談申請を送信しました').waitFor();
     await applicant.openMail(`[${reference}] 画像データ利活用の相談申請を受け付けました`);
+    for (const mailbox of ['mducMailbox', 'radiologyMailbox'] as const)
+      await staff.openMail(`[${reference}] 相談申請が届きました`, mailbox);
   });
 
   step('MDUC and radiology confirm it, each in their own name', async () => {
@@ -127,7 +140,7 @@ describe('one request from the consultation to the return of the medium', () => 
     await screenshot(page, 'procedure-3-put-back');
   });
 
-  step('MDUC decides, and sends list and formal form', async () => {
+  step('MDUC decides, and sends list and formal form; a list with names is refused', async () => {
     const decision = await staff.choose('相談・打合せ', '提供の可否を決める');
     await decision.getByLabel('提供できる', { exact: true }).check();
     await decision.getByRole('button', { name: '確認へ進む' }).click();
@@ -135,23 +148,34 @@ describe('one request from the consultation to the return of the medium', () => 
     await staff.shows('状態', '提供可');
 
     const dialog = await staff.choose('正式申請フォームとリストを送る・変える');
+    const named = encode('モダリティ,患者氏名\r\nCT,髙橋 一郎\r\n', 'cp932');
+    await dialog.locator('#file').setInputFiles({ name: '一覧.csv', mimeType: 'text/csv', buffer: named });
+    await dialog.getByText('列「患者氏名」は氏名の列です').waitFor();
+    expect(await dialog.locator('#confirm').isDisabled()).toBe(true);
+
     await dialog
       .locator('#file')
       .setInputFiles({ name: '一覧.csv', mimeType: 'text/csv', buffer: Buffer.from(imageList()) });
     await dialog.getByText('60,020円').first().waitFor();
+    await dialog.locator('#mail-text').getByText('正式申請フォーム').first().waitFor();
     await dialog.locator('#confirm').click();
     await dialog.getByText('を送りました').waitFor();
     await dialog.getByRole('button', { name: '閉じる' }).click();
     await staff.shows('状態', '正式申請待ち');
+    expect(await (await staff.cell('所属')).textContent()).toContain('<script>alert(1)</script>');
   });
 
   step('the applicant requests formally by the link in the mail', async () => {
     const { page } = applicant;
     const mail = await applicant.openMail('画像データリストと正式申請フォームをお送りします');
+    await page.getByText(`${reference}-L1.csv`).waitFor();
     await mail.locator('a[href*="viewform"]').first().click();
     const number = page.getByRole('textbox', { name: /^受付番号/ });
     await number.waitFor();
     expect(await number.inputValue()).toBe(reference);
+    expect(await page.getByRole('textbox', { name: /^画像データリスト番号/ }).inputValue()).toBe(
+      `${reference}-L1`,
+    );
     for (const confirmed of await page.getByLabel('確認しました').all()) await confirmed.check();
     await page.getByLabel('持参する').check();
     await page.getByLabel('研究 / Research').check();
@@ -204,6 +228,7 @@ describe('one request from the consultation to the return of the medium', () => 
     await dialog.getByRole('button', { name: '処理を記録する' }).waitFor();
     await dialog.getByRole('button', { name: '閉じる' }).click();
     await staff.shows('状態', '正式申請受理');
+    await staff.shows('提供料(円)', '60,020');
   });
 
   step('radiology ticks what is done, and announces that the data are ready', async () => {
