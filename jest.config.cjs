@@ -15,6 +15,11 @@ const esModulesOnly = [
 module.exports = {
   // Vega's canvas for Node is looked for by an await outside of any function, which CommonJS has not.
   moduleNameMapper: { '^vega-canvas$': '<rootDir>/node_modules/vega-canvas/build/vega-canvas.browser.js' },
+  globalSetup: '<rootDir>/test/support/make-desks-directory.mjs',
+  globalTeardown: '<rootDir>/test/support/remove-desks-directory.mjs',
+  maxWorkers: '100%',
+  // Each file loads its own copy of the Workspace, and not all of it is given back.
+  workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.workspace/', '<rootDir>/dist/'],
   transform: {

@@ -40,7 +40,7 @@ describe('whether the data can be provided', () => {
       desk.acts.step('record-decision', { decision: 'need-more', reason: '撮影条件もお知らせください。' }),
     );
     expect(again!.subject).toMatch(/2026年12月11日/);
-    expect(desk.row()['状態の日時']).toBe('2026/11/28 10:00:00');
+    expect(desk.row()['状態の日時']).toBe('2026/11/28 10:00');
     desk.acts.step('record-decision', { decision: 'provide', reason: '' });
     expect(desk.state()).toBe('提供可');
   });

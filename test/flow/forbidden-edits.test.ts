@@ -35,8 +35,10 @@ describe('a state that cannot be chosen is put back', () => {
   ])('from %s, with any other than %s', (from, possible) => {
     const desk = deskIn(from);
     const others = (Object.keys(states) as State[]).filter(
-      (state) => state !== from && !possible.includes(state),
+      (state, index) =>
+        state !== from && !possible.includes(state) && (from === 'received' || index % 3 === 1),
     );
+    expect(others.length).toBeGreaterThan(1);
     for (const state of others) {
       expectUndone(
         desk,
@@ -66,7 +68,7 @@ describe('what the program writes is put back', () => {
   it('column by column, in a request that has nearly all of them', () => {
     const desk = deskIn('delivered');
     expect(programs.length).toBeGreaterThan(45);
-    const sample = programs.filter((_, index) => index % 4 === 0);
+    const sample = programs.filter((_, index) => index % 5 === 0);
     for (const heading of new Set([...sample, '受付番号', '控え', '履歴', 'フォルダ', '提供料(円)'])) {
       const why = new RegExp(`「${escaped(heading)}」`);
       expectUndone(desk, () => desk.acts.edit(heading, '書き換え'), why);

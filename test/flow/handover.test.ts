@@ -1,34 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { people } from '../../src/local/people.ts';
-import { listPermissions } from '../../src/workspace/services/drive/permissions.ts';
-import { deskIn, openDesk, type TestDesk } from '../support/desk.ts';
-import { handOver, handoverNote } from '../support/states.ts';
-
-/** Who may read the pledge besides the staff who work in its folder. */
-function readersOfPledge({ workspace }: TestDesk, text: string): unknown[] {
-  const [, pledgeId] = /document\/d\/([\w-]+)/.exec(text)!;
-  const { permissions = [] } = listPermissions(workspace, people.staff.email, pledgeId!, {
-    fields: 'permissions(emailAddress,role)',
-  });
-  return permissions.filter(({ role }) => role === 'reader').map(({ emailAddress }) => emailAddress);
-}
+import { deskIn, openDesk } from '../support/desk.ts';
+import { handOver, handoverNote, ticks } from '../support/states.ts';
 
 describe('when the data are ready', () => {
-  it('the pledge is shared with exactly the applicant', () => {
-    const desk = deskIn('ready');
-    const [announced] = desk.mailbox('researcher');
-    expect(announced!.text).toContain(handoverNote);
-    expect(readersOfPledge(desk, announced!.text)).toEqual([people.researcher.email]);
-    expect(desk.outbox().at(-1)).toMatchObject({ 種類: '共有', 宛先: people.researcher.email });
-    // The desk's own mail tells of it; Google's would tell it twice.
-    expect(desk.subjects('researcher').filter((subject) => /共有/.test(subject))).toEqual([]);
-    expect(desk.mailbox('colleague')).toEqual([]);
-  });
-
-  it('the pledge is shared with each applicant for their own request, and once', () => {
-    const desk = deskIn('ready');
-    desk.bringTo('ready');
-    expect(readersOfPledge(desk, desk.mailbox('researcher')[0]!.text)).toEqual([people.researcher.email]);
+  it('the pledge goes with the mail, to exactly the applicant', () => {
+    const desk = openDesk();
+    desk.bringTo('processing');
+    for (const tick of ticks.slice(1)) desk.acts.edit(tick, 'TRUE', 'radiologist');
+    const sent = desk.mailsOf(() => desk.acts.step('announce-ready', { handoverNote }, 'radiologist'));
+    expect(sent.map(({ who }) => who)).toEqual(['researcher']);
+    expect(sent[0]!.text).toContain(handoverNote);
+    const [{ name, mimeType, size } = {}] = sent[0]!.attachments;
+    expect([name, mimeType]).toEqual(['誓約書.pdf', 'application/pdf']);
+    expect(size).toBeGreaterThan(1_000);
   });
 
   it('nothing leaves the house without a signed pledge', () => {

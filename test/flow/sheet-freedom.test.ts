@@ -1,34 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { runSetUp } from '../../src/local/provision.ts';
-import { people } from '../../src/local/people.ts';
-import { typeInto } from '../../src/local/visit.ts';
-import { batchUpdate, valuesGet } from '../../src/workspace/services/sheets/service.ts';
-import { spreadsheetOutline } from '../../src/workspace/services/sheets/view.ts';
-import { openDesk, reference, register, type TestDesk } from '../support/desk.ts';
-
-const user = people.staff.email;
-
-function change(
-  desk: TestDesk,
-  request: (sheetId: number, columnOf: (caption: string) => number) => object,
-): void {
-  const { workspace, desk: local } = desk;
-  const { sheetId } = spreadsheetOutline(workspace, user, local.spreadsheetId).sheets.find(
-    ({ title }) => title === register,
-  )!;
-  const header = valuesGet(workspace, user, local.spreadsheetId, { range: `'${register}'!1:1` }).values![0]!;
-  const requests = [request(sheetId, (caption) => header.indexOf(caption))];
-  batchUpdate(workspace, user, local.spreadsheetId, { requests });
-}
-
-function columns(sheetId: number, startIndex: number) {
-  return { sheetId, dimension: 'COLUMNS', startIndex, endIndex: startIndex + 1 };
-}
+import { openDesk, reference, type TestDesk } from '../support/desk.ts';
+import { change, columnOf, columns, deleteColumn, rearrange } from '../support/hand-edits.ts';
+import { ticks } from '../support/states.ts';
 
 function rename(desk: TestDesk, caption: string, to: string): void {
-  change(desk, (sheetId, columnOf) => ({
+  const start = { rowIndex: 0, columnIndex: columnOf(desk, caption) };
+  rearrange(desk, (sheetId) => ({
     updateCells: {
-      start: { sheetId, rowIndex: 0, columnIndex: columnOf(caption) },
+      start: { sheetId, ...start },
       rows: [{ values: [{ userEnteredValue: { stringValue: to } }] }],
       fields: 'userEnteredValue',
     },
@@ -44,44 +24,62 @@ function wholeJob(desk: TestDesk, between: () => void): void {
   desk.acts.sendList();
   between();
   desk.acts.requestFormally();
+  between();
+  desk.acts.edit('状態', '正式申請受理');
+  desk.acts.edit(ticks[0], 'TRUE', 'radiologist');
+  desk.acts.edit('所属', '放射線科');
+  expect(desk.acts.edit('状態', '完了')).toMatch(/データ処理中/);
+  expect(desk.acts.edit('提供料(円)', '1')).toMatch(/プログラムが記録する列/);
 }
 
 describe('staff arrange the register as they like, and the job goes on', () => {
   it.each<[string, (desk: TestDesk) => void]>([
-    [
-      'insert columns of their own',
-      (desk) => change(desk, (sheetId) => ({ insertDimension: { range: columns(sheetId, 1) } })),
-    ],
+    ['insert columns of their own', (desk) => change(desk, { kind: 'insert-column', before: 1 })],
     [
       'move columns',
       (desk) =>
-        change(desk, (sheetId, columnOf) => ({
+        rearrange(desk, (sheetId) => ({
           moveDimension: {
-            source: columns(sheetId, columnOf('状態')),
-            destinationIndex: columnOf('備考') + 1,
+            source: columns(sheetId, columnOf(desk, '状態')),
+            destinationIndex: columnOf(desk, '備考') + 1,
           },
         })),
     ],
     [
       'hide columns',
+      (desk) => change(desk, { kind: 'hide-columns', from: columnOf(desk, '申請者'), count: 9 }),
+    ],
+    [
+      'sort by whatever they like',
+      (desk) => change(desk, { kind: 'sort', column: columnOf(desk, '申請者'), ascending: true }),
+    ],
+    [
+      'filter',
       (desk) =>
-        change(desk, (sheetId, columnOf) => ({
-          updateDimensionProperties: {
-            range: columns(sheetId, columnOf('申請者')),
-            properties: { hiddenByUser: true },
-            fields: 'hiddenByUser',
+        rearrange(desk, (sheetId) => ({
+          setBasicFilter: {
+            filter: {
+              range: { sheetId },
+              criteria: { [columnOf(desk, '申請者')]: { hiddenValues: ['佐藤 花子'] } },
+            },
           },
         })),
     ],
     ['rename a heading', (desk) => desk.rows()[0]!['職名'] !== undefined && rename(desk, '職名', '役職')],
+    ['insert rows above', (desk) => change(desk, { kind: 'insert-row', before: 1 })],
   ])('%s', (_what, arrange) => {
     const desk = openDesk();
+    desk.acts.consult({ 氏名: '髙橋 三郎' }, 'colleague');
+    const other = JSON.stringify(desk.row());
     wholeJob(desk, () => arrange(desk));
-    expect(desk.rows()[0]).toMatchObject({
-      受付番号: reference,
-      状態: '正式申請受付',
+    expect(desk.row()).toMatchObject({
+      状態: 'データ処理中',
       '提供料(円)': '60,020',
+      所属: '放射線科',
+      仮名加工: 'TRUE',
     });
+    const { '': _own, ...untouched } = desk.row('IMG-2026-0001');
+    expect(Object.values(untouched).sort()).toEqual(Object.values(JSON.parse(other) as object).sort());
     expect(desk.workspace.executions({ status: 'failed' })).toEqual([]);
   });
 
@@ -101,10 +99,9 @@ describe('setup', () => {
 
   it('brings a deleted column back, and leaves what staff wrote', () => {
     const desk = openDesk();
-    desk.submitConsultation();
-    const cell = { tab: register, row: 2, caption: '備考' };
-    typeInto(desk.workspace, desk.desk, user, cell, '電話済み');
-    change(desk, (sheetId, columnOf) => ({ deleteDimension: { range: columns(sheetId, columnOf('職名')) } }));
+    desk.acts.consult();
+    desk.acts.edit('備考', '電話済み');
+    deleteColumn(desk, '職名');
 
     desk.submitConsultation({ 氏名: '髙橋 三郎' }, 'colleague');
     const [failed] = desk.workspace.executions({ status: 'failed' });

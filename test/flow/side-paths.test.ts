@@ -63,7 +63,7 @@ describe('a request on hold', () => {
     expect(sent[0]!.text).toContain(`現在の状態: ${caption(to)}`);
     expect(desk.row()).toMatchObject({
       状態: caption(to),
-      状態の日時: '2026/11/23 10:01:00',
+      状態の日時: '2026/11/23 10:01',
       保留前の状態: '',
       '理由・連絡': before['理由・連絡'],
       仮名加工の記録: before['仮名加工の記録'],

@@ -89,7 +89,7 @@ const path: readonly Step[] = [
     take: (acts) => acts.step('announce-ready', { handoverNote }, 'radiologist'),
     state: '受け渡し準備完了',
     event: '受け渡し準備完了を連絡',
-    mails: [['researcher', /準備ができました/, /平日9:00〜17:00/, /誓約書/, /docs|document/]],
+    mails: [['researcher', /準備ができました/, /平日9:00〜17:00/, /誓約書/]],
   },
   {
     take: (acts) =>

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
@@ -6,46 +6,59 @@ import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts'
 /** A Workspace at rest, to be copied. */
 export type Model = { readonly directory: string; readonly now: number };
 
-/** A disk of memory, where the machine has one: every write of a Workspace is synchronous. */
-const memoryDisk = '/dev/shm';
+/** Every test process of a run keeps its desks here. */
+const root = process.env.DESKS_DIRECTORY ?? mkdtempSync(join(tmpdir(), 'desks-'));
+const opened: { readonly workspace: Workspace; readonly directory: string }[] = [];
 
-const opened: Workspace[] = [];
-let root: string | undefined;
-
-/** A Workspace, new or a copy of `model`, in which `prepare` has been done. */
+/**
+ * The Workspace of this name in which `prepare` has been done, on a copy of `model` or a new one. It is made once in a
+ * run of the tests: to set a desk up takes twenty times as long as to copy one.
+ */
 export function prepared(
+  name: string,
   now: number,
-  model: Model | undefined,
+  model: (() => Model) | undefined,
   prepare: (workspace: Workspace) => void,
 ): Model {
-  const directory = newDirectory(model);
-  const workspace = openWorkspace({ directory, now });
+  const directory = join(root, name);
+  if (existsSync(directory)) return { directory, now };
+  const building = newDirectory(model?.());
+  const workspace = openWorkspace({ directory: building, now });
   prepare(workspace);
   workspace.close();
+  try {
+    renameSync(building, directory);
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(directory)) throw error;
+    rmSync(building, { recursive: true });
+  }
   return { directory, now };
 }
 
-/** A Workspace of one's own that is as the model was left: to set a desk up takes ten times as long. */
+/** A Workspace of one's own that is as the model was left. */
 export function copyOf(model: Model): Workspace {
-  const workspace = openWorkspace({ directory: newDirectory(model), now: model.now });
-  opened.push(workspace);
+  const directory = newDirectory(model);
+  const workspace = openWorkspace({ directory, now: model.now });
+  opened.push({ workspace, directory });
   return workspace;
 }
 
 function newDirectory(model: Model | undefined): string {
-  root ??= mkdtempSync(join(existsSync(memoryDisk) ? memoryDisk : tmpdir(), 'desks-'));
-  const directory = mkdtempSync(join(root, 'desk-'));
+  const directory = mkdtempSync(join(root, 'copy-'));
   if (model) cpSync(model.directory, directory, { recursive: true });
   return directory;
 }
 
-function cleanUp(): void {
-  for (const workspace of opened.splice(0)) workspace.close();
-  if (root !== undefined) rmSync(root, { recursive: true, force: true });
-  root = undefined;
+function closeAll(): void {
+  for (const { workspace, directory } of opened.splice(0)) {
+    workspace.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+  if (process.env.DESKS_DIRECTORY === undefined) rmSync(root, { recursive: true, force: true });
 }
 
 // The benchmark uses desks without jest.
 const { afterAll: whenTestsAreOver } = globalThis as { afterAll?: (work: () => void) => void };
-if (whenTestsAreOver) whenTestsAreOver(cleanUp);
-else process.on('exit', cleanUp);
+if (whenTestsAreOver) whenTestsAreOver(closeAll);
+else process.on('exit', closeAll);

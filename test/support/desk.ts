@@ -42,23 +42,21 @@ export function deskIn(state: State, now = mondayMorning): TestDesk {
   return desk;
 }
 
-/** Made once in a test file: a desk without requests, or with one in a state. */
-const models = new Map<string, Model>();
-
+/** A desk without requests, or with one in a state, to be copied. */
 function modelOf(state: State | undefined, now: number): Model {
-  const name = `${state ?? ''} ${now}`;
-  const known = models.get(name);
-  if (known) return known;
-  const model =
-    state === undefined
-      ? prepared(now, undefined, (workspace) => void provision(workspace))
-      : prepared(now, modelOf(ways[state].from, now), (workspace) => {
+  const name = `${state ?? 'empty'}-${now}`;
+  return state === undefined
+    ? prepared(name, now, undefined, (workspace) => void provision(workspace))
+    : prepared(
+        name,
+        now,
+        () => modelOf(ways[state].from, now),
+        (workspace) => {
           const acts = actsOf(workspace, provision(workspace));
           acts.about(reference);
           ways[state].walk(acts, {});
-        });
-  models.set(name, model);
-  return model;
+        },
+      );
 }
 
 function deskOn(workspace: Workspace) {
@@ -158,6 +156,15 @@ function doors(workspace: Workspace, desk: LocalDesk) {
     outbox: (about = acts.reference()) => rows('送信箱').filter((row) => row['受付番号'] === about),
     /** What stands in a person's calendar, cancelled events too. */
     agenda: (who: Person) => agendaOf(workspace, people[who].email).map(({ event }) => event),
+    /** Types a value into 設定; the answer is what is told beside the sheet. */
+    set: (key: string, value: string, who: Person = 'staff') =>
+      visit.typeInto(
+        workspace,
+        desk,
+        people[who].email,
+        { tab: '設定', row: rows('設定').findIndex((cells) => cells['キー'] === key) + 2, caption: '値' },
+        value,
+      ),
     /** The morning so many days on, five past eight in Tokyo, with the triggers that are due by then. */
     morning(days = 1): void {
       const { clock } = workspace;

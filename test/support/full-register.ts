@@ -1,27 +1,47 @@
 import { people } from '../../src/local/people.ts';
+import { sheetIdOf } from '../../src/local/visit.ts';
 import { batchUpdate, valuesGet } from '../../src/workspace/services/sheets/service.ts';
-import { spreadsheetOutline } from '../../src/workspace/services/sheets/view.ts';
-import { register, type TestDesk } from './desk.ts';
+import { register, reference, type TestDesk } from './desk.ts';
 
-/** Puts rows of earlier years into the register, as many as a centre gathers in decades. */
+/**
+ * Puts requests of earlier years into the register, as many as a centre gathers in decades: each like the first one, where
+ * there is one, under a number of its own.
+ */
 export function fillRegister({ workspace, desk }: TestDesk, requests: number): void {
   if (requests === 0) return;
   const { spreadsheetId } = desk;
   const user = people.staff.email;
-  const header = valuesGet(workspace, user, spreadsheetId, { range: `'${register}'!1:1` }).values?.[0] ?? [];
-  const { sheetId } = spreadsheetOutline(workspace, user, spreadsheetId).sheets.find(
-    ({ title }) => title === register,
-  )!;
+  const [headings = [], model] =
+    valuesGet(workspace, user, spreadsheetId, {
+      range: `'${register}'!1:2`,
+      valueRenderOption: 'UNFORMATTED_VALUE',
+    }).values ?? [];
   const rows = Array.from({ length: requests }, (_, index) => {
-    const reference = `IMG-${2000 + Math.floor(index / 9_000)}-${String((index % 9_000) + 1).padStart(4, '0')}`;
-    const values = header.map((caption: unknown) => {
-      if (caption === '受付番号') return { userEnteredValue: { stringValue: reference } };
-      if (caption === '状態') return { userEnteredValue: { stringValue: '正式申請受付' } };
-      return { userEnteredValue: { stringValue: `${String(caption)} ${index}` } };
-    });
-    return { values };
+    const number = `IMG-${2000 + Math.floor(index / 9_000)}-${String((index % 9_000) + 1).padStart(4, '0')}`;
+    const cells = headings.map((heading, column) => model?.[column] ?? textOf(String(heading), index));
+    return { values: cells.map((cell) => cellOf(cell, number)) };
   });
   batchUpdate(workspace, user, spreadsheetId, {
-    requests: [{ appendCells: { sheetId, rows, fields: 'userEnteredValue' } }],
+    requests: [
+      {
+        appendCells: {
+          sheetId: sheetIdOf(workspace, desk, register),
+          rows,
+          fields: 'userEnteredValue',
+        },
+      },
+    ],
   });
+}
+
+function textOf(heading: string, index: number): string {
+  if (heading === '受付番号') return reference;
+  return heading === '状態' ? '正式申請受付' : `${heading} ${index}`;
+}
+
+function cellOf(value: unknown, number: string) {
+  if (value === '') return {};
+  if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
+  if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } };
+  return { userEnteredValue: { stringValue: String(value).replaceAll(reference, number) } };
 }

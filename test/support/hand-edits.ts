@@ -43,6 +43,30 @@ export function rearrange(desk: TestDesk, request: (sheetId: number) => object):
   batchUpdate(workspace, people.staff.email, local.spreadsheetId, { requests });
 }
 
+/** Deletes a column, and tells the trigger for changes of that, as Google does; the answer is what is told beside the sheet. */
+export function deleteColumn(desk: TestDesk, heading: string): string {
+  const at = columnOf(desk, heading);
+  rearrange(desk, (sheetId) => ({ deleteDimension: { range: columns(sheetId, at) } }));
+  const { workspace, desk: local } = desk;
+  const { spreadsheetId, projectId } = local;
+  const selection = { startRowIndex: 0, endRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
+  const effects: UiEffect[] = [];
+  workspace.run({
+    projectId,
+    functionName: 'onStructureChanged',
+    args: [{ changeType: 'REMOVE_COLUMN' }],
+    user: people.staff.email,
+    startedBy: 'change',
+    ui: {
+      spreadsheetId,
+      selection: { sheetId: sheetIdOf(workspace, local, register), ...selection },
+      effects,
+      menus: [],
+    },
+  });
+  return told(effects);
+}
+
 /** One or more columns of the register, as the Sheets API names them. */
 export function columns(sheetId: number, startIndex: number, count = 1) {
   return { sheetId, dimension: 'COLUMNS', startIndex, endIndex: startIndex + count };

@@ -38,6 +38,7 @@ export const refusalCodes = [
   'duplicate-row',
   'row-lost',
   'row-spoilt',
+  'unheard-edit',
   'frozen-row',
   'nothing-selected',
   'too-many-selected',

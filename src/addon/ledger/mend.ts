@@ -7,7 +7,9 @@ import type { Snapshot } from './snapshot.ts';
 /** What has to be read anew to mend shifted updates: the columns by which rows are known. */
 export function mendPlan(shifted: readonly RowUpdate[]): ReadPlan {
   const plan: Partial<Record<RegisterName, string[]>> = {};
-  for (const { register, keyColumn } of shifted) plan[register] = [keyColumn];
+  for (const { register, keyColumn } of shifted) {
+    plan[register] = [...new Set([...(plan[register] ?? []), keyColumn])];
+  }
   return plan as ReadPlan;
 }
 
@@ -19,14 +21,15 @@ export type Complete = (
 
 /**
  * Puts right what landed in wrong rows: each row that was hit gets back what it held when everything was read, and each
- * row that was meant gets its changes, at the place where it stands now. Throws when a meant row has gone.
+ * row that was meant gets its changes, at the place where it stands now. `gone` are the keys of meant rows that have none.
  */
-export function mendBody(
+export function mend(
   shifted: readonly RowUpdate[],
   before: Snapshot<ReadPlan>,
   now: Snapshot<ReadPlan>,
   complete: Complete,
-): sheets_v4.Schema$BatchUpdateSpreadsheetRequest {
+): { readonly body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest; readonly gone: readonly string[] } {
+  const gone: string[] = [];
   const restored = shifted.flatMap(({ register, rowIndex, keyColumn, changes }) => {
     const victim = now.cells(register, keyColumn as never)[rowIndex - 1];
     if (victim === undefined || victim === '')
@@ -45,13 +48,13 @@ export function mendBody(
     // A row without a key was to be emptied; it cannot be found again, and holds nothing of the program's.
     if (key === '') return [];
     const index = now.cells(register, keyColumn as never).findIndex((cell) => String(cell) === key);
-    if (index < 0)
-      throw new Error(
-        `Cannot record the change of ${key}: its row was deleted meanwhile. It is in the journal.`,
-      );
+    if (index < 0) {
+      gone.push(key);
+      return [];
+    }
     return updateRequests(placed(before, now), register, index + 1, changes);
   });
-  return { requests: [...restored, ...repeated] };
+  return { body: { requests: [...restored, ...repeated] }, gone };
 }
 
 function emptied(changes: Readonly<Record<string, unknown>>): Record<string, undefined> {

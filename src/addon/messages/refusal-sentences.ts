@@ -201,6 +201,10 @@ export const refusalSentences = {
     ja: '受付番号 {{reference}} の行は、控えの列も上書きされたか、なくなっているため、プログラムでは元に戻せません。すぐに「元に戻す」(Ctrl+Z)を行ってください。',
     en: 'The row of {{reference}} cannot be put back, because its copy was overwritten as well, or is missing. Please undo this at once (Ctrl+Z).',
   },
+  'unheard-edit': {
+    ja: '入力されたときに記録の処理が行われなかったため、元に戻しました。必要な場合は、もう一度入力してください。',
+    en: 'When this was entered, nothing recorded it, so it has been put back. Please enter it again if it is needed.',
+  },
   'no-fee': {
     ja: '受付番号 {{reference}} の提供料はまだ算定していません。何も変更していません。正式申請を受け付けて提供料が算定された後に、もう一度お試しください。',
     en: 'No fee has been computed for {{reference}} yet. Nothing has been changed. Please try again when the formal request has arrived.',

@@ -11,7 +11,7 @@ import { lastDayOf, quarterKey } from '../domain/time/quarter.ts';
 import { dayAt, isoInTokyo } from '../domain/time/tokyo.ts';
 import type { Commit } from '../ledger/commit.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
-import { requestFields } from '../ledger/registers/image-requests.ts';
+import { rowColumns } from '../ledger/registers/image-requests.ts';
 import { settlementFields } from '../ledger/registers/settlements.ts';
 import { digestFacts } from '../messages/facts.ts';
 import { settlementReminderFacts } from '../messages/settlement-facts.ts';
@@ -21,11 +21,12 @@ import type { Desk } from './ports.ts';
 import { record } from './record.ts';
 import { stationeryOf, surroundings } from './surroundings.ts';
 import { transact } from './transact.ts';
+import { withoutUnheardEdits } from './unheard-edits.ts';
 
 const plan = {
   ...surroundings,
   ...counterColumns,
-  imageRequests: requestFields,
+  imageRequests: rowColumns,
   settlements: settlementFields,
 } as const;
 
@@ -44,8 +45,8 @@ export function isDailyLookDue(desk: Desk): boolean {
 }
 
 /**
- * What a new day makes late: rows are marked, applicants reminded, and MDUC and radiology each get one digest. However
- * often it is asked, it happens once a day, and on business days only.
+ * What a new day makes late: rows are marked, applicants reminded, and MDUC and radiology each get one digest. Hand edits
+ * that no trigger told of are put back. However often it is asked, it happens once a day, and on business days only.
  */
 export function lookDaily(desk: Desk): void {
   const today = dayAt(desk.now());
@@ -59,13 +60,15 @@ export function lookDaily(desk: Desk): void {
     const late: LateRequest[] = [];
     const outgoing: OutboxRecord[] = [];
     let firstReceived = Number.POSITIVE_INFINITY;
-    for (const { rowIndex, record: row } of snapshot.rows('imageRequests')) {
-      // A row without these is not one of the program's.
-      if (!row.reference || !row.state || row.stateSince === undefined) continue;
-      const place = { rowIndex, before: row as ImageRequest };
-      outgoing.push(...noteWaiting(commit, place, today, stationery));
-      late.push(...lateOf(place.before, today, stationery));
-      firstReceived = Math.min(firstReceived, row.dataReceivedAt ?? Number.POSITIVE_INFINITY);
+    const seen = new Set<string>();
+    for (const row of snapshot.rows('imageRequests')) {
+      const occasion = { eventId: eventIdOf(today), actor: clock.mail, stationery };
+      const before = withoutUnheardEdits(commit, snapshot, row, occasion);
+      if (!before || seen.has(before.reference)) continue;
+      seen.add(before.reference);
+      outgoing.push(...noteWaiting(commit, { rowIndex: row.rowIndex, before }, today, stationery));
+      late.push(...lateOf(before, today, stationery));
+      firstReceived = Math.min(firstReceived, before.dataReceivedAt ?? Number.POSITIVE_INFINITY);
     }
     counter.set(commit, asNumber(today));
     outgoing.push(...digests(commit, late, today, stationery));
@@ -88,7 +91,7 @@ type LateRequest = {
 
 function noteWaiting(commit: Commit, place: Place, today: Day, stationery: Stationery): OutboxRecord[] {
   const { reference } = place.before;
-  const eventId = `${SERIES}:${today}`;
+  const eventId = eventIdOf(today);
   const outcome = decide(
     place.before,
     { kind: 'note-waiting', eventId, reference },
@@ -97,6 +100,10 @@ function noteWaiting(commit: Commit, place: Place, today: Day, stationery: Stati
   return outcome.kind === 'decision'
     ? record(commit, outcome, place, { actor: clock, eventId, stationery })
     : [];
+}
+
+function eventIdOf(today: Day): string {
+  return `${SERIES}:${today}`;
 }
 
 function lateOf(request: ImageRequest, today: Day, { settings }: Stationery): LateRequest[] {

@@ -1,7 +1,7 @@
 import { rowColumns } from '../ledger/registers/image-requests.ts';
 import type { Desk } from './ports.ts';
 import { linksOf } from './links.ts';
-import { newRow } from './register-row.ts';
+import { newRow, rowKey } from './register-row.ts';
 import { requestOf } from './row-copy.ts';
 import { transact } from './transact.ts';
 
@@ -21,7 +21,7 @@ export function refillColumns(desk: Desk, columns: readonly string[]): number {
       const right = newRow(request, links) as Readonly<Record<string, unknown>>;
       const lost = columns.filter((key) => held[key] === undefined && right[key] !== undefined);
       if (lost.length === 0) continue;
-      const row = { rowIndex, keyColumn: 'reference', key: request.reference } as const;
+      const row = { rowIndex, ...rowKey(request, lost) };
       commit.update('imageRequests', row, Object.fromEntries(lost.map((key) => [key, right[key]])));
       count += 1;
     }

@@ -36,3 +36,12 @@ export function changedColumns(before: ImageRequest, after: ImageRequest, links:
     Object.entries(fresh).filter(([key, value]) => JSON.stringify(old[key]) !== JSON.stringify(value)),
   ) as Row;
 }
+
+/** By which column a row is known while these are written: not by one of them, so that a shift is seen. */
+export function rowKey(request: ImageRequest | undefined, written: readonly string[]) {
+  if (!request) return { keyColumn: written.includes('copy') ? 'reference' : 'copy', key: '' } as const;
+  const { reference, consultationResponseId } = request;
+  return written.includes('reference')
+    ? ({ keyColumn: 'consultationResponseId', key: consultationResponseId } as const)
+    : ({ keyColumn: 'reference', key: reference } as const);
+}

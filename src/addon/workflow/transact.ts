@@ -1,10 +1,10 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { shiftedUpdates, startCommit, type Commit } from '../ledger/commit.ts';
-import { mendBody, mendPlan, type Complete } from '../ledger/mend.ts';
+import { mend, mendPlan, type Complete } from '../ledger/mend.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import { readRequest, widened, type ReadPlan } from '../ledger/read.ts';
-import { MissingColumn, snapshotOf, type Snapshot } from '../ledger/snapshot.ts';
+import { columnsOf, MissingColumn, snapshotOf, type Snapshot } from '../ledger/snapshot.ts';
 import { deliver } from './deliver.ts';
 import { linksOf } from './links.ts';
 import type { Desk } from './ports.ts';
@@ -57,12 +57,21 @@ export function read<Plan extends ReadPlan>(desk: Desk, plan: Plan): Snapshot<Pl
 function land(desk: Desk, snapshot: Snapshot<ReadPlan>, commit: Commit): void {
   const shifted = shiftedUpdates(commit.updates, desk.ledger.commit(commit.body()));
   if (shifted.length === 0) return;
-  desk.ledger.commit(mendBody(shifted, snapshot, read(desk, mendPlan(shifted)), completeFor(desk)));
+  const { body, gone } = mend(shifted, snapshot, read(desk, mendPlan(shifted)), completeFor(desk));
+  if (body.requests?.length) desk.ledger.commit(body);
+  if (gone.length > 0) {
+    throw new Error(
+      `Cannot record the change of ${gone.join(', ')}: its row was deleted meanwhile. It is in the journal.`,
+    );
+  }
 }
 
-/** A row that was hit by mistake gets back also what follows from the rest of it. */
+/** A row that was hit by mistake gets back also what follows from the rest of it; a link is read as its caption. */
 function completeFor(desk: Desk): Complete {
   const links = linksOf(desk);
-  return (register, row) =>
-    register === 'imageRequests' ? { ...derivedColumns(row as ImageRequest, links), ...row } : row;
+  return (register, row) => {
+    if (register !== 'imageRequests') return row;
+    const asRead = Object.entries(row).filter(([key]) => !columnsOf(register)[key]?.codec.isFormula);
+    return { ...derivedColumns(row as ImageRequest, links), ...Object.fromEntries(asRead) };
+  };
 }

@@ -11,7 +11,7 @@ import type { AnyColumn } from '../../ledger/register.ts';
 import { columnsOf, type Snapshot } from '../../ledger/snapshot.ts';
 import type { Edit } from './edit.ts';
 import type { Links } from '../links.ts';
-import { newRow } from '../register-row.ts';
+import { newRow, rowKey } from '../register-row.ts';
 import { isCopyOf } from '../row-copy.ts';
 import { holds } from './holds.ts';
 import { knownRow, type KnownRow } from './known-row.ts';
@@ -79,8 +79,7 @@ export function editedRow(
     restore(commit, columns, request) {
       const right = request ? (newRow(request, links) as Readonly<Record<string, unknown>>) : {};
       const values = Object.fromEntries(columns.map((key) => [key, right[key]]));
-      const row = { rowIndex, keyColumn: 'reference', key: request?.reference ?? '' } as const;
-      commit.update('imageRequests', row, values);
+      commit.update('imageRequests', { rowIndex, ...rowKey(request, columns) }, values);
     },
   };
 }
