@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Sources are TypeScript modules; jest runs them as CommonJS, and so the few packages that ship only as ES modules. */
 const esModulesOnly = [
   '@sparticuz/chromium',
@@ -17,7 +19,8 @@ module.exports = {
   moduleNameMapper: { '^vega-canvas$': '<rootDir>/node_modules/vega-canvas/build/vega-canvas.browser.js' },
   globalSetup: '<rootDir>/test/support/make-desks-directory.mjs',
   globalTeardown: '<rootDir>/test/support/remove-desks-directory.mjs',
-  maxWorkers: '100%',
+  // One more than there are cores: while a browser draws, its test waits.
+  maxWorkers: availableParallelism() + 1,
   // Each file loads its own copy of the Workspace, and not all of it is given back.
   workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],

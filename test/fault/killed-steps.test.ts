@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../src/local/people.ts';
-import { deskIn, HOUR_MS, reference, type TestDesk } from '../support/desk.ts';
+import { deskAfter, deskIn, HOUR_MS, mondayMorning, reference, type TestDesk } from '../support/desk.ts';
 import { killAt, momentsOf } from '../support/killing.ts';
-import { handoverNote, ticks } from '../support/states.ts';
+import { handoverNote, tickTheRest } from '../support/states.ts';
 
 /** A step that staff confirm, for one request or several, and what it must leave, however it was cut off. */
 type Step = {
@@ -34,11 +34,7 @@ const steps: readonly Step[] = [
   },
   {
     name: 'for several requests',
-    begin: () => {
-      const desk = deskIn('under-review');
-      desk.acts.consult();
-      return desk;
-    },
+    begin: () => deskAfter('two', 'under-review', mondayMorning, ({ acts }) => acts.consult()),
     command: 'hold',
     values: () => ({ reason: '年末の休業のため。' }),
     references: [reference, second],
@@ -49,11 +45,7 @@ const steps: readonly Step[] = [
   },
   {
     name: 'with the pledge attached',
-    begin: () => {
-      const desk = deskIn('processing');
-      for (const tick of ticks.slice(1)) desk.acts.edit(tick, 'TRUE', 'radiologist');
-      return desk;
-    },
+    begin: () => deskAfter('ticked', 'processing', mondayMorning, ({ acts }) => tickTheRest(acts)),
     command: 'announce-ready',
     values: () => ({ handoverNote }),
     references: [reference],

@@ -1,9 +1,17 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { people } from '../../src/local/people.ts';
 import { ledgerRoundTrips } from '../../src/local/tour-steps.ts';
-import { deskIn, HOUR_MS, openDesk, reference, type TestDesk } from '../support/desk.ts';
+import {
+  deskAfter,
+  deskIn,
+  HOUR_MS,
+  mondayMorning,
+  openDesk,
+  reference,
+  type TestDesk,
+} from '../support/desk.ts';
 import { columnOf, paste, rearrange } from '../support/hand-edits.ts';
-import { handoverNote, ticks } from '../support/states.ts';
+import { handoverNote, ticks, tickTheRest } from '../support/states.ts';
 
 const second = 'IMG-2026-0002';
 
@@ -35,10 +43,9 @@ function rowsByReference(desk: TestDesk): Record<string, readonly unknown[]> {
 
 /** A request in a state in row 2, and another one behind it, filled in as differently as can be. */
 function withAnother(state: Parameters<typeof deskIn>[0]): TestDesk {
-  const desk = deskIn(state);
-  desk.bringTo('formally-requested', { 氏名: '佐藤 次子', CT: '3', CR: '' });
-  desk.acts.about(reference);
-  return desk;
+  return deskAfter('another', state, mondayMorning, (desk) =>
+    desk.bringTo('formally-requested', { 氏名: '佐藤 次子', CT: '3', CR: '' }),
+  );
 }
 
 const fact = { fact: 'stored', done: 'yes' };
@@ -177,11 +184,7 @@ describe('two people who take the same step at once', () => {
     };
     return { ...asked, eventId, acknowledged: false };
   };
-  const begin = () => {
-    const desk = deskIn('processing');
-    for (const tick of ticks.slice(1)) desk.acts.edit(tick, 'TRUE', 'radiologist');
-    return desk;
-  };
+  const begin = () => deskAfter('ticked', 'processing', mondayMorning, ({ acts }) => tickTheRest(acts));
 
   it('one after the other: the second is told where the request stands', () => {
     const desk = begin();

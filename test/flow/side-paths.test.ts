@@ -72,7 +72,7 @@ describe('a request on hold', () => {
 
   it('waits for nobody, and can be withdrawn', () => {
     const desk = deskIn('on-hold');
-    expect(desk.mailsOf(() => desk.acts.pass(30))).toEqual([]);
+    expect(desk.mailsOf(() => [8, 10, 12].forEach((days) => desk.morning(days)))).toEqual([]);
     expect(desk.row()['遅れ']).toBe('');
     desk.acts.step('withdraw');
     expect(desk.row()).toMatchObject({ 状態: '取下げ', 保留前の状態: '', 次にすること: '' });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
+import { states, type State } from '../../src/addon/domain/image-request/vocabulary.ts';
 import { people, type Person } from '../../src/local/people.ts';
 import { DAY_MS, deskIn, HOUR_MS, tuesdayMorning, type TestDesk } from '../support/desk.ts';
 import { handOver } from '../support/states.ts';
@@ -139,6 +139,18 @@ test('nothing late, no mail; requests that have ended or wait are never late', (
     expect(desk.row()['遅れ']).toBe('');
   }
 });
+
+test.each(Object.keys(states) as State[])(
+  'a morning finds nothing to put back in a request that is %s',
+  (state) => {
+    const desk = deskIn(state, tuesdayMorning);
+    const [before, events] = [desk.cells(), desk.rows('操作履歴')];
+    desk.morning(1);
+    expect(desk.execution('onMorning')!.status).toBe('completed');
+    expect(desk.cells()).toEqual(before);
+    expect(desk.rows('操作履歴')).toEqual(events);
+  },
+);
 
 test('none on weekends, public holidays, and the days that 設定 names', () => {
   const desk = deskIn('received', tuesdayMorning);

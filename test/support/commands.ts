@@ -1,7 +1,7 @@
 import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
 import type { FormStep } from '../../src/addon/ui/step-forms.ts';
-import { deskIn, openDesk, reference, tuesdayMorning, type TestDesk } from './desk.ts';
-import { handOver, ticks } from './states.ts';
+import { deskAfter, deskIn, openDesk, reference, tuesdayMorning, type TestDesk } from './desk.ts';
+import { handOver, ticks, tickTheRest } from './states.ts';
 import { filledIn } from './step-values.ts';
 
 /** Something that the desk is asked to do, on a desk that has come as far as it needs. */
@@ -112,12 +112,11 @@ function stepOf(command: FormStep): Command {
   return {
     name: command,
     begin: () => {
-      const desk = deskIn(state, tuesdayMorning);
-      if (command === 'announce-ready') {
-        for (const tick of ticks.slice(1)) desk.acts.edit(tick, 'TRUE', 'radiologist');
-      }
-      if (command === 'record-medium-return') handOver(desk.acts, 'HDD-03');
-      return desk;
+      const now = tuesdayMorning;
+      if (command === 'announce-ready')
+        return deskAfter('ticked', state, now, ({ acts }) => tickTheRest(acts));
+      if (command !== 'record-medium-return') return deskIn(state, now);
+      return deskAfter('handed-over', state, now, ({ acts }) => handOver(acts, 'HDD-03'));
     },
     act: ({ acts }) => acts.step(command, filledIn(command, acts)),
     functionName: 'takeStep',
@@ -154,7 +153,5 @@ function asked(name: string, functionName: string, act: (desk: TestDesk) => void
 }
 
 function twoRequests(): TestDesk {
-  const desk = deskIn('under-review', tuesdayMorning);
-  desk.acts.consult();
-  return desk;
+  return deskAfter('two', 'under-review', tuesdayMorning, ({ acts }) => acts.consult());
 }

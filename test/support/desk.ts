@@ -42,6 +42,28 @@ export function deskIn(state: State, now = mondayMorning): TestDesk {
   return desk;
 }
 
+/** The same after something more has been done, which is given a name: it is done once in a run of the tests. */
+export function deskAfter(
+  name: string,
+  state: State,
+  now: number,
+  prepare: (desk: TestDesk) => void,
+): TestDesk {
+  const model = prepared(
+    `${name}-${state}-${now}`,
+    now,
+    () => modelOf(state, now),
+    (workspace) => {
+      const desk = deskOn(workspace);
+      desk.acts.about(reference);
+      prepare(desk);
+    },
+  );
+  const desk = deskOn(copyOf(model));
+  desk.acts.about(reference);
+  return desk;
+}
+
 /** A desk without requests, or with one in a state, to be copied. */
 function modelOf(state: State | undefined, now: number): Model {
   const name = `${state ?? 'empty'}-${now}`;
