@@ -1,5 +1,3 @@
-const { availableParallelism } = require('node:os');
-
 /** Sources are TypeScript modules; jest runs them as CommonJS, and so the few packages that ship only as ES modules. */
 const esModulesOnly = [
   '@sparticuz/chromium',
@@ -19,8 +17,7 @@ module.exports = {
   moduleNameMapper: { '^vega-canvas$': '<rootDir>/node_modules/vega-canvas/build/vega-canvas.browser.js' },
   globalSetup: '<rootDir>/test/support/make-desks-directory.mjs',
   globalTeardown: '<rootDir>/test/support/remove-desks-directory.mjs',
-  // One more than there are cores: while a browser draws, its test waits.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: '100%',
   // Each file loads its own copy of the Workspace, and not all of it is given back.
   workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],

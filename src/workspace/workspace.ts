@@ -137,16 +137,13 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   }
 
   function bind(project: Project): Project {
-    const names = project.files.flatMap(({ kind, source }) =>
-      kind === 'server-js' ? customFunctionNames(source) : [],
-    );
+    const sources = project.files.flatMap(({ kind, source }) => (kind === 'server-js' ? [source] : []));
     if (project.spreadsheetId !== undefined) {
-      registerCustomFunctions(
-        host,
-        project.spreadsheetId,
-        (name, args) => customFunction(project.id, name, args),
-        names,
-      );
+      registerCustomFunctions(host, project.spreadsheetId, {
+        names: sources.flatMap(customFunctionNames),
+        resolve: (name, args) => customFunction(project.id, name, args),
+        source: sources.join('\n'),
+      });
     }
     return project;
   }

@@ -1,6 +1,7 @@
 import type { Host } from '../../../host.ts';
 import { type CustomFunctions, customFunctionsOf } from './custom-functions.ts';
-import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { hasFormulas, readsClock } from '../model/formula-cells.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { calculate } from './calculate.ts';
 import { type Calculator, noResults, type Results } from './results.ts';
 
@@ -18,9 +19,9 @@ const underway = new WeakSet<Spreadsheet>();
 /** Computes formulas when they are asked for, and again only when a cell, the clock or the script changed. */
 export function calculatorOf(host: Host): Calculator {
   return (spreadsheet) => {
-    const kinds = spreadsheet.sheets.map(({ rows }) => kindOf(rows));
-    if (!kinds.some(({ hasFormulas }) => hasFormulas)) return noResults;
-    const now = kinds.some(({ readsClock }) => readsClock) ? host.clock.now() : 0;
+    const { sheets } = spreadsheet;
+    if (!sheets.some(hasFormulas)) return noResults;
+    const now = sheets.some(readsClock) ? host.clock.now() : 0;
     const functions = customFunctionsOf(host, spreadsheet.id);
     const known = computed.get(spreadsheet);
     if (known && known.now === now && known.functions === functions) return known.results;
@@ -34,22 +35,4 @@ export function calculatorOf(host: Host): Calculator {
       underway.delete(spreadsheet);
     }
   };
-}
-
-/** What there is to compute in a tab. */
-type Kind = { readonly hasFormulas: boolean; readonly readsClock: boolean };
-
-/** Rows never change: a tab that nobody touched is not looked through again. */
-const kindsOfRows = new WeakMap<Sheet['rows'], Kind>();
-
-function kindOf(rows: Sheet['rows']): Kind {
-  const known = kindsOfRows.get(rows);
-  if (known) return known;
-  const formulas = rows.flatMap((row) => row.flatMap((cell) => cell?.formula ?? []));
-  const kind = {
-    hasFormulas: formulas.length > 0,
-    readsClock: formulas.some((formula) => /\b(NOW|TODAY)\b/i.test(formula)),
-  };
-  kindsOfRows.set(rows, kind);
-  return kind;
 }
