@@ -137,13 +137,16 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   }
 
   function bind(project: Project): Project {
-    const sources = project.files.flatMap(({ kind, source }) => (kind === 'server-js' ? [source] : []));
+    const names = project.files.flatMap(({ kind, source }) =>
+      kind === 'server-js' ? customFunctionNames(source) : [],
+    );
     if (project.spreadsheetId !== undefined) {
-      registerCustomFunctions(host, project.spreadsheetId, {
-        names: sources.flatMap(customFunctionNames),
-        resolve: (name, args) => customFunction(project.id, name, args),
-        source: sources.join('\n'),
-      });
+      registerCustomFunctions(
+        host,
+        project.spreadsheetId,
+        (name, args) => customFunction(project.id, name, args),
+        names,
+      );
     }
     return project;
   }

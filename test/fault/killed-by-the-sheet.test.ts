@@ -23,13 +23,6 @@ const edits: readonly HandEdit[] = [
     event: '処理を記録',
   },
   {
-    name: 'a correction',
-    begin: () => deskIn('accepted', beforeTheMorning),
-    heading: '所属',
-    text: '放射線科',
-    event: '値を訂正',
-  },
-  {
     name: 'a step that writes mails',
     begin: () => deskIn('formally-requested', beforeTheMorning),
     heading: '状態',

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { states, type State } from '../../src/addon/domain/image-request/vocabulary.ts';
+import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
 import { people, type Person } from '../../src/local/people.ts';
 import { DAY_MS, deskIn, HOUR_MS, tuesdayMorning, type TestDesk } from '../support/desk.ts';
 import { handOver } from '../support/states.ts';
@@ -140,7 +140,7 @@ test('nothing late, no mail; requests that have ended or wait are never late', (
   }
 });
 
-test.each(Object.keys(states) as State[])(
+test.each<State>(['received', 'formal-form-sent', 'processing', 'delivered', 'on-hold'])(
   'a morning finds nothing to put back in a request that is %s',
   (state) => {
     const desk = deskIn(state, tuesdayMorning);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it, jest, test } from '@jest/globals';
 import { customFunctionNames } from '../../../../src/workspace/services/sheets/custom-functions.ts';
 import { registerCustomFunctions } from '../../../../src/workspace/services/sheets/formulas/custom-functions.ts';
@@ -87,11 +86,7 @@ describe('custom functions', () => {
   function withFunction(formula: string, resolve: (name: string, args: readonly unknown[]) => unknown) {
     const book = withFormula(formula);
     const called = jest.fn(resolve);
-    registerCustomFunctions(book.host, book.id, {
-      names: ['fee', '料金'],
-      resolve: called,
-      source: randomUUID(),
-    });
+    registerCustomFunctions(book.host, book.id, called, ['fee', '料金']);
     return { ...book, called };
   }
 

@@ -16,34 +16,19 @@ export type CustomFunctions = {
   readonly remembered: Map<string, unknown>;
 };
 
-export type CustomScript = Pick<CustomFunctions, 'names' | 'resolve'> & {
-  /** Its text: as long as it stays the same, what its functions came to is remembered. */
-  readonly source: string;
-};
-
 const registered = new WeakMap<Store, Map<string, CustomFunctions>>();
-
-/** Also a copy of a Workspace, which has the same spreadsheet and script, need not compute anew. */
-const rememberedOf = new Map<string, { readonly source: string; readonly results: Map<string, unknown> }>();
 
 /** Makes functions of a script usable in the formulas of its container; naming none takes them away. */
 export function registerCustomFunctions(
   host: Pick<Host, 'store'>,
   spreadsheetId: string,
-  { names, resolve, source }: CustomScript,
+  resolve: CustomFunctionResolver,
+  names: readonly string[],
 ): void {
   const ofStore = registered.get(host.store) ?? new Map<string, CustomFunctions>();
   registered.set(host.store, ofStore);
   if (names.length === 0) ofStore.delete(spreadsheetId);
-  else ofStore.set(spreadsheetId, { names, resolve, remembered: rememberedResults(spreadsheetId, source) });
-}
-
-function rememberedResults(spreadsheetId: string, source: string): Map<string, unknown> {
-  const known = rememberedOf.get(spreadsheetId);
-  if (known?.source === source) return known.results;
-  const results = new Map<string, unknown>();
-  rememberedOf.set(spreadsheetId, { source, results });
-  return results;
+  else ofStore.set(spreadsheetId, { names, resolve, remembered: new Map() });
 }
 
 export function customFunctionsOf(
