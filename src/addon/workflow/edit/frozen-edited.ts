@@ -15,9 +15,9 @@ export function frozenEdited(desk: Desk, edit: Edit): string {
   const { fromRow, toRow, user } = edit;
   const name: FrozenRegister =
     edit.sheetId === registers.settlements.sheetId ? 'settlements' : 'settlementLines';
-  const plan = { journal: surroundings.journal, [name]: { fromRow, toRow } } as Readonly<
-    Record<FrozenRegister, { readonly fromRow: number; readonly toRow: number }>
-  > & { readonly journal: readonly [] };
+  // All of it: only then a row that was hit, because somebody sorted meanwhile, can get back what it held.
+  const whole = Object.keys(columnsOf(name)) as 'copy'[];
+  const plan = { journal: surroundings.journal, ...({ [name]: whole } as Record<FrozenRegister, 'copy'[]>) };
   const messages = transact(desk, plan, (snapshot, commit) => {
     const columns = Object.keys(columnsOf(name)).filter((key) => {
       const position = snapshot.position(name, key);
@@ -29,7 +29,7 @@ export function frozenEdited(desk: Desk, edit: Edit): string {
       const frozen = frozenIn(copy);
       if (!frozen || columns.length === 0) continue;
       const number = String(frozen['number']);
-      const row = { rowIndex, keyColumn: 'number', key: number } as const;
+      const row = { rowIndex, keyColumn: 'copy', key: String(copy) } as const;
       commit.update(name, row, Object.fromEntries(columns.map((key) => [key, frozen[key]])));
       commit.append('journal', {
         at: desk.now(),
