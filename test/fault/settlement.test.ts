@@ -1,4 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { people } from '../../src/local/people.ts';
+import { sheetIdOf, typeInto } from '../../src/local/visit.ts';
+import { batchUpdate } from '../../src/workspace/services/sheets/service.ts';
 import { ledgerRoundTrips } from '../../src/local/tour-steps.ts';
 import { killExecution } from '../../src/workspace/runtime/kill.ts';
 import { deskIn, HOUR_MS, type TestDesk } from '../support/desk.ts';
@@ -90,4 +93,25 @@ test('a closing reads once and writes twice', () => {
   const desk = deskIn('delivered', lastDay);
   desk.dialog('settle', shown(desk));
   expect(ledgerRoundTrips(desk.execution('settle'))).toEqual({ reads: 1, writes: 2 });
+});
+
+test('a sort while a frozen line is being put back spoils no other line', () => {
+  const desk = deskIn('delivered', lastDay);
+  desk.bringTo('delivered', { 氏名: '佐藤 次子' });
+  desk.acts.closeQuarter('2026-Q3');
+  const lines = () => [...desk.rows('精算明細')].sort((a, b) => (a['明細番号']! < b['明細番号']! ? -1 : 1));
+  const frozen = lines();
+  expect(frozen).toHaveLength(2);
+  const sheetId = sheetIdOf(desk.workspace, desk.desk, '精算明細');
+  const stop = desk.workspace.onCall(({ member, phase, execution }) => {
+    if (member !== 'Sheets.Spreadsheets.batchUpdate' || phase !== 'before') return;
+    if (execution.functionName !== 'onCellEdited') return;
+    stop();
+    const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }];
+    const sortRange = { range: { sheetId, startRowIndex: 1 }, sortSpecs };
+    batchUpdate(desk.workspace, people.staff.email, desk.desk.spreadsheetId, { requests: [{ sortRange }] });
+  });
+  const cell = { tab: '精算明細', row: 2, caption: '明細番号' };
+  typeInto(desk.workspace, desk.desk, people.staff.email, cell, '1');
+  expect(lines()).toEqual(frozen);
 });
