@@ -11,15 +11,15 @@ const japaneseFonts = ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDP
 
 /**
  * A headless Chromium that comes through npm and needs no system package; `CHROME_PATH` names another one
- * (the packaged one is for Linux x64 only). The caller closes it.
+ * (the packaged one is for Linux x64 only). Further arguments are Chromium's own. The caller closes it.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(...further: readonly string[]): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH ?? (await unpackOnce());
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath,
     env: process.env as Record<string, string>,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', ...further],
   });
 }
 

@@ -1,8 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser as open } from '../../build/browser.ts';
 
-export { openBrowser } from '../../build/browser.ts';
+/** A browser for tests: the pages' own fonts are for those who look at pictures, and slow. */
+export function openBrowser(): Promise<Browser> {
+  return process.env.SCREENSHOTS === undefined ? open('--disable-remote-fonts') : open();
+}
 
 /** Saves what the page shows as `<SCREENSHOTS>/<name>.png`; without that variable it does nothing. */
 export async function screenshot(page: Page, name: string): Promise<void> {

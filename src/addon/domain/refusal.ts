@@ -27,6 +27,7 @@ export const refusalCodes = [
   'return-before-handover',
   'nothing-lent',
   'medium-out',
+  'lent-after-closing',
   'not-correctable',
   'must-not-be-empty',
   'fee-frozen',

@@ -109,6 +109,10 @@ export const refusalSentences = {
     ja: '受付番号 {{reference}} は、貸出した記憶媒体「{{medium}}」が返却されていないため、完了にできません。申請は「データ受領済」のままです。返却されましたら、記憶媒体の返却を記録してください。申請は自動で完了になります。',
     en: 'The request {{reference}} cannot be closed, because the medium “{{medium}}” has not been returned. Nothing has been changed. Please record its return when it is back: that closes the request.',
   },
+  'lent-after-closing': {
+    ja: '受付番号 {{reference}} はすでに完了しているため、記憶媒体「{{medium}}」の貸出を記録できません。値は元のままです。貸し出している場合は、先に申請を「再開」してから記入してください。返却の期限を見守ります。',
+    en: 'The medium “{{medium}}” cannot be noted as lent for {{reference}}, which is closed. It has been left as it was. If it is lent, please reopen the request first, so that its return is watched.',
+  },
   'not-correctable': {
     ja: '「{{field}}」は手入力で訂正できません。何も変更していません。手続きで記録する内容は、メニュー「MDUC」または「申請の詳細」から操作してください。',
     en: '“{{field}}” cannot be corrected by hand. Nothing has been changed. Please use the menu MDUC for whatever a step records.',

@@ -56,5 +56,8 @@ function refusal(
   if (field === 'category' && isFrozen) {
     return refuse('fee-frozen', { reference: request.reference });
   }
+  if (field === 'mediumLent' && value && request.state === 'closed' && !request.mediumReturnedOn) {
+    return refuse('lent-after-closing', { reference: request.reference, medium: String(value) });
+  }
   return undefined;
 }

@@ -70,7 +70,9 @@ function formulaAnswers(
     }
     cells.push(line);
   }
-  const computed = calculate(withSideSheet(spreadsheet, cells), { now, functions: undefined });
+  const side = sideSheet(cells);
+  const beside = { ...spreadsheet, sheets: [...spreadsheet.sheets, side] };
+  const computed = calculate(beside, side, { now, functions: undefined }).results;
   return (row, column) => {
     const at = sameInRow ? 0 : column - region.startColumn;
     const result = computed.at(sideSheetId, row - region.startRow, at);
@@ -88,7 +90,7 @@ function withTitle(formula: string, title: string): string {
   );
 }
 
-function withSideSheet(spreadsheet: Spreadsheet, rows: readonly (Cell | undefined)[][]): Spreadsheet {
+function sideSheet(rows: readonly (Cell | undefined)[][]): Sheet {
   const grid = {
     rowCount: rows.length + 1,
     columnCount: 18_278,
@@ -97,7 +99,7 @@ function withSideSheet(spreadsheet: Spreadsheet, rows: readonly (Cell | undefine
     hideGridlines: false,
   };
   const properties = { sheetId: sideSheetId, title: '\u0000', hidden: true, rightToLeft: false, grid };
-  return { ...spreadsheet, sheets: [...spreadsheet.sheets, { ...emptySheet(properties), rows }] };
+  return { ...emptySheet(properties), rows };
 }
 
 function contains(range: GridRange, row: number, column: number): boolean {

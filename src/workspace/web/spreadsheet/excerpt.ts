@@ -8,10 +8,10 @@ import {
 } from '../../services/sheets/view.ts';
 
 /** How many rows a page of the grid has, beside the frozen ones. */
-export const rowsPerPage = 200;
+export const rowsPerPage = 100;
 
 /** Empty rows drawn below the last with content: enough to fill a screen and to go on writing. */
-const spareRows = 50;
+const spareRows = 30;
 
 /** What the page shows of a spreadsheet at once. */
 export type ExcerptView = {

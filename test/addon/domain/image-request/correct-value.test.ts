@@ -133,3 +133,21 @@ describe('the use of the data', () => {
     expect(ask(excluded, send)).toMatchObject({ code: 'not-offered', facts: { category: 'clinical-trial' } });
   });
 });
+
+describe('a medium that was lent', () => {
+  it('cannot be noted in a request that is closed: nobody would wait for it', () => {
+    expect(ask(sampleRequest('closed'), correction({ mediumLent: 'HDD-09' }))).toEqual({
+      kind: 'refusal',
+      code: 'lent-after-closing',
+      facts: { reference: 'IMG-2026-0001', medium: 'HDD-09' },
+    });
+  });
+
+  it('can be named otherwise once it is back, and noted while the request is not closed', () => {
+    const back = sampleRequest('closed', { ...lent, mediumReturnedOn: '2026-12-07' });
+    expect(decided(back, correction({ mediumLent: 'HDD-09' })).request.mediumLent).toBe('HDD-09');
+    expect(decided(sampleRequest('delivered'), correction({ mediumLent: 'HDD-09' })).request.mediumLent).toBe(
+      'HDD-09',
+    );
+  });
+});

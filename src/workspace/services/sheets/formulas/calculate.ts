@@ -15,11 +15,27 @@ export type Surroundings = {
   readonly functions: CustomFunctions | undefined;
 };
 
-/** Computes every formula of the spreadsheet; what cannot be computed becomes an error value, never a guess. */
-export function calculate(spreadsheet: Spreadsheet, { now, functions }: Surroundings): Results {
+/** What the formulas of one tab come to, and on which tabs that depends. */
+export type Calculation = { readonly results: Results; readonly tabs: ReadonlySet<Sheet> };
+
+/**
+ * Computes the formulas of a tab, and of every tab that they read; what cannot be computed becomes an error value, never a
+ * guess.
+ */
+export function calculate(spreadsheet: Spreadsheet, tab: Sheet, surroundings: Surroundings): Calculation {
   const results = new Map<string, CellResult>();
-  const formulas = compiledFormulas(spreadsheet, now, functions, results);
-  if (formulas.length === 0) return lookup(spreadsheet, results);
+  const { formulas, tabs } = compiledFormulas(spreadsheet, tab, surroundings, results);
+  compute(spreadsheet, formulas, surroundings, results);
+  return { results: lookup(spreadsheet, results), tabs };
+}
+
+function compute(
+  spreadsheet: Spreadsheet,
+  formulas: readonly FormulaCell[],
+  { functions }: Surroundings,
+  results: Map<string, CellResult>,
+): void {
+  if (formulas.length === 0) return;
 
   const workbook = openWorkbook(spreadsheet.sheets.length, spreadsheet.timeZone);
   try {
@@ -30,30 +46,45 @@ export function calculate(spreadsheet: Spreadsheet, { now, functions }: Surround
   } finally {
     workbook.close();
   }
-  return lookup(spreadsheet, results);
 }
 
+/** The formulas of a tab, then those of the tabs that these read, and so on. */
 function compiledFormulas(
   spreadsheet: Spreadsheet,
-  now: number,
-  functions: CustomFunctions | undefined,
+  tab: Sheet,
+  { now, functions }: Surroundings,
   broken: Map<string, CellResult>,
-): FormulaCell[] {
+): { readonly formulas: readonly FormulaCell[]; readonly tabs: ReadonlySet<Sheet> } {
   const customNames = new Map(functions?.names.map((name) => [name.toUpperCase(), name]));
   const customName = (name: string) => customNames.get(name.toUpperCase());
   const serial = serialOfInstant(now, spreadsheet.timeZone);
-  const found: FormulaCell[] = [];
-  spreadsheet.sheets.forEach((sheet, sheetIndex) => {
-    sheet.rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (cell?.formula === undefined) return;
-        const compiled = compile(cell.formula, { spreadsheet, sheetIndex, customName, now: serial });
-        if (compiled.kind === 'compiled') found.push({ sheetIndex, row, column, compiled });
-        else broken.set(placeKey({ sheetIndex, row, column }), { ...compiled, kind: 'error' });
-      });
-    });
-  });
-  return found;
+  const formulas: FormulaCell[] = [];
+  const tabs = new Set([tab]);
+  // A set also gives what is added while one goes through it.
+  for (const sheet of tabs) {
+    const sheetIndex = spreadsheet.sheets.indexOf(sheet);
+    for (const { row, column, formula } of formulasOf(sheet)) {
+      const compiled = compile(formula, { spreadsheet, sheetIndex, customName, now: serial });
+      if (compiled.kind === 'broken') {
+        broken.set(placeKey({ sheetIndex, row, column }), { ...compiled, kind: 'error' });
+        continue;
+      }
+      formulas.push({ sheetIndex, row, column, compiled });
+      for (const read of compiled.reads) {
+        const other = spreadsheet.sheets[read.sheetIndex];
+        if (other) tabs.add(other);
+      }
+    }
+  }
+  return { formulas, tabs };
+}
+
+function formulasOf({ rows }: Sheet) {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.formula === undefined ? [] : [{ row, column, formula: cell.formula }],
+    ),
+  );
 }
 
 /** Gives the engine only what some formula reads. */
