@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConsultationAnswers, FormalRequestAnswers } from '../domain/image-request/command.ts';
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { consultation } from './consultation.ts';
 import { formalRequest } from './formal-request.ts';

@@ -1,4 +1,5 @@
-import { categories, imageKinds, languages, type Caption } from '../domain/image-request/vocabulary.ts';
+import { languages, type Caption } from '../domain/caption.ts';
+import { categories, imageKinds } from '../domain/image-request/vocabulary.ts';
 import type { DateQuestion, FormDefinition, NumberQuestion } from './definition.ts';
 import { noticeQuestion } from './notice.ts';
 

@@ -1,4 +1,4 @@
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 import type { FormKey } from './installation.ts';
 
 type Common = { readonly title: Caption; readonly help?: Caption };

@@ -1,4 +1,4 @@
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 import type { ChoiceQuestion } from './definition.ts';
 
 const confirmed: Readonly<Record<'confirmed', Caption>> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { refuse, type Facts, type Refusal, type RefusalCode } from '../domain/refusal.ts';
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 import { isDay } from '../domain/time/tokyo.ts';
 import type { ChoiceQuestion, DateQuestion, NumberQuestion, TextQuestion } from './definition.ts';
 

@@ -1,4 +1,4 @@
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 import type { Examinations } from '../domain/fee/examinations.ts';
 import type { Done } from '../domain/image-request/request.ts';
 import { isoInTokyo } from '../domain/time/tokyo.ts';

@@ -1,4 +1,4 @@
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 
 /** What is not known, or was left open. */
 export const nothingGiven: Caption = { ja: '(記入なし)', en: '(not given)' };

@@ -1,5 +1,5 @@
 import type { MailCode } from '../domain/image-request/decision.ts';
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 import type { MailText, Template } from './template.ts';
 import { consultationTexts } from './texts/consultation.ts';
 import { decisionTexts } from './texts/decision.ts';

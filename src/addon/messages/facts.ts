@@ -1,13 +1,12 @@
 import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
+import type { Caption, Language } from '../domain/caption.ts';
 import {
   categories,
   hardDisks,
   purposes,
   states,
-  type Caption,
   type FeeState,
-  type Language,
 } from '../domain/image-request/vocabulary.ts';
 import { given, nothingGiven, same } from './captions.ts';
 import { digestInWords, lateRequests, type DigestLine } from './digest.ts';

@@ -1,5 +1,5 @@
 import type { CorrectableField } from '../domain/image-request/correctable.ts';
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 
 /** Fields that staff may set right by hand, as the register's columns call them. */
 export const fieldCaptions = {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 
 const page =
   "margin:0 auto;padding:24px 16px;max-width:640px;color:#1f2933;font-size:15px;line-height:1.75;font-family:'Hiragino Sans','Noto Sans JP',Meiryo,Arial,sans-serif";

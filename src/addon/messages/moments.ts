@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../domain/time/day.ts';
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 import { isDay, isoInTokyo, weekdayOf } from '../domain/time/tokyo.ts';
 
 const weekdays = {

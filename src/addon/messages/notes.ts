@@ -1,5 +1,5 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 import { nothingGiven, same } from './captions.ts';
 import { dayInWords } from './moments.ts';
 

@@ -1,5 +1,5 @@
 import type { MailCode } from '../domain/image-request/decision.ts';
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 
 /** Everything a mail can say, with the explanation that staff read in the tab 文面. */
 export const placeholders = {

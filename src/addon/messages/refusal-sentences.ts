@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../domain/refusal.ts';
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 
 const noSuchReference: Caption = {
   ja: '入力された受付番号「{{reference}}」では、お使いのアカウントの申請が見つかりませんでした。MDUCからのメールにある正式申請フォームのリンクを、相談申請をしたときと同じ東北大アカウントで開き、受付番号を変えずにもう一度送信してください。',

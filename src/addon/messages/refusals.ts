@@ -1,5 +1,6 @@
 import { grouped } from '../domain/fee/describe.ts';
-import { categories, states, type Caption, type Language } from '../domain/image-request/vocabulary.ts';
+import type { Caption, Language } from '../domain/caption.ts';
+import { categories, states } from '../domain/image-request/vocabulary.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { quarterOfKey } from '../domain/time/quarter.ts';
 import { fieldCaptions } from './field-captions.ts';

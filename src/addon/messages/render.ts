@@ -1,5 +1,5 @@
 import type { MailCode } from '../domain/image-request/decision.ts';
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 import { templateOf } from './catalogue.ts';
 import { clip } from './clip.ts';
 import {

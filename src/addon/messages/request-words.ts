@@ -1,6 +1,7 @@
 import { grouped } from '../domain/fee/describe.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import { imageKinds, type Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
+import { imageKinds } from '../domain/image-request/vocabulary.ts';
 import { nothingGiven, same } from './captions.ts';
 import { dayAndTimeInWords, dayInWords } from './moments.ts';
 import { dayAt } from '../domain/time/tokyo.ts';

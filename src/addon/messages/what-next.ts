@@ -1,5 +1,6 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import type { Caption, State } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
+import type { State } from '../domain/image-request/vocabulary.ts';
 import { mediumReturn } from './notes.ts';
 
 const preparing: Caption = {

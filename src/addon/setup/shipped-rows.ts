@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { crClass, generalClass, publishedTariff, type Band } from '../domain/fee/tariff.ts';
 import type { MailCode } from '../domain/image-request/decision.ts';
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 import { cellData, WRITTEN_FIELDS } from '../ledger/cell-data.ts';
 import { registers, type RegisterName } from '../ledger/registers.ts';
 import { ESTIMATE_ROWS } from '../ledger/registers/estimate.ts';

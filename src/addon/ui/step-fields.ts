@@ -1,6 +1,6 @@
 import { SHORTEST_REASON } from '../domain/image-request/advance.ts';
 import type { Moment } from '../domain/time/day.ts';
-import type { Caption } from '../domain/image-request/vocabulary.ts';
+import type { Caption } from '../domain/caption.ts';
 import { isoInTokyo } from '../domain/time/tokyo.ts';
 import { dayAndTimeInWords } from '../messages/moments.ts';
 import type { Field } from './dialogs/step.types.ts';

@@ -2,7 +2,7 @@ import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import { feeLines } from '../domain/fee/describe.ts';
 import type { Effect, MailCode, Notice } from '../domain/image-request/decision.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 import { sendingStatus, type OutboxRecord } from '../ledger/outbox.ts';
 import type { Settings } from '../ledger/settings.ts';
 import { dueDayOf } from '../messages/due-days.ts';

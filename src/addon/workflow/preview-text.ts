@@ -1,6 +1,6 @@
 import { isMailCode, type MailCode } from '../domain/image-request/decision.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { mailTextsTab } from '../ledger/registers/configuration.ts';
 import { imageRequests, requestFields } from '../ledger/registers/image-requests.ts';

@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
-import type { Language } from '../domain/image-request/vocabulary.ts';
+import type { Language } from '../domain/caption.ts';
 import type { RawAnswers } from '../forms/answers.ts';
 import { forms } from '../forms/catalogue.ts';
 import type { FormKey } from '../forms/installation.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../image-request/vocabulary.ts';
+import type { Language } from '../caption.ts';
 import type { FeeLine, FeeSnapshot } from './compute.ts';
 import type { Band } from './tariff.ts';
 import { totalYenOf } from './total.ts';

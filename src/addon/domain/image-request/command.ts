@@ -2,15 +2,8 @@ import type { CorrectableField } from './correctable.ts';
 import type { Day, Moment } from '../time/day.ts';
 import type { Examinations } from '../fee/examinations.ts';
 import type { ImageRequest } from './request.ts';
-import type {
-  Category,
-  DecisionKind,
-  HardDisk,
-  ImageKind,
-  Language,
-  ProcessingFact,
-  Purpose,
-} from './vocabulary.ts';
+import type { Language } from '../caption.ts';
+import type { Category, DecisionKind, HardDisk, ImageKind, ProcessingFact, Purpose } from './vocabulary.ts';
 
 /** Whose hand a command is: the verified account, and what it may do here. */
 export type Actor = {

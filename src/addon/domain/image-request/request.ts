@@ -1,7 +1,8 @@
 import type { FeeSnapshot } from '../fee/compute.ts';
 import type { Examinations } from '../fee/examinations.ts';
 import type { Day, Moment } from '../time/day.ts';
-import type { Category, FeeState, HardDisk, Language, Purpose, State } from './vocabulary.ts';
+import type { Language } from '../caption.ts';
+import type { Category, FeeState, HardDisk, Purpose, State } from './vocabulary.ts';
 
 /** Something that was done: by whom and when. */
 export type Done = { readonly at: Moment; readonly by: string };

@@ -1,12 +1,4 @@
-/** A caption in both of the desk's languages. */
-export type Caption = { readonly ja: string; readonly en: string };
-
-export type Language = 'ja' | 'en';
-
-export const languages = {
-  ja: { ja: '日本語', en: 'Japanese' },
-  en: { ja: '英語', en: 'English' },
-} as const satisfies Record<Language, Caption>;
+import type { Caption } from '../caption.ts';
 
 /** What the images are wanted for; only in-house clinical research is priced by the table (guide, 価格適用の留意事項). */
 export const categories = {

@@ -1,4 +1,4 @@
-import type { Caption } from '../image-request/vocabulary.ts';
+import type { Caption } from '../caption.ts';
 import type { Day } from '../time/day.ts';
 
 export const lineKinds = {

@@ -1,4 +1,4 @@
-import type { Caption } from '../image-request/vocabulary.ts';
+import type { Caption } from '../caption.ts';
 import type { Day, Moment } from '../time/day.ts';
 import { quarterKey, type Quarter } from '../time/quarter.ts';
 

@@ -1,5 +1,5 @@
 import { charges, type Charge } from '../../domain/fee/tariff.ts';
-import { languages, type Language } from '../../domain/image-request/vocabulary.ts';
+import { languages, type Language } from '../../domain/caption.ts';
 import { choice, day, text, wholeNumber } from '../codec.ts';
 import { column, type Register } from '../register.ts';
 

@@ -1,17 +1,16 @@
 import type { FeeSnapshot } from '../../domain/fee/compute.ts';
 import type { EarlierFee, ImageRequest, ListVersion } from '../../domain/image-request/request.ts';
+import { languages, type Language } from '../../domain/caption.ts';
 import {
   categories,
   feeStates,
   hardDisks,
-  languages,
   processingFacts,
   purposes,
   states,
   type Category,
   type FeeState,
   type HardDisk,
-  type Language,
   type ProcessingFact,
   type Purpose,
   type State,

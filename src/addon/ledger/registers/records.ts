@@ -1,10 +1,5 @@
-import {
-  states,
-  languages,
-  type Caption,
-  type Language,
-  type State,
-} from '../../domain/image-request/vocabulary.ts';
+import { languages, type Caption, type Language } from '../../domain/caption.ts';
+import { states, type State } from '../../domain/image-request/vocabulary.ts';
 import { choice, json, moment, text, wholeNumber } from '../codec.ts';
 import { column, type Register } from '../register.ts';
 
