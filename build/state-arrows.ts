@@ -1,5 +1,7 @@
-import type { Actor, CommandKind } from '../src/addon/domain/image-request/command.ts';
-import { procedure, type Step } from '../src/addon/domain/image-request/procedure.ts';
+import type { Actor } from '../src/addon/domain/procedure/actor.ts';
+import type { CommandKind } from '../src/addon/domain/image-request/command.ts';
+import type { Step } from '../src/addon/domain/procedure/step.ts';
+import { procedure } from '../src/addon/domain/image-request/procedure.ts';
 import { reopensTo } from '../src/addon/domain/image-request/side-paths.ts';
 import type { State } from '../src/addon/domain/image-request/vocabulary.ts';
 
@@ -15,7 +17,7 @@ export type Arrow = {
   readonly to: readonly Place[];
 };
 
-const steps = Object.entries(procedure) as [CommandKind, Step][];
+const steps = Object.entries(procedure) as [CommandKind, Step<State>][];
 
 /** The states between a consultation and the hand-over: those in which a request can be put on hold. */
 export const underWay: readonly State[] = procedure.hold.from;
@@ -43,7 +45,7 @@ export function recordingSteps(): readonly Step[] {
 
 function leadsTo(kind: CommandKind, from: Place): readonly Place[] {
   if (kind === 'reopen' && from !== 'new' && from !== 'anywhere') return [reopensTo(from)];
-  const { to }: Step = procedure[kind];
+  const { to }: Step<State> = procedure[kind];
   return to.filter((end) => end !== 'unchanged');
 }
 

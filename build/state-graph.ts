@@ -1,4 +1,4 @@
-import type { Actor } from '../src/addon/domain/image-request/command.ts';
+import type { Actor } from '../src/addon/domain/procedure/actor.ts';
 import { states, type State } from '../src/addon/domain/image-request/vocabulary.ts';
 import { recordingSteps, stateArrows, underWay, type Arrow, type Place } from './state-arrows.ts';
 

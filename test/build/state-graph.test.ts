@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { recordingSteps, stateArrows, underWay, type Place } from '../../build/state-arrows.ts';
 import { stateGraph } from '../../build/state-graph.ts';
-import { procedure, type Step } from '../../src/addon/domain/image-request/procedure.ts';
+import type { Step } from '../../src/addon/domain/procedure/step.ts';
+import { procedure } from '../../src/addon/domain/image-request/procedure.ts';
 import { states, type State } from '../../src/addon/domain/image-request/vocabulary.ts';
 
 const arrows = stateArrows();

@@ -1,4 +1,5 @@
-import { procedure, type Step } from '../../src/addon/domain/image-request/procedure.ts';
+import type { Step } from '../../src/addon/domain/procedure/step.ts';
+import { procedure } from '../../src/addon/domain/image-request/procedure.ts';
 import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
 import { formSteps, type FormStep } from '../../src/addon/ui/step-forms.ts';
 import type { Acts } from '../../src/local/acts.ts';

@@ -1,6 +1,6 @@
 import type { Caption } from '../domain/caption.ts';
 import type { Examinations } from '../domain/fee/examinations.ts';
-import type { Done } from '../domain/image-request/request.ts';
+import type { Done } from '../domain/procedure/request.ts';
 import { isoInTokyo } from '../domain/time/tokyo.ts';
 import { dayOfSerial, momentOfSerial, serialOfDay, serialOfMoment } from './serial.ts';
 

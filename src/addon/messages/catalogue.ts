@@ -1,4 +1,4 @@
-import type { MailCode } from '../domain/image-request/decision.ts';
+import type { MailCode } from '../domain/mail-codes.ts';
 import type { Language } from '../domain/caption.ts';
 import type { MailText, Template } from './template.ts';
 import { consultationTexts } from './texts/consultation.ts';

@@ -1,4 +1,5 @@
-import type { MailCode, Policy } from '../domain/image-request/decision.ts';
+import type { MailCode } from '../domain/mail-codes.ts';
+import type { Policy } from '../domain/procedure/policy.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import { expectations, type WaitingKind } from '../domain/image-request/waiting.ts';

@@ -1,4 +1,4 @@
-import type { MailCode } from '../domain/image-request/decision.ts';
+import type { MailCode } from '../domain/mail-codes.ts';
 import type { Caption } from '../domain/caption.ts';
 
 /** Everything a mail can say, with the explanation that staff read in the tab 文面. */

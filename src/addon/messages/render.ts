@@ -1,4 +1,4 @@
-import type { MailCode } from '../domain/image-request/decision.ts';
+import type { MailCode } from '../domain/mail-codes.ts';
 import type { Language } from '../domain/caption.ts';
 import { templateOf } from './catalogue.ts';
 import { clip } from './clip.ts';

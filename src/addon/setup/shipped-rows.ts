@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { crClass, generalClass, publishedTariff, type Band } from '../domain/fee/tariff.ts';
-import type { MailCode } from '../domain/image-request/decision.ts';
+import type { MailCode } from '../domain/mail-codes.ts';
 import type { Language } from '../domain/caption.ts';
 import { cellData, WRITTEN_FIELDS } from '../ledger/cell-data.ts';
 import { registers, type RegisterName } from '../ledger/registers.ts';

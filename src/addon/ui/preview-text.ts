@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMailCode, mailCodes } from '../domain/image-request/decision.ts';
+import { isMailCode, mailCodes } from '../domain/mail-codes.ts';
 import { mailTexts } from '../messages/catalogue.ts';
 import { refusalSentence } from '../messages/refusals.ts';
 import type { MailText } from '../messages/template.ts';

@@ -1,4 +1,4 @@
-import { SHORTEST_REASON } from '../domain/image-request/advance.ts';
+import { SHORTEST_REASON } from '../domain/procedure/advance.ts';
 import type { Moment } from '../domain/time/day.ts';
 import type { Caption } from '../domain/caption.ts';
 import { isoInTokyo } from '../domain/time/tokyo.ts';

@@ -1,5 +1,5 @@
 import type { CommandOf, DeskCommand } from '../domain/image-request/command.ts';
-import type { Policy } from '../domain/image-request/decision.ts';
+import type { Policy } from '../domain/procedure/policy.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import {
   decisions,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Actor, DeskCommand } from '../domain/image-request/command.ts';
+import type { Actor } from '../domain/procedure/actor.ts';
+import type { DeskCommand } from '../domain/image-request/command.ts';
 import { feeLines } from '../domain/fee/describe.ts';
 import type { OutsideHours } from '../domain/image-request/office-hours.ts';
 import { isAllowed, isPermitted } from '../domain/image-request/procedure.ts';

@@ -1,6 +1,7 @@
 import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import { feeLines } from '../domain/fee/describe.ts';
-import type { Effect, MailCode, Notice } from '../domain/image-request/decision.ts';
+import type { Effect, Notice } from '../domain/procedure/outcome.ts';
+import type { MailCode } from '../domain/mail-codes.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Language } from '../domain/caption.ts';
 import { sendingStatus, type OutboxRecord } from '../ledger/outbox.ts';

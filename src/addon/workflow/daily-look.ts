@@ -1,9 +1,10 @@
-import type { Actor } from '../domain/image-request/command.ts';
+import type { Actor } from '../domain/procedure/actor.ts';
 import { decide } from '../domain/image-request/decide.ts';
-import { overdueInWords } from '../domain/image-request/note-waiting.ts';
+import { overdueInWords } from '../domain/procedure/waiting.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import { overdueOn, waitings } from '../domain/image-request/waiting.ts';
+import { overdueOn } from '../domain/procedure/waiting.ts';
+import { waitings } from '../domain/image-request/waiting.ts';
 import { quarterToClose } from '../domain/settlement/reminder.ts';
 import type { Settlement } from '../domain/settlement/settlement.ts';
 import { isBusinessDay } from '../domain/time/business-days.ts';

@@ -1,4 +1,4 @@
-import { isMailCode, type MailCode } from '../domain/image-request/decision.ts';
+import { isMailCode, type MailCode } from '../domain/mail-codes.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Language } from '../domain/caption.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';

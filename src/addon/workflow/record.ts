@@ -1,5 +1,6 @@
-import type { Actor } from '../domain/image-request/command.ts';
-import type { Decision, Event } from '../domain/image-request/decision.ts';
+import type { Actor } from '../domain/procedure/actor.ts';
+import type { Event } from '../domain/procedure/outcome.ts';
+import type { Decision } from '../domain/image-request/decision.ts';
 import { procedure } from '../domain/image-request/procedure.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Commit } from '../ledger/commit.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/image-request/command.ts';
+import type { Actor } from '../domain/procedure/actor.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { imageRequests } from '../ledger/registers/image-requests.ts';

@@ -1,7 +1,8 @@
 import type { Tariff } from '../domain/fee/tariff.ts';
 import type { Command } from '../domain/image-request/command.ts';
 import { decide } from '../domain/image-request/decide.ts';
-import type { Context, Outcome } from '../domain/image-request/decision.ts';
+import type { Context } from '../domain/procedure/outcome.ts';
+import type { Outcome } from '../domain/image-request/decision.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { languageOf, type RawAnswers } from '../forms/answers.ts';
 import type { FormKey } from '../forms/installation.ts';

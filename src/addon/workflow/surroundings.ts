@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/image-request/command.ts';
+import type { Actor } from '../domain/procedure/actor.ts';
 import { belongsTo, sameMail } from '../domain/mail-address.ts';
 import type { Band, Tariff } from '../domain/fee/tariff.ts';
 import type { Registers } from '../ledger/registers.ts';

@@ -1,6 +1,7 @@
 import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import type { Tariff } from '../domain/fee/tariff.ts';
-import type { Actor, DeskCommand } from '../domain/image-request/command.ts';
+import type { Actor } from '../domain/procedure/actor.ts';
+import type { DeskCommand } from '../domain/image-request/command.ts';
 import { decide } from '../domain/image-request/decide.ts';
 import type { Outcome } from '../domain/image-request/decision.ts';
 import { outsideOfficeHours, type OutsideHours } from '../domain/image-request/office-hours.ts';

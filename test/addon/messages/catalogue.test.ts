@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { mailCodes, type MailCode } from '../../../src/addon/domain/image-request/decision.ts';
+import { mailCodes, type MailCode } from '../../../src/addon/domain/mail-codes.ts';
 import type { ImageRequest } from '../../../src/addon/domain/image-request/request.ts';
 import { states, type State } from '../../../src/addon/domain/image-request/vocabulary.ts';
 import { mailTexts, templateOf } from '../../../src/addon/messages/catalogue.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { mailCodes, type Policy } from '../../../src/addon/domain/image-request/decision.ts';
+import { mailCodes } from '../../../src/addon/domain/mail-codes.ts';
+import type { Policy } from '../../../src/addon/domain/procedure/policy.ts';
 import { waitings, type WaitingKind } from '../../../src/addon/domain/image-request/waiting.ts';
 import { dueDayOf } from '../../../src/addon/messages/due-days.ts';
 import { templateOf } from '../../../src/addon/messages/catalogue.ts';

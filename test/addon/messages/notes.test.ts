@@ -5,7 +5,7 @@ import { imageRequestFacts } from '../../../src/addon/messages/facts.ts';
 import { mediumReturn } from '../../../src/addon/messages/notes.ts';
 import { renderMail } from '../../../src/addon/messages/render.ts';
 import { whatNext } from '../../../src/addon/messages/what-next.ts';
-import type { MailCode } from '../../../src/addon/domain/image-request/decision.ts';
+import type { MailCode } from '../../../src/addon/domain/mail-codes.ts';
 import { bareRequest, extras, mondayMorning, request } from './example.ts';
 
 function written(code: MailCode, changes: Partial<ImageRequest>, language: 'ja' | 'en' = 'ja'): string {

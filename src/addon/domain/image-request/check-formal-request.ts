@@ -1,7 +1,7 @@
 import { refuse } from '../refusal.ts';
 import { businessDaysAfter } from '../time/business-days.ts';
 import { dayAt } from '../time/tokyo.ts';
-import { advance, reasonIn } from './advance.ts';
+import { advance, reasonIn } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Outcome } from './decision.ts';
 import type { ImageRequest } from './request.ts';

@@ -5,12 +5,6 @@ import type { ImageRequest } from './request.ts';
 import type { Language } from '../caption.ts';
 import type { Category, DecisionKind, HardDisk, ImageKind, ProcessingFact, Purpose } from './vocabulary.ts';
 
-/** Whose hand a command is: the verified account, and what it may do here. */
-export type Actor = {
-  readonly mail: string;
-  readonly role: 'applicant' | 'mduc' | 'radiology' | 'visitor' | 'program';
-};
-
 export type ConsultationAnswers = {
   readonly language: Language;
   readonly name: string;

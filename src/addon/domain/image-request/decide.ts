@@ -1,5 +1,5 @@
-import { refuse } from '../refusal.ts';
-import { dayAt } from '../time/tokyo.ts';
+import { atTheDesk, stranger } from '../procedure/at-the-desk.ts';
+import { noteWaiting } from '../procedure/waiting.ts';
 import { acceptFormalRequest, returnForCorrection } from './check-formal-request.ts';
 import type { Command, DeskCommand } from './command.ts';
 import { correctValue } from './correct-value.ts';
@@ -7,8 +7,7 @@ import type { Context, Outcome } from './decision.ts';
 import { recomputeFee, recordDisk } from './fee-steps.ts';
 import { close, recordHandover, recordMediumReturn, recordPledge } from './handover.ts';
 import { cancelMeeting, fixMeeting } from './meeting.ts';
-import { lateInWords, noteWaiting } from './note-waiting.ts';
-import { isAllowed, isPermitted } from './procedure.ts';
+import { isPermitted, procedure } from './procedure.ts';
 import { announceReady, recordProcessing } from './processing.ts';
 import { recordProtocol, requestProtocol } from './protocol.ts';
 import { receiveConsultation } from './receive-consultation.ts';
@@ -18,43 +17,22 @@ import type { ImageRequest } from './request.ts';
 import { confirmReview } from './review.ts';
 import { reviseList, sendFormalForm } from './send-formal-form.ts';
 import { hold, reopen, resume, withdraw } from './side-paths.ts';
+import { expectations } from './waiting.ts';
 
-/**
- * What becomes of a request when something is asked of it. `request` is the one the command is about, if there is one;
- * permission comes before everything, so that a refusal tells nothing to those who may not ask.
- */
+/** What becomes of a request when something is asked of it. `request` is the one the command is about, if there is one. */
 export function decide(request: ImageRequest | undefined, command: Command, context: Context): Outcome {
-  const mayAsk = isPermitted(command.kind, context.actor.role);
   switch (command.kind) {
     case 'receive-consultation':
-      return mayAsk ? receiveConsultation(request, command, context) : stranger(context);
+      return isPermitted(command.kind, context.actor.role)
+        ? receiveConsultation(request, command, context)
+        : stranger(context);
     case 'receive-formal-request':
-      return mayAsk ? receiveFormalRequest(request, command, context) : stranger(context);
+      return isPermitted(command.kind, context.actor.role)
+        ? receiveFormalRequest(request, command, context)
+        : stranger(context);
     default:
-      return mayAsk
-        ? atTheDesk(request, command, context)
-        : refuse('not-permitted', { user: context.actor.mail });
+      return atTheDesk({ steps: procedure, expectations, step: stepOf }, request, command, context);
   }
-}
-
-function stranger({ actor }: Context): Outcome {
-  return refuse('outside-domain', { mail: actor.mail });
-}
-
-/** What staff or the clock ask of a request that exists. */
-function atTheDesk(request: ImageRequest | undefined, command: DeskCommand, context: Context): Outcome {
-  if (!request) return refuse('unknown-reference', { reference: command.reference });
-  const { reference, state } = request;
-  if (request.lastEventId === command.eventId) return { kind: 'unchanged', reference };
-  if (!isAllowed(command.kind, state)) return refuse('wrong-state', { reference, state });
-  return withoutSettled(stepOf(request, command, context), context);
-}
-
-/** What the step settled is late no more; what becomes late as days pass is for the clock to say. */
-function withoutSettled(outcome: Outcome, { now, policy }: Context): Outcome {
-  if (outcome.kind !== 'decision' || outcome.request.overdue === undefined) return outcome;
-  const overdue = lateInWords(dayAt(now), outcome.request, policy);
-  return { ...outcome, request: { ...outcome.request, overdue } };
 }
 
 function stepOf(request: ImageRequest, command: DeskCommand, context: Context): Outcome {
@@ -106,8 +84,8 @@ function stepOf(request: ImageRequest, command: DeskCommand, context: Context): 
     case 'reopen':
       return reopen(request, command, context);
     case 'correct-value':
-      return correctValue(request, command, context);
+      return correctValue(request, command);
     case 'note-waiting':
-      return noteWaiting(request, command, context);
+      return noteWaiting(request, command, context, expectations(request, context.policy));
   }
 }

@@ -2,7 +2,7 @@ import { computeFee, withDisk, type FeeSnapshot } from '../fee/compute.ts';
 import { feeLines } from '../fee/describe.ts';
 import { refuse } from '../refusal.ts';
 import { dayAt } from '../time/tokyo.ts';
-import { amend, reasonIn } from './advance.ts';
+import { amend, reasonIn } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Outcome } from './decision.ts';
 import { freezeFee } from './freeze-fee.ts';

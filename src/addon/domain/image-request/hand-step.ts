@@ -1,6 +1,7 @@
-import { refuse, type Refusal } from '../refusal.ts';
+import { stepMeant } from '../procedure/hand-step.ts';
+import type { Refusal } from '../refusal.ts';
 import type { CommandOf } from './command.ts';
-import { procedure, type Step } from './procedure.ts';
+import { procedure } from './procedure.ts';
 import type { ImageRequest } from './request.ts';
 import { processingFacts, type ProcessingFact, type State } from './vocabulary.ts';
 
@@ -11,22 +12,17 @@ type WordlessStep = CommandOf<(typeof wordless)[number]>;
 
 /** The step that staff mean when they choose another state in the row; refused where it needs a dialog, or is none. */
 export function stepToState(
-  { reference, state, heldState }: ImageRequest,
+  request: ImageRequest,
   to: State,
   eventId: string,
 ): WordlessStep | Refusal<'needs-dialog' | 'impossible-change'> {
-  const kind = wordless.find((candidate) => {
-    const { from, to: leadsTo }: Step = procedure[candidate];
-    if (candidate === 'resume') return state === 'on-hold' && to === (heldState ?? 'under-review');
-    return state !== to && from.includes(state) && leadsTo.includes(to);
-  });
-  if (kind) return { kind, eventId, reference };
-  const leads = Object.entries<Step>(procedure).some(
-    // A hold ends where it began, and what a form brings about is no step of staff.
-    ([candidate, { from, to: leadsTo, by }]) =>
-      candidate !== 'resume' && by.includes('mduc') && from.includes(state) && leadsTo.includes(to),
-  );
-  return refuse(leads ? 'needs-dialog' : 'impossible-change', { reference, state, to });
+  const meant = stepMeant({ steps: procedure, wordless }, withHeldState(request), to);
+  return typeof meant === 'string' ? { kind: meant, eventId, reference: request.reference } : meant;
+}
+
+/** A request on hold of which nobody knows any more where it stood goes back to the review. */
+function withHeldState(request: ImageRequest): ImageRequest {
+  return { ...request, heldState: request.heldState ?? 'under-review' };
 }
 
 /** The step that staff mean when they tick one of the four boxes, or take the tick away. */

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../refusal.ts';
 import { businessDaysAfter } from '../time/business-days.ts';
 import { dayAt } from '../time/tokyo.ts';
-import { advance, amend } from './advance.ts';
+import { advance, amend } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Outcome } from './decision.ts';
 import type { Day } from '../time/day.ts';

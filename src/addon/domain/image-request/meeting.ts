@@ -1,6 +1,6 @@
 import { isoInTokyo } from '../time/tokyo.ts';
 import { refuse } from '../refusal.ts';
-import { advance, reasonIn } from './advance.ts';
+import { advance, reasonIn } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Effect, Notice, Outcome } from './decision.ts';
 import { outsideOfficeHours } from './office-hours.ts';

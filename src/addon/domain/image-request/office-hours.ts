@@ -1,6 +1,6 @@
 import { isBusinessDay } from '../time/business-days.ts';
 import { dayAt, isoInTokyo } from '../time/tokyo.ts';
-import type { Policy } from './decision.ts';
+import type { Policy } from '../procedure/policy.ts';
 import type { Moment } from '../time/day.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,16 +1,7 @@
-import type { Actor, CommandKind } from './command.ts';
+import type { Actor } from '../procedure/actor.ts';
+import { isAllowedBy, isPermittedBy, type Step } from '../procedure/step.ts';
+import type { CommandKind } from './command.ts';
 import type { State } from './vocabulary.ts';
-
-/** One step of the procedure: who may take it, from where, and where it can lead. */
-export type Step = {
-  /** `new` where there is no request yet. */
-  readonly from: readonly (State | 'new')[];
-  /** `unchanged` where the step records something and the request stays where it is. */
-  readonly to: readonly (State | 'unchanged')[];
-  readonly by: readonly Actor['role'][];
-  /** What the journal calls it. */
-  readonly event: string;
-};
 
 /** Before the formal request is accepted. */
 const consulting = [
@@ -147,14 +138,12 @@ export const procedure = {
     by: ['program'],
     event: '催促を送付',
   },
-} as const satisfies Record<CommandKind, Step>;
+} as const satisfies Record<CommandKind, Step<State>>;
 
 export function isPermitted(command: CommandKind, role: Actor['role']): boolean {
-  const { by }: Step = procedure[command];
-  return by.includes(role);
+  return isPermittedBy(procedure, command, role);
 }
 
 export function isAllowed(command: CommandKind, state: State | undefined): boolean {
-  const { from }: Step = procedure[command];
-  return from.includes(state ?? 'new');
+  return isAllowedBy(procedure, command, state);
 }

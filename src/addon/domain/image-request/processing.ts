@@ -1,5 +1,5 @@
 import { refuse } from '../refusal.ts';
-import { advance } from './advance.ts';
+import { advance } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Outcome } from './decision.ts';
 import type { ImageRequest } from './request.ts';

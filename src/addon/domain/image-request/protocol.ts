@@ -1,6 +1,6 @@
 import { refuse } from '../refusal.ts';
 import { dayAt } from '../time/tokyo.ts';
-import { amend } from './advance.ts';
+import { amend } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Outcome } from './decision.ts';
 import type { ImageRequest } from './request.ts';

@@ -1,6 +1,6 @@
 import { categoriesNotOffered } from './vocabulary.ts';
 import { refuse } from '../refusal.ts';
-import { advance, reasonIn } from './advance.ts';
+import { advance, reasonIn } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Notice, Outcome } from './decision.ts';
 import { meetingCancelled } from './meeting.ts';

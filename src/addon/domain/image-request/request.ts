@@ -1,11 +1,8 @@
 import type { FeeSnapshot } from '../fee/compute.ts';
 import type { Examinations } from '../fee/examinations.ts';
+import type { Done, RequestBase } from '../procedure/request.ts';
 import type { Day, Moment } from '../time/day.ts';
-import type { Language } from '../caption.ts';
 import type { Category, FeeState, HardDisk, Purpose, State } from './vocabulary.ts';
-
-/** Something that was done: by whom and when. */
-export type Done = { readonly at: Moment; readonly by: string };
 
 /** A fee that a later one replaced: when, and why. */
 export type EarlierFee = FeeSnapshot & { readonly replacedOn: Day; readonly reason: string };
@@ -25,34 +22,16 @@ export type ListVersion = {
  * One request for image data: exactly what its row in 画像データ台帳 holds, field for column.
  * A field is `undefined` until the step that fills it.
  */
-export type ImageRequest = {
-  /** `IMG-2026-0001`: fiscal year and running number. */
-  readonly reference: string;
+export type ImageRequest = RequestBase & {
   readonly state: State;
-  /** When it came into this state, or was asked for information once more. */
-  readonly stateSince: Moment;
-  /** The state to which a request on hold returns. */
   readonly heldState?: State | undefined;
-  /** The reason that held before, which the applicant is reminded of again. */
-  readonly heldReason?: string | undefined;
-  /** What the applicant was last told as a reason: of a decision, a correction, a hold. */
-  readonly reason?: string | undefined;
-  /** What is late, in words; empty while nothing is. */
-  readonly overdue?: string | undefined;
-  readonly remindedAt?: Moment | undefined;
-  /** The confirmation that last changed the request: a second click of it changes nothing. */
-  readonly lastEventId?: string | undefined;
   readonly category: Category;
-  readonly language: Language;
 
   readonly consultedAt: Moment;
   /** Google's id of the consultation's form response: what makes a second delivery harmless. */
   readonly consultationResponseId: string;
-  readonly applicantName: string;
   readonly applicantAffiliation: string;
   readonly applicantPosition: string;
-  /** Verified by sign-in. */
-  readonly applicantMail: string;
   readonly outline: string;
   /** Rough numbers of the consultation; `undefined` where the applicant left it open. */
   readonly wantedCt?: number | undefined;

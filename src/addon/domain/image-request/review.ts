@@ -1,4 +1,4 @@
-import { advance } from './advance.ts';
+import { advance } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Outcome } from './decision.ts';
 import type { ImageRequest } from './request.ts';

@@ -3,7 +3,7 @@ import { feeLines } from '../fee/describe.ts';
 import { listNumber, listVersion } from '../reference.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { dayAt } from '../time/tokyo.ts';
-import { advance, SHORTEST_REASON } from './advance.ts';
+import { advance, SHORTEST_REASON } from '../procedure/advance.ts';
 import type { ReviseList, SendFormalForm } from './command.ts';
 import type { Context, Notice, Outcome } from './decision.ts';
 import { freezeFee } from './freeze-fee.ts';

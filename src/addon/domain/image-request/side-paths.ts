@@ -1,6 +1,6 @@
 import { refuse } from '../refusal.ts';
 import { dayAt } from '../time/tokyo.ts';
-import { advance, reasonIn } from './advance.ts';
+import { advance, reasonIn } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Notice, Outcome } from './decision.ts';
 import { setFeeAside } from './freeze-fee.ts';

@@ -1,6 +1,5 @@
-import { businessDaysAfter } from '../time/business-days.ts';
-import { dayAt } from '../time/tokyo.ts';
-import type { MailCode, Policy } from './decision.ts';
+import type { Policy } from '../procedure/policy.ts';
+import { dueAfter, type Expectation, type Waiting } from '../procedure/waiting.ts';
 import type { Day } from '../time/day.ts';
 import { isAllowed } from './procedure.ts';
 import type { ImageRequest } from './request.ts';
@@ -19,24 +18,18 @@ export const waitings = {
   protocol: { ja: '申請者からの研究計画書', by: ['mduc'], reminder: 'reminder-protocol' },
   'formal-form': { ja: '申請者からの正式申請', by: ['mduc'], reminder: 'reminder-formal-form' },
   correction: { ja: '申請者からの修正', by: ['mduc'], reminder: 'reminder-correction' },
-  collection: { ja: '誓約書への署名とデータの受け取り', by: ['mduc'], reminder: 'reminder-collection' },
+  collection: {
+    ja: '誓約書への署名とデータの受け取り',
+    by: ['mduc'],
+    reminder: 'reminder-collection',
+    withPledge: true,
+  },
   medium: { ja: '記憶媒体の返却', by: ['mduc'], reminder: 'reminder-medium' },
 } as const satisfies Record<string, Waiting>;
 
-type Waiting = {
-  readonly ja: string;
-  /** Whose digest names it. */
-  readonly by: readonly ('mduc' | 'radiology')[];
-  /** What the applicant is reminded with, where the applicant is waited for. */
-  readonly reminder?: MailCode;
-};
-
 export type WaitingKind = keyof typeof waitings;
 
-/** Something expected of somebody, and the last day on which it is not late. */
-export type Expectation = { readonly kind: WaitingKind; readonly due: Day };
-
-type Rule = (request: ImageRequest, policy: Policy) => Expectation | undefined;
+type Rule = (request: ImageRequest, policy: Policy) => Expectation<WaitingKind> | undefined;
 
 /** What is expected in each state; nothing where a request has ended or is on hold. */
 const expectedIn: Readonly<Partial<Record<State, Rule>>> = {
@@ -60,12 +53,12 @@ const expectedIn: Readonly<Partial<Record<State, Rule>>> = {
   ready: (request, policy) => after('collection', request.stateSince, policy.collectionDays, policy),
   delivered: (request, policy) =>
     request.mediumLent && request.mediumDueOn && !request.mediumReturnedOn
-      ? { kind: 'medium', due: request.mediumDueOn }
+      ? expected('medium', request.mediumDueOn)
       : after('closing', request.stateSince, policy.reviewDays, policy),
 };
 
 /** Everything expected of somebody for this request. */
-export function expectations(request: ImageRequest, policy: Policy): Expectation[] {
+export function expectations(request: ImageRequest, policy: Policy): Expectation<WaitingKind>[] {
   const { state, protocolRequestedAt, protocolReceivedOn } = request;
   const protocol =
     protocolRequestedAt && !protocolReceivedOn && isAllowed('record-protocol', state)
@@ -75,17 +68,19 @@ export function expectations(request: ImageRequest, policy: Policy): Expectation
   return main ? [main, ...protocol] : protocol;
 }
 
-/** What of it is late on a day. */
-export function overdueOn(today: Day, request: ImageRequest, policy: Policy): Expectation[] {
-  return expectations(request, policy).filter(({ due }) => due < today);
+function after(kind: WaitingKind, since: number, days: number, policy: Policy): Expectation<WaitingKind> {
+  return expected(kind, dueAfter(since, days, policy));
 }
 
-function after(kind: WaitingKind, since: number, days: number, { closedDays }: Policy): Expectation {
-  return { kind, due: businessDaysAfter(dayAt(since), days, closedDays) };
+function expected(kind: WaitingKind, due: Day): Expectation<WaitingKind> {
+  return { kind, waiting: waitings[kind], due };
 }
 
-function deliveryOf({ expectedDelivery, stateSince }: ImageRequest, policy: Policy): Expectation {
+function deliveryOf(
+  { expectedDelivery, stateSince }: ImageRequest,
+  policy: Policy,
+): Expectation<WaitingKind> {
   return expectedDelivery
-    ? { kind: 'delivery', due: expectedDelivery }
+    ? expected('delivery', expectedDelivery)
     : after('delivery', stateSince, policy.deliveryDaysMax, policy);
 }

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../refusal.ts';
-import { SHORTEST_REASON } from '../image-request/advance.ts';
+import { SHORTEST_REASON } from '../procedure/advance.ts';
 import { sumOf, type SettlementLine } from './line.ts';
 import type { Closing } from './close-quarter.ts';
 import { lineNumber, reversalNumber, standingClosings, type Settlement } from './settlement.ts';

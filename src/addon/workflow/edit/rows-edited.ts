@@ -1,5 +1,5 @@
 import type { Tariff } from '../../domain/fee/tariff.ts';
-import type { Actor } from '../../domain/image-request/command.ts';
+import type { Actor } from '../../domain/procedure/actor.ts';
 import type { Commit } from '../../ledger/commit.ts';
 import type { OutboxRecord } from '../../ledger/outbox.ts';
 import { procedure } from '../../domain/image-request/procedure.ts';

@@ -1,4 +1,4 @@
-import { isMailCode } from '../../domain/image-request/decision.ts';
+import { isMailCode } from '../../domain/mail-codes.ts';
 import { textProblem } from '../../messages/render.ts';
 import type { Edit } from './edit.ts';
 import type { Desk } from '../ports.ts';

@@ -1,7 +1,7 @@
 import { closeQuarter, type Closing } from '../../domain/settlement/close-quarter.ts';
 import { checkIntegrity, type Discrepancy } from '../../domain/settlement/check-integrity.ts';
 import { reverseClosing } from '../../domain/settlement/reverse-closing.ts';
-import type { Actor } from '../../domain/image-request/command.ts';
+import type { Actor } from '../../domain/procedure/actor.ts';
 import type { Settlement } from '../../domain/settlement/settlement.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { Quarter } from '../../domain/time/quarter.ts';

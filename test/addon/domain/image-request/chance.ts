@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Actor, Command, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
+import type { Actor } from '../../../../src/addon/domain/procedure/actor.ts';
+import type { Command, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
 import { isAllowed, procedure } from '../../../../src/addon/domain/image-request/procedure.ts';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
 import {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
 import { decide } from '../../../../src/addon/domain/image-request/decide.ts';
 import type { Decision } from '../../../../src/addon/domain/image-request/decision.ts';
-import { isPermitted, procedure, type Step } from '../../../../src/addon/domain/image-request/procedure.ts';
+import type { Step } from '../../../../src/addon/domain/procedure/step.ts';
+import { isPermitted, procedure } from '../../../../src/addon/domain/image-request/procedure.ts';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
 import {
   processingFacts,

@@ -1,6 +1,9 @@
-import type { Actor, Command, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
+import type { Actor } from '../../../../src/addon/domain/procedure/actor.ts';
+import type { Command, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
 import { decide } from '../../../../src/addon/domain/image-request/decide.ts';
-import type { Context, Decision, Policy } from '../../../../src/addon/domain/image-request/decision.ts';
+import type { Context } from '../../../../src/addon/domain/procedure/outcome.ts';
+import type { Policy } from '../../../../src/addon/domain/procedure/policy.ts';
+import type { Decision } from '../../../../src/addon/domain/image-request/decision.ts';
 import { procedure } from '../../../../src/addon/domain/image-request/procedure.ts';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
 import { publishedTariff } from '../../../../src/addon/domain/fee/tariff.ts';

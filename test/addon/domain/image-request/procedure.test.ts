@@ -1,12 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { Actor, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
+import type { Actor } from '../../../../src/addon/domain/procedure/actor.ts';
+import type { CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
 import { decide } from '../../../../src/addon/domain/image-request/decide.ts';
-import {
-  isAllowed,
-  isPermitted,
-  procedure,
-  type Step,
-} from '../../../../src/addon/domain/image-request/procedure.ts';
+import type { Step } from '../../../../src/addon/domain/procedure/step.ts';
+import { isAllowed, isPermitted, procedure } from '../../../../src/addon/domain/image-request/procedure.ts';
 import { expectations } from '../../../../src/addon/domain/image-request/waiting.ts';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
 import { states, type State } from '../../../../src/addon/domain/image-request/vocabulary.ts';
@@ -16,7 +13,7 @@ import { lent, sampleCommand, sampleRequest } from './samples.ts';
 const kinds = Object.keys(procedure) as CommandKind[];
 const everyState = Object.keys(states) as State[];
 const roles = Object.keys(actors) as Actor['role'][];
-const steps: Readonly<Record<CommandKind, Step>> = procedure;
+const steps: Readonly<Record<CommandKind, Step<State>>> = procedure;
 const isForm = (kind: CommandKind) => kind === 'receive-consultation' || kind === 'receive-formal-request';
 
 /** What a request needs besides its state for the sample command to succeed. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
+import { overdueOn } from '../../../../src/addon/domain/procedure/waiting.ts';
 import {
   expectations,
-  overdueOn,
   waitings,
   type WaitingKind,
 } from '../../../../src/addon/domain/image-request/waiting.ts';
@@ -97,6 +97,6 @@ test('every kind of waiting occurs', () => {
 
 test('the last day is not late, the next one is', () => {
   const request = sampleRequest('received', since);
-  expect(overdueOn('2026-11-27', request, policy)).toEqual([]);
-  expect(overdueOn('2026-11-28', request, policy)).toEqual([{ kind: 'review', due: '2026-11-27' }]);
+  expect(lateOnDay('2026-11-27', request, policy)).toEqual([]);
+  expect(lateOnDay('2026-11-28', request, policy)).toEqual([{ kind: 'review', due: '2026-11-27' }]);
 });

@@ -1,56 +1,58 @@
 import { refuse, type Refusal } from '../refusal.ts';
-import type { CommandKind } from './command.ts';
-import type { Context, Decision, Effect, Event, Notice } from './decision.ts';
-import type { ImageRequest } from './request.ts';
-import type { State } from './vocabulary.ts';
+import type { CommandBase, Context, Decision, Effect, Event, Notice } from './outcome.ts';
+import type { RequestBase } from './request.ts';
 
 /** Shorter than this is no reason. Characters. */
 export const SHORTEST_REASON = 5;
 
-type Doing = { readonly kind: CommandKind; readonly eventId: string };
+type Doing = Pick<CommandBase, 'kind' | 'eventId'>;
 
 /** What a step leaves besides the request. */
 export type Aftermath = {
   readonly detail?: string;
   readonly corrections?: Event['corrections'];
+  readonly concerns?: string;
   readonly notices?: readonly Notice[];
   readonly effects?: readonly Effect[];
 };
 
 /** The step into a state, taken now: nothing is late any more. */
-export function advance(
-  before: ImageRequest,
+export function advance<Request extends RequestBase>(
+  before: Request,
   command: Doing,
-  to: State,
-  changes: Partial<ImageRequest>,
+  to: Request['state'],
+  changes: Partial<Request>,
   context: Context,
   aftermath: Aftermath,
-): Decision {
+): Decision<Request> {
   const moved = to === before.state ? {} : { state: to, stateSince: context.now, overdue: undefined };
   return amend({ ...before, ...moved }, command, changes, { from: before.state, ...aftermath });
 }
 
 /** A step that records something and leaves the request where it is. */
-export function amend(
-  request: ImageRequest,
+export function amend<Request extends RequestBase>(
+  request: Request,
   { kind, eventId }: Doing,
-  changes: Partial<ImageRequest>,
+  changes: Partial<Request>,
   {
     from = request.state,
     detail = '',
     corrections,
+    concerns,
     notices = [],
     effects = [],
-  }: Aftermath & { readonly from?: State },
-): Decision {
+  }: Aftermath & { readonly from?: string },
+): Decision<Request> {
   const after = { ...request, ...changes, lastEventId: eventId };
-  return {
-    kind: 'decision',
-    request: after,
-    event: { code: kind, from, to: after.state, detail, ...(corrections && { corrections }) },
-    notices,
-    effects,
+  const event: Event = {
+    code: kind,
+    from,
+    to: after.state,
+    detail,
+    ...(corrections && { corrections }),
+    ...(concerns !== undefined && { concerns }),
   };
+  return { kind: 'decision', request: after, event, notices, effects };
 }
 
 /** The reason without blanks around it, or why it is none. */

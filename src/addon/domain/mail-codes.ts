@@ -1,0 +1,52 @@
+/** Every mail of the desk; the texts are in `messages/`, their overrides in the tab 文面. */
+export const mailCodes = [
+  'consultation-acknowledged',
+  'consultation-arrived',
+  'consultation-not-offered',
+  'consultation-not-offered-arrived',
+  'meeting-fixed',
+  'meeting-fixed-arrived',
+  'meeting-cancelled',
+  'meeting-cancelled-arrived',
+  'provision-approved',
+  'provision-declined',
+  'information-requested',
+  'protocol-requested',
+  'protocol-received',
+  'formal-form-sent',
+  'formal-request-acknowledged',
+  'formal-request-arrived',
+  'formal-request-accepted',
+  'processing-requested',
+  'correction-requested',
+  'list-revised',
+  'list-revised-arrived',
+  'data-ready',
+  'data-received',
+  'medium-returned',
+  'fee-changed',
+  'request-withdrawn',
+  'request-on-hold',
+  'request-resumed',
+  'request-reopened',
+  'request-stopped-arrived',
+  'request-resumed-arrived',
+  'reminder-information',
+  'reminder-protocol',
+  'reminder-formal-form',
+  'reminder-correction',
+  'reminder-collection',
+  'reminder-medium',
+  'waiting-digest',
+  'settlement-closed',
+  'settlement-reversed',
+  'settlement-reminder',
+  'submission-refused',
+  'submission-quarantined',
+] as const;
+
+export type MailCode = (typeof mailCodes)[number];
+
+export function isMailCode(code: string): code is MailCode {
+  return (mailCodes as readonly string[]).includes(code);
+}

@@ -1,0 +1,48 @@
+import { refuse, type Refusal } from '../refusal.ts';
+import { dayAt } from '../time/tokyo.ts';
+import type { CommandBase, Context, Outcome } from './outcome.ts';
+import type { RequestBase } from './request.ts';
+import { isAllowedBy, isPermittedBy, type Steps } from './step.ts';
+import { lateInWords, type Expectations } from './waiting.ts';
+
+/** What decides about commands to requests that exist: the table of the procedure, what it waits for, and its rules. */
+export type DeskRules<Request extends RequestBase, Command extends CommandBase> = {
+  readonly steps: Steps;
+  readonly expectations: Expectations<Request>;
+  readonly step: (request: Request, command: Command, context: Context) => Outcome<Request>;
+};
+
+/**
+ * What staff or the clock ask of a request that exists. Permission comes before everything, so that a refusal tells nothing
+ * to those who may not ask.
+ */
+export function atTheDesk<Request extends RequestBase, Command extends CommandBase>(
+  { steps, expectations, step }: DeskRules<Request, Command>,
+  request: Request | undefined,
+  command: Command,
+  context: Context,
+): Outcome<Request> {
+  const { mail, role } = context.actor;
+  if (!isPermittedBy(steps, command.kind, role)) return refuse('not-permitted', { user: mail });
+  if (!request) return refuse('unknown-reference', { reference: command.reference });
+  const { reference, state } = request;
+  if (request.lastEventId === command.eventId) return { kind: 'unchanged', reference };
+  if (!isAllowedBy(steps, command.kind, state)) return refuse('wrong-state', { reference, state });
+  return withoutSettled(step(request, command, context), expectations, context);
+}
+
+/** What is sent by a form comes from an account of the university, or from nobody. */
+export function stranger({ actor }: Context): Refusal<'outside-domain'> {
+  return refuse('outside-domain', { mail: actor.mail });
+}
+
+/** What the step settled is late no more; what becomes late as days pass is for the clock to say. */
+function withoutSettled<Request extends RequestBase>(
+  outcome: Outcome<Request>,
+  expectations: Expectations<Request>,
+  { now, policy }: Context,
+): Outcome<Request> {
+  if (outcome.kind !== 'decision' || outcome.request.overdue === undefined) return outcome;
+  const overdue = lateInWords(dayAt(now), expectations(outcome.request, policy));
+  return { ...outcome, request: { ...outcome.request, overdue } };
+}
