@@ -1,21 +1,24 @@
 import { fiscalYearOf } from './time/tokyo.ts';
 
-/** `IMG-2026-0001`: fiscal year and running number, at least four digits. */
-export function imageReference(fiscalYear: number, number: number): string {
-  return `IMG-${fiscalYear}-${String(number).padStart(4, '0')}`;
-}
+/** What reference numbers begin with: image data, joint research, enquiries. */
+export const series = ['IMG', 'JR', 'ENQ'] as const;
+
+export type Series = (typeof series)[number];
 
 /** `IMG-2026-0001-L2`: the second list sent for a request. */
 export function listNumber(reference: string, version: number): string {
   return `${reference}-L${version}`;
 }
 
-/** Fiscal year and number of a reference; `undefined` for anything else. */
+/** `IMG-2026-0001` in its parts: series, fiscal year and running number of at least four digits; `undefined` for anything else. */
 export function parseReference(
   text: string,
-): { readonly fiscalYear: number; readonly number: number } | undefined {
-  const [, year, number] = /^IMG-(\d{4})-(\d{4,})$/.exec(text) ?? [];
-  return year && number ? { fiscalYear: Number(year), number: Number(number) } : undefined;
+): { readonly series: Series; readonly fiscalYear: number; readonly number: number } | undefined {
+  const [, name, year, number] = /^([A-Z]+)-(\d{4})-(\d{4,})$/.exec(text) ?? [];
+  const found = series.find((one) => one === name);
+  return found && year && number
+    ? { series: found, fiscalYear: Number(year), number: Number(number) }
+    : undefined;
 }
 
 /** Which list of a request a list number names; 0 for none. */
@@ -33,10 +36,11 @@ export function normalisedReference(typed: string): string {
 }
 
 /**
- * The next reference in the fiscal year of `day`: above the counter's last number and above every reference in use, so
- * that a deleted row never frees its number.
+ * The next reference of a series in the fiscal year of `day`: above the counter's last number and above every reference in
+ * use, so that a deleted row never frees its number.
  */
 export function nextReference(
+  ofSeries: Series,
   day: string,
   lastGiven: number,
   inUse: readonly string[],
@@ -44,7 +48,9 @@ export function nextReference(
   const fiscalYear = fiscalYearOf(day);
   const highest = inUse.reduce((most, reference) => {
     const parsed = parseReference(reference);
-    return parsed?.fiscalYear === fiscalYear ? Math.max(most, parsed.number) : most;
+    const isOfSeries = parsed?.series === ofSeries && parsed.fiscalYear === fiscalYear;
+    return isOfSeries ? Math.max(most, parsed.number) : most;
   }, lastGiven);
-  return { reference: imageReference(fiscalYear, highest + 1), number: highest + 1 };
+  const number = highest + 1;
+  return { reference: `${ofSeries}-${fiscalYear}-${String(number).padStart(4, '0')}`, number };
 }

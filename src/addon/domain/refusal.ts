@@ -42,6 +42,7 @@ export const refusalCodes = [
   'unheard-edit',
   'frozen-row',
   'nothing-selected',
+  'wrong-register',
   'too-many-selected',
   'nothing-to-preview',
   'list-empty',

@@ -5,6 +5,7 @@ import type { FormKey, InstalledForm } from '../forms/installation.ts';
 import { contentsRequest, found, metadataRequest, SPREADSHEET_FIELDS } from '../setup/found.ts';
 import { planSpreadsheet } from '../setup/plan.ts';
 import type { SheetPlan } from '../setup/sheet-plan.ts';
+import { procedures } from '../workflow/procedures/all.ts';
 import { refillColumns } from '../workflow/refill-columns.ts';
 import { googleDesk } from './desk.ts';
 import { sameMail } from '../domain/mail-address.ts';
@@ -73,8 +74,17 @@ function setUpTabs(spreadsheetId: string): SheetPlan {
 function refill({ restored }: SheetPlan): string[] {
   // Before the first setup is done there are no requests, and nothing to know where their links lead.
   if (restored.length === 0 || !isInstalled()) return [];
-  const columns = restored.filter(({ register }) => register === 'imageRequests').map(({ column }) => column);
-  const count = refillColumns(googleDesk(), columns);
+  const count = procedures.reduce((sum, procedure) => {
+    const ofProcedure = restored.filter(({ register }) => register === procedure.register);
+    return (
+      sum +
+      refillColumns(
+        googleDesk(),
+        procedure,
+        ofProcedure.map(({ column }) => column),
+      )
+    );
+  }, 0);
   return count === 0 ? [] : [`追加した列の値を、控えから${count}行に書き戻しました。`];
 }
 

@@ -149,6 +149,10 @@ export const refusalSentences = {
     ja: '対象の申請が選ばれていません。画像データ台帳で申請の行を選び、もう一度メニューを実行してください。',
     en: 'No request is selected. Please select the row of a request in the register and use the menu again.',
   },
+  'wrong-register': {
+    ja: '「{{step}}」は、タブ「{{register}}」の申請では行いません。何も変更していません。手続きの対象となるタブで申請の行を選び、もう一度実行してください。',
+    en: '“{{step}}” is no step of the requests in the tab {{register}}. Nothing has been changed. Please select a request in the right tab and try again.',
+  },
   'too-many-selected': {
     ja: '選ばれている行が多すぎます。何も変更していません。一度に選べるのは{{most}}行までです。行を選び直して、もう一度メニューを実行してください。',
     en: 'Too many rows are selected. Nothing has been changed. Please select {{most}} rows at most and use the menu again.',

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/procedure/actor.ts';
+import type { Context } from '../domain/procedure/outcome.ts';
 import { belongsTo, sameMail } from '../domain/mail-address.ts';
 import type { Band, Tariff } from '../domain/fee/tariff.ts';
 import type { Registers } from '../ledger/registers.ts';
@@ -6,7 +7,7 @@ import type { RecordOf } from '../ledger/register.ts';
 import { settingsOf, type Settings } from '../ledger/settings.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import type { TextOverride } from '../messages/render.ts';
-import type { Stationery } from './compose.ts';
+import type { Stationery } from './stationery.ts';
 import { linksOf } from './links.ts';
 import type { Desk } from './ports.ts';
 
@@ -57,6 +58,15 @@ export function bandOf({
 }: RecordOf<Registers['tariff']>): Band | undefined {
   if (!priceClass || from === undefined || !charge || yen === undefined || !validFrom) return undefined;
   return { priceClass, from, to, charge, yen, validFrom };
+}
+
+/** What a decision is made from besides request and command; `tariff` and `nextReference` where something is priced or new. */
+export function contextOf(
+  { now, settings }: Stationery,
+  actor: Actor,
+  more: Partial<Pick<Context, 'tariff' | 'nextReference'>> = {},
+): Context {
+  return { now, actor, policy: settings, tariff: [], nextReference: '', ...more };
 }
 
 /** Whose hand a form submission is. */

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { mailCodes } from '../../../src/addon/domain/mail-codes.ts';
 import type { Policy } from '../../../src/addon/domain/procedure/policy.ts';
 import { waitings, type WaitingKind } from '../../../src/addon/domain/image-request/waiting.ts';
+import { expectations } from '../../../src/addon/domain/image-request/waiting.ts';
 import { dueDayOf } from '../../../src/addon/messages/due-days.ts';
 import { templateOf } from '../../../src/addon/messages/catalogue.ts';
 import { placeholdersIn } from '../../../src/addon/messages/template.ts';
@@ -47,7 +48,7 @@ function dueIn(code: (typeof mailCodes)[number], state: State) {
     protocolRequestedAt: mondayMorning,
     meetingAt: Date.UTC(2026, 11, 1, 1, 0),
   };
-  return dueDayOf(code, { ...bareRequest(state), ...waitedFor }, policy);
+  return dueDayOf(code, expectations({ ...bareRequest(state), ...waitedFor }, policy));
 }
 
 test('every mail that names a day has one when it is written, and no other has', () => {
