@@ -1,24 +1,28 @@
+import type { Day } from './time/day.ts';
 import { fiscalYearOf } from './time/tokyo.ts';
 
-/** What reference numbers begin with: image data, joint research, enquiries. */
+/** Image requests, joint research requests, enquiries: each series has numbers of its own. */
 export const series = ['IMG', 'JR', 'ENQ'] as const;
 
 export type Series = (typeof series)[number];
+
+/** `JR-2026-0001`: series, fiscal year and running number, at least four digits. */
+export function referenceOf(of: Series, fiscalYear: number, number: number): string {
+  return `${of}-${fiscalYear}-${String(number).padStart(4, '0')}`;
+}
 
 /** `IMG-2026-0001-L2`: the second list sent for a request. */
 export function listNumber(reference: string, version: number): string {
   return `${reference}-L${version}`;
 }
 
-/** `IMG-2026-0001` in its parts: series, fiscal year and running number of at least four digits; `undefined` for anything else. */
+/** Series, fiscal year and number of a reference; `undefined` for anything else. */
 export function parseReference(
   text: string,
 ): { readonly series: Series; readonly fiscalYear: number; readonly number: number } | undefined {
   const [, name, year, number] = /^([A-Z]+)-(\d{4})-(\d{4,})$/.exec(text) ?? [];
-  const found = series.find((one) => one === name);
-  return found && year && number
-    ? { series: found, fiscalYear: Number(year), number: Number(number) }
-    : undefined;
+  const of = series.find((one) => one === name);
+  return of && { series: of, fiscalYear: Number(year), number: Number(number) };
 }
 
 /** Which list of a request a list number names; 0 for none. */
@@ -40,17 +44,16 @@ export function normalisedReference(typed: string): string {
  * use, so that a deleted row never frees its number.
  */
 export function nextReference(
-  ofSeries: Series,
-  day: string,
+  of: Series,
+  day: Day,
   lastGiven: number,
   inUse: readonly string[],
 ): { readonly reference: string; readonly number: number } {
   const fiscalYear = fiscalYearOf(day);
   const highest = inUse.reduce((most, reference) => {
     const parsed = parseReference(reference);
-    const isOfSeries = parsed?.series === ofSeries && parsed.fiscalYear === fiscalYear;
-    return isOfSeries ? Math.max(most, parsed.number) : most;
+    const counts = parsed?.series === of && parsed.fiscalYear === fiscalYear;
+    return counts ? Math.max(most, parsed.number) : most;
   }, lastGiven);
-  const number = highest + 1;
-  return { reference: `${ofSeries}-${fiscalYear}-${String(number).padStart(4, '0')}`, number };
+  return { reference: referenceOf(of, fiscalYear, highest + 1), number: highest + 1 };
 }
