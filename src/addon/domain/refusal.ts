@@ -72,6 +72,16 @@ export const refusalCodes = [
   'earlier-quarter-open',
   'nothing-to-reverse',
   'not-the-newest',
+  'findings-full',
+  'no-such-finding',
+  'nothing-open',
+  'findings-open',
+  'points-unchecked',
+  'approval-missing',
+  'dates-out-of-order',
+  'period-in-past',
+  'wrong-register',
+  'too-many-lines',
   'busy',
 ] as const;
 

@@ -4,10 +4,10 @@ import type { Language } from '../domain/caption.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { consultation } from './consultation.ts';
 import { formalRequest } from './formal-request.ts';
+import { asNumbered, plain, typedIn, type RawAnswers } from './raw-answers.ts';
 import { choice, confirmation, day, dayAndTime, firstRefusal, text, wholeNumber } from './reading.ts';
 
-/** Answers by question key, as Apps Script gives them: texts, and a list where several could be ticked. */
-export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
+export type { RawAnswers } from './raw-answers.ts';
 
 const { questions: asked } = consultation;
 
@@ -87,24 +87,6 @@ export function parseFormalRequest(raw: RawAnswers): FormalRequestAnswers | Refu
 export function languageOf(raw: RawAnswers): Language {
   const { data } = choice<Language>(asked.language).safeParse(plain(raw['language']));
   return data ?? 'ja';
-}
-
-function typedIn(questions: Readonly<Record<string, unknown>>, raw: RawAnswers): Record<string, string> {
-  return Object.fromEntries(Object.keys(questions).map((key) => [key, plain(raw[key])]));
-}
-
-function plain(answer: string | readonly string[] | undefined): string {
-  if (answer === undefined) return '';
-  return typeof answer === 'string' ? answer : answer.join('\n');
-}
-
-/** A number of ours as a person may have typed it over: full-width, lower case, with one of Unicode's other dashes. */
-function asNumbered(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/[\p{Pd}−ー]/gu, '-')
-    .replace(/\s+/g, '')
-    .toUpperCase();
 }
 
 function withoutGaps<Key extends string>(

@@ -1,5 +1,11 @@
-import { languages, type Caption } from '../domain/caption.ts';
+import type { Caption } from '../domain/caption.ts';
 import { categories, imageKinds } from '../domain/image-request/vocabulary.ts';
+import {
+  affiliationQuestion,
+  languageQuestion,
+  nameQuestion,
+  positionQuestion,
+} from './applicant-questions.ts';
 import type { DateQuestion, FormDefinition, NumberQuestion } from './definition.ts';
 import { noticeQuestion } from './notice.ts';
 
@@ -30,26 +36,11 @@ export const consultation = {
     en: 'Thank you: your request has been sent. A confirmation with your reference number is on its way by mail. If it does not arrive, please write to mduc@grp.tohoku.ac.jp (weekdays 9:00–17:00).',
   },
   questions: {
-    language: {
-      kind: 'choice',
-      title: { ja: '言語', en: 'Language' },
-      help: { ja: 'ご連絡のメールに使う言語です。', en: 'The language in which we write to you.' },
-      required: true,
-      choices: languages,
-    },
+    language: languageQuestion,
     aboutYou: { kind: 'section', title: { ja: '申請者', en: 'About you' } },
-    name: { kind: 'text', title: { ja: '氏名', en: 'Name' }, required: true, limit: 100 },
-    affiliation: {
-      kind: 'text',
-      title: { ja: '所属', en: 'Affiliation' },
-      help: {
-        ja: '例: 大学院医学系研究科 ○○分野',
-        en: 'For example: Graduate School of Medicine, Department of …',
-      },
-      required: true,
-      limit: 200,
-    },
-    position: { kind: 'text', title: { ja: '職名', en: 'Position' }, required: true, limit: 100 },
+    name: nameQuestion,
+    affiliation: affiliationQuestion,
+    position: positionQuestion,
     aboutResearch: { kind: 'section', title: { ja: '利用の内容', en: 'About your research' } },
     category: {
       kind: 'choice',

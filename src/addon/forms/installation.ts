@@ -26,7 +26,13 @@ const installation = z.object({
   calendarId: z.string().check(z.minLength(1)),
   /** 誓約書(雛形): the document that applicants print and sign. */
   pledge: z.object({ fileId: z.string().check(z.minLength(1)), url: webAddress }),
-  forms: z.object({ consultation: installedForm, 'formal-request': installedForm }),
+  forms: z.object({
+    consultation: installedForm,
+    'formal-request': installedForm,
+    'review-intake': installedForm,
+    'review-submission': installedForm,
+    enquiry: installedForm,
+  }),
 });
 
 /** What setup made, where it can be found: kept as JSON in one script property (9 KB at most). */

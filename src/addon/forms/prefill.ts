@@ -1,4 +1,4 @@
-import type { RawAnswers } from './answers.ts';
+import type { RawAnswers } from './raw-answers.ts';
 import type { InstalledForm } from './installation.ts';
 
 /** Characters of a link that mail programs, browsers and Google carry without cutting it. */

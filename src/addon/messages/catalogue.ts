@@ -4,11 +4,17 @@ import type { MailText, Template } from './template.ts';
 import { consultationTexts } from './texts/consultation.ts';
 import { decisionTexts } from './texts/decision.ts';
 import { digestTexts } from './texts/digest.ts';
+import { enquiryTexts } from './texts/enquiry.ts';
 import { feeTexts } from './texts/fee.ts';
 import { formalFormTexts } from './texts/formal-form.ts';
 import { formalRequestCheckTexts } from './texts/formal-request-check.ts';
 import { formalRequestTexts } from './texts/formal-request.ts';
 import { handoverTexts } from './texts/handover.ts';
+import { jointResearchApprovalTexts } from './texts/joint-research-approvals.ts';
+import { jointResearchIntakeTexts } from './texts/joint-research-intake.ts';
+import { jointResearchReminderTexts } from './texts/joint-research-reminders.ts';
+import { jointResearchReviewTexts } from './texts/joint-research-review.ts';
+import { jointResearchSidePathTexts } from './texts/joint-research-side-paths.ts';
 import { meetingTexts } from './texts/meeting.ts';
 import { notOfferedTexts } from './texts/not-offered.ts';
 import { processingTexts } from './texts/processing.ts';
@@ -32,6 +38,12 @@ export const mailTexts = {
   ...handoverTexts,
   ...sidePathTexts,
   ...reminderTexts,
+  ...jointResearchIntakeTexts,
+  ...jointResearchReviewTexts,
+  ...jointResearchApprovalTexts,
+  ...jointResearchSidePathTexts,
+  ...jointResearchReminderTexts,
+  ...enquiryTexts,
   ...digestTexts,
   ...feeTexts,
   ...settlementTexts,

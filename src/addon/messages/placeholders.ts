@@ -1,13 +1,12 @@
-import type { MailCode } from '../domain/mail-codes.ts';
 import type { Caption } from '../domain/caption.ts';
 
 /** Everything a mail can say, with the explanation that staff read in the tab 文面. */
 export const placeholders = {
   reference: '受付番号(例: IMG-2026-0001)',
-  applicantName: '申請者の氏名',
-  applicantAffiliation: '申請者の所属',
+  applicantName: '申請者(お問い合わせの方)の氏名',
+  applicantAffiliation: '申請者(お問い合わせの方)の所属',
   applicantPosition: '申請者の職名',
-  applicantMail: '申請者のメールアドレス',
+  applicantMail: '申請者(お問い合わせの方)のメールアドレス',
   category: '利用区分',
   categoryNote: '企業との共同研究についての案内(該当する申請だけ。ほかでは空)',
   categoryWarning: '企業との共同研究についての職員への注意(該当する申請だけ。ほかでは空)',
@@ -47,10 +46,31 @@ export const placeholders = {
   mediumDueOn: '記憶媒体の返却期限',
   mediumReturnedOn: '記憶媒体の返却日',
   notice: '仮名加工情報に該当しない旨の注意(申請者へ必ず伝えるもの)',
+  receivedAt: '審査依頼・お問い合わせの受付日時',
+  requestKind: '申請の種類(期間の延長・内容の変更では、前回の受付番号を添えて)',
+  researchTitle: '研究課題名',
+  companies: '共同研究先の企業(1行に1社)',
+  folderUrl: '書類のフォルダのリンク',
+  submissionFormUrl: '受付番号を入力済みの書類提出フォームのリンク',
+  intakeFormUrl: '期間の延長として、わかっている回答を入力済みの審査依頼フォームのリンク',
+  gaps: '提出された書類の不足(1行に1つ、日本語)',
+  round: '書類の提出が何回目か(例: 第2回)',
+  findings: 'まだ対応されていない指摘(書類ごとに、重み・確認項目・内容)',
+  comparison: '前回の指摘の状況を見出し付きで(対応済み・未対応・新しい指摘。初回は空)',
+  tracks: '契約と倫理審査の状況',
+  contractSignedOn: '共同研究契約の締結日',
+  dataProvidedOn: 'データの提供日',
+  periodEndsOn: '研究期間の終了日',
+  topic: 'お問い合わせの対象',
+  question: 'お問い合わせの内容',
+  officeHours: '相談受付時間(設定タブ)',
+  answerDay: 'お答えする日の目安',
+  faqUrl: 'よくあるご質問のリンク(設定タブ)',
+  consultationFormUrl: '氏名などを入力済みの相談申請フォームのリンク',
   form: '送信されたフォームの名前',
   formUrl: 'そのフォームのリンク(回答を入力済みのことがあります)',
   respondent: '送信したアカウントのメールアドレス',
-  submittedAt: '送信日時',
+  submittedAt: 'フォームの送信日時、または書類の提出日時',
   day: '一覧の日付',
   digest: '期限を過ぎている申請の一覧(状態ごと)',
   quarter: '精算の四半期(例: 2026年度 第3四半期(10月〜12月))',
@@ -68,152 +88,3 @@ export type Placeholder = keyof typeof placeholders;
 
 /** What a mail is filled with: each value in both languages, because staff and applicant get mails about one request. */
 export type MailFacts = Readonly<Partial<Record<Placeholder, Caption>>>;
-
-/** What is known of every request. */
-const request = [
-  'reference',
-  'applicantName',
-  'applicantAffiliation',
-  'applicantPosition',
-  'applicantMail',
-  'category',
-  'categoryNote',
-  'outline',
-  'wanted',
-  'candidateDates',
-  'consultedAt',
-  'state',
-  'stateSince',
-  'fee',
-  'notice',
-  'mducAddress',
-] as const satisfies readonly Placeholder[];
-
-/** What only staff are told. */
-const forStaff = [
-  'categoryWarning',
-  'protocolStatus',
-  'nextStep',
-  'spreadsheetUrl',
-] as const satisfies readonly Placeholder[];
-
-const meeting = [...request, 'meetingAt', 'meetingPlace'] as const satisfies readonly Placeholder[];
-
-const list = [
-  ...request,
-  'protocolNote',
-  'listNumber',
-  'examinations',
-  'expectedDelivery',
-] as const satisfies readonly Placeholder[];
-
-const formalRequest = [
-  ...list,
-  'formalRequestedAt',
-  'hardDisk',
-  'diskNote',
-  'purpose',
-  'ethicsNumber',
-  'ethicsApprovedOn',
-  'fundingSource',
-] as const satisfies readonly Placeholder[];
-
-const accepted = [...formalRequest, 'acceptedAt'] as const satisfies readonly Placeholder[];
-
-const ready = [...accepted, 'handoverNote', 'dueOn'] as const satisfies readonly Placeholder[];
-
-const received = [
-  ...accepted,
-  'dataReceivedAt',
-  'mediumReturn',
-  'mediumLent',
-  'mediumDueOn',
-] as const satisfies readonly Placeholder[];
-
-const settlement = [
-  'reference',
-  'quarter',
-  'period',
-  'lineCount',
-  'totalYen',
-  'sources',
-  'mducAddress',
-  'spreadsheetUrl',
-] as const satisfies readonly Placeholder[];
-
-const submission = [
-  'reference',
-  'form',
-  'respondent',
-  'submittedAt',
-  'reason',
-  'mducAddress',
-] as const satisfies readonly Placeholder[];
-
-/** What each mail may say: only what is known when it is written. */
-export const placeholdersOf = {
-  'consultation-acknowledged': request,
-  'consultation-arrived': [...request, ...forStaff, 'dueOn'],
-  'consultation-not-offered': request,
-  'consultation-not-offered-arrived': [...request, ...forStaff],
-  'meeting-fixed': meeting,
-  'meeting-fixed-arrived': [...meeting, ...forStaff, 'dueOn'],
-  'meeting-cancelled': [...meeting, 'reason'],
-  'meeting-cancelled-arrived': [...meeting, ...forStaff, 'reason', 'dueOn'],
-  'provision-approved': [...request, 'remark', 'protocolNote'],
-  'provision-declined': [...request, 'reason'],
-  'information-requested': [...request, 'reason', 'dueOn'],
-  'protocol-requested': [...request, 'remark', 'dueOn'],
-  'protocol-received': [...request, 'protocolReceivedOn', 'whatNext'],
-  'formal-form-sent': [...list, 'formalFormUrl', 'dueOn'],
-  'formal-request-acknowledged': formalRequest,
-  'formal-request-arrived': [...formalRequest, ...forStaff, 'dueOn'],
-  'formal-request-accepted': accepted,
-  'processing-requested': [...accepted, ...forStaff],
-  'correction-requested': [...formalRequest, 'reason', 'formalFormUrl', 'dueOn'],
-  'list-revised': accepted,
-  'list-revised-arrived': [...accepted, ...forStaff],
-  'data-ready': ready,
-  'data-received': received,
-  'medium-returned': [...received, 'mediumReturnedOn'],
-  'request-withdrawn': [...request, 'remark'],
-  'request-on-hold': [...request, 'reason'],
-  'request-resumed': [...request, 'whatNext'],
-  'request-reopened': [...request, 'reason', 'whatNext'],
-  'request-stopped-arrived': [...request, ...forStaff, 'reason'],
-  'request-resumed-arrived': [...request, ...forStaff],
-  'reminder-information': [...request, 'reason', 'dueOn'],
-  'reminder-protocol': [...request, 'dueOn'],
-  'reminder-formal-form': [...list, 'formalFormUrl', 'dueOn'],
-  'reminder-correction': [...formalRequest, 'reason', 'formalFormUrl', 'dueOn'],
-  'reminder-collection': ready,
-  'reminder-medium': received,
-  'fee-changed': formalRequest,
-  'settlement-closed': [...settlement, 'leftOut'],
-  'settlement-reversed': [...settlement, 'reverses', 'reason'],
-  'settlement-reminder': ['reference', 'quarter', 'day', 'mducAddress', 'spreadsheetUrl'],
-  'waiting-digest': ['reference', 'day', 'digest', 'mducAddress', 'spreadsheetUrl'],
-  'submission-refused': [...submission, 'formUrl'],
-  'submission-quarantined': [...submission, 'spreadsheetUrl'],
-} as const satisfies Record<MailCode, readonly Placeholder[]>;
-
-/** What each mail must say, however staff word it: the guide's notice, and what nobody could go on without. */
-export const requiredIn: Readonly<Partial<Record<MailCode, readonly Placeholder[]>>> = {
-  'consultation-acknowledged': ['notice'],
-  'meeting-fixed': ['meetingAt'],
-  'provision-declined': ['reason'],
-  'information-requested': ['reason'],
-  'formal-form-sent': ['formalFormUrl', 'notice'],
-  'correction-requested': ['reason', 'formalFormUrl', 'notice'],
-  'list-revised': ['notice'],
-  'data-ready': ['handoverNote', 'notice'],
-  'data-received': ['mediumReturn'],
-  'request-on-hold': ['reason'],
-  'reminder-formal-form': ['formalFormUrl'],
-  'reminder-correction': ['formalFormUrl'],
-  'fee-changed': ['fee'],
-  'settlement-reversed': ['reverses'],
-  'waiting-digest': ['digest'],
-  'submission-refused': ['reason'],
-  'submission-quarantined': ['reason'],
-};

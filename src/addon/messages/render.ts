@@ -2,13 +2,8 @@ import type { MailCode } from '../domain/mail-codes.ts';
 import type { Language } from '../domain/caption.ts';
 import { templateOf } from './catalogue.ts';
 import { clip } from './clip.ts';
-import {
-  placeholders,
-  placeholdersOf,
-  requiredIn,
-  type MailFacts,
-  type Placeholder,
-} from './placeholders.ts';
+import { placeholdersOf, requiredIn } from './placeholders-of.ts';
+import { placeholders, type MailFacts, type Placeholder } from './placeholders.ts';
 import { fill, placeholdersIn, type Template } from './template.ts';
 
 /** Wording of one mail as staff edited it in 文面; '' keeps the built-in subject or body. */

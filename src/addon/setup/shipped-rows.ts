@@ -9,7 +9,8 @@ import { settings } from '../ledger/settings.ts';
 import { columnsOf } from '../ledger/snapshot.ts';
 import { mailTexts, templateOf } from '../messages/catalogue.ts';
 import type { MailText } from '../messages/template.ts';
-import { placeholders, placeholdersOf } from '../messages/placeholders.ts';
+import { placeholders } from '../messages/placeholders.ts';
+import { placeholdersOf } from '../messages/placeholders-of.ts';
 import type { FoundTab } from './found.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 

@@ -17,7 +17,7 @@ export const contact = {
 /** The end of every mail to staff. */
 export const staffContact = [
   '――――――――――――――――',
-  'MDUC Desk(画像データ利活用の申請受付)',
+  'MDUC Desk(医療データ利活用の申請受付)',
   'この自動メールについてのお問い合わせ: {{mducAddress}}(平日9:00〜17:00)',
 ].join('\n');
 

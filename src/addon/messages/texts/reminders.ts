@@ -1,16 +1,9 @@
 import type { MailText } from '../template.ts';
-import { contact, lines, paragraphs } from './contact.ts';
+import { lines, paragraphs } from './contact.ts';
+import { remindersOf } from './reminder.ts';
 import { withdrawal } from './standing.ts';
 
-type Reminder = {
-  /** What is waited for, as the subject names it. */
-  readonly subject: string;
-  /** Since when it is waited for. */
-  readonly opening: string;
-  /** What the reader needs at hand, with its heading. */
-  readonly needed?: string;
-  readonly please: string;
-};
+const reminder = remindersOf({ ja: '画像データ利活用の申請', en: 'request for image data' });
 
 export const reminderTexts = {
   'reminder-information': reminder(
@@ -138,35 +131,3 @@ export const reminderTexts = {
     },
   ),
 } as const satisfies Record<string, MailText>;
-
-/** Every reminder is as gentle as the others. */
-function reminder(occasion: string, ja: Reminder, en: Reminder) {
-  return {
-    reader: 'applicant',
-    occasion,
-    ja: {
-      subject: `[{{reference}}] (再度のご連絡)${ja.subject}`,
-      body: paragraphs(
-        '{{applicantName}} 様',
-        `画像データ利活用の申請(受付番号: {{reference}})についてご連絡します。${ja.opening}行き違いの場合はご容赦ください。`,
-        ...parts(ja.needed),
-        lines('■ お願い', ja.please),
-        contact.ja,
-      ),
-    },
-    en: {
-      subject: `[{{reference}}] A reminder: ${en.subject}`,
-      body: paragraphs(
-        'Dear {{applicantName}},',
-        `This is about your request for image data {{reference}}. ${en.opening} If your answer has crossed with this mail, please disregard this reminder.`,
-        ...parts(en.needed),
-        lines('■ What you need to do', en.please),
-        contact.en,
-      ),
-    },
-  } as const;
-}
-
-function parts(needed: string | undefined): readonly string[] {
-  return needed === undefined ? [] : [needed];
-}
