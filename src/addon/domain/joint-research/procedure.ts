@@ -4,7 +4,7 @@ import type { CommandKind } from './command.ts';
 import type { State } from './vocabulary.ts';
 
 /** Before the research may start. */
-const underWay = ['received', 'preparing', 'in-review', 'revision-requested', 'in-approval'] as const;
+const underWay = ['intake-received', 'preparing', 'in-review', 'revision-requested', 'in-approval'] as const;
 const permitted = ['ready-to-start', 'finished'] as const;
 
 /** A step of the contract or of the ethics review: whichever completes both ends the approval. */
@@ -18,9 +18,9 @@ const checking = { from: ['in-review'], to: ['unchanged'], by: ['mduc'] } as con
  * guide and the tests are made from this table.
  */
 export const procedure = {
-  'receive-intake': { from: ['new'], to: ['received'], by: ['applicant'], event: '審査依頼を受付' },
+  'receive-intake': { from: ['new'], to: ['intake-received'], by: ['applicant'], event: '審査依頼を受付' },
   'note-prepared-documents': {
-    from: ['received'],
+    from: ['intake-received'],
     to: ['preparing'],
     by: ['program'],
     event: '書類フォルダを準備',

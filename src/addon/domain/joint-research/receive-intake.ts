@@ -24,7 +24,7 @@ export function receiveIntake(
   const earlierReference = answers.kind === 'new' ? undefined : earlier?.reference;
   const request: JointResearchRequest = {
     reference: context.nextReference,
-    state: 'received',
+    state: 'intake-received',
     stateSince: submittedAt,
     receivedAt: submittedAt,
     intakeResponseId: responseId,

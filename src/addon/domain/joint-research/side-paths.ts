@@ -29,11 +29,11 @@ export function resume(
     to,
     notices: [{ code: 'review-resumed', to: 'applicant' }],
     // A folder made during the hold was not noted: it is looked for again.
-    effects: to === 'received' ? [{ kind: 'prepare-documents' }] : [],
+    effects: to === 'intake-received' ? [{ kind: 'prepare-documents' }] : [],
   });
 }
 
 /** Where a hold ends; where nobody knows any more, the documents tell. */
 export function resumesTo({ heldState, documents }: JointResearchRequest): State {
-  return heldState ?? (documents ? 'preparing' : 'received');
+  return heldState ?? (documents ? 'preparing' : 'intake-received');
 }

@@ -27,7 +27,7 @@ type Rule = (request: JointResearchRequest, policy: Policy) => readonly Expected
 
 /** What is expected in each state; nothing where a request has ended or is on hold. */
 const expectedIn: Readonly<Partial<Record<State, Rule>>> = {
-  received: since('documents', () => 1),
+  'intake-received': since('documents', () => 1),
   preparing: since('submission', ({ formalFormDays }) => formalFormDays),
   'in-review': since('review', ({ reviewDays }) => reviewDays),
   'revision-requested': since('revision', ({ answerDays }) => answerDays),
