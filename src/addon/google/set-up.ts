@@ -16,13 +16,7 @@ import { createDocument, createFolder, ensureShared } from './drive.ts';
 import { tabRecords } from './tab-records.ts';
 import { buildForm } from './form-builder.ts';
 import { describeSpreadsheet, ledger, searchMetadata, updateSpreadsheet } from './ledger.ts';
-import {
-  isInstalled,
-  progress,
-  rememberInstallation,
-  rememberProgress,
-  type Progress,
-} from './memory.ts';
+import { isInstalled, progress, rememberInstallation, rememberProgress, type Progress } from './memory.ts';
 import { buildReviewFolders } from './review-folders.ts';
 import { setUpTriggers } from './triggers.ts';
 

@@ -2,10 +2,15 @@ import type { ImageRequest } from '../domain/image-request/request.ts';
 import { normalisedReference } from '../domain/reference.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { parseConsultation, parseFormalRequest, type RawAnswers } from '../forms/answers.ts';
+import { parseEnquiry } from '../forms/enquiry-answers.ts';
 import type { FormKey } from '../forms/installation.ts';
+import { parseIntake } from '../forms/joint-research-answers.ts';
 import { rawAnswersOf } from '../forms/prefill.ts';
 import type { Desk, FormResponse } from './ports.ts';
+import { documentsSubmitted } from './documents-submitted.ts';
+import { enquiryProcedure } from './procedures/enquiries.ts';
 import { imageRequestProcedure } from './procedures/image-requests.ts';
+import { jointResearchProcedure } from './procedures/joint-research.ts';
 import { receiveAbout, receiveNew } from './receive.ts';
 import { isRefusal, type Reception, type SubmissionOutcome } from './settle.ts';
 
@@ -21,6 +26,9 @@ type Receiver = (desk: Desk, response: FormResponse, raw: RawAnswers) => Submiss
 const receivers: Readonly<Record<FormKey, Receiver>> = {
   consultation: (desk, response, raw) => receiveNew(desk, consultation, response, raw),
   'formal-request': (desk, response, raw) => receiveAbout(desk, formalRequest, response, raw),
+  'review-intake': (desk, response, raw) => receiveNew(desk, reviewIntake, response, raw),
+  'review-submission': documentsSubmitted,
+  enquiry: (desk, response, raw) => receiveNew(desk, enquiry, response, raw),
 };
 
 const consultation: Reception = {
@@ -47,4 +55,27 @@ const formalRequest: Reception = {
   // The link in the refusal has the number of the list that counts now.
   another: ({ code }, request: ImageRequest | undefined) =>
     code === 'outdated-list' && request?.listNumber ? { listNumber: request.listNumber } : {},
+};
+
+const reviewIntake: Reception = {
+  form: 'review-intake',
+  procedure: jointResearchProcedure,
+  knownBy: 'intakeResponseId',
+  goesOn: true,
+  command: (raw, { responseId, submittedAt }, find) => {
+    const answers = parseIntake(raw);
+    if (isRefusal(answers)) return answers;
+    const earlier = answers.earlierReference === '' ? undefined : find(answers.earlierReference);
+    return { kind: 'receive-intake', responseId, submittedAt, answers, earlier };
+  },
+};
+
+const enquiry: Reception = {
+  form: 'enquiry',
+  procedure: enquiryProcedure,
+  knownBy: 'enquiryResponseId',
+  command: (raw, { responseId, submittedAt }) => {
+    const answers = parseEnquiry(raw);
+    return isRefusal(answers) ? answers : { kind: 'receive-enquiry', responseId, submittedAt, answers };
+  },
 };

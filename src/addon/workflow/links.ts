@@ -1,4 +1,8 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
+import { languages } from '../domain/caption.ts';
+import type { Enquiry } from '../domain/enquiry/request.ts';
+import type { JointResearchRequest } from '../domain/joint-research/request.ts';
+import { requestKinds } from '../domain/joint-research/vocabulary.ts';
 import { hardDiskChoices, hardDisks, purposes } from '../domain/image-request/vocabulary.ts';
 import type { RawAnswers } from '../forms/answers.ts';
 import { inBothLanguages } from '../forms/definition.ts';
@@ -13,6 +17,12 @@ export type Links = {
   readonly pledgeFileId: string;
   /** The formal form with the request's numbers and all that was answered before; '' before a list was sent. */
   formalForm(request: ImageRequest): string;
+  /** The form by which documents of joint research are submitted, with the request's number. */
+  reviewSubmission(request: JointResearchRequest): string;
+  /** The form by which a joint research request is extended or changed, with all that was answered before. */
+  reviewExtension(request: JointResearchRequest): string;
+  /** The consultation form with what an enquiry tells of the person and of what they want. */
+  consultation(enquiry: Enquiry): string;
   folder(folderId: string): string;
 };
 
@@ -25,6 +35,9 @@ export function linksOf(desk: Desk): Links {
       request.listNumber === undefined
         ? ''
         : prefilledUrl(forms['formal-request'], answersSoFar(request, request.listNumber)),
+    reviewSubmission: ({ reference }) => prefilledUrl(forms['review-submission'], { reference }),
+    reviewExtension: (request) => prefilledUrl(forms['review-intake'], intakeAgain(request)),
+    consultation: (enquiry) => prefilledUrl(forms.consultation, consultationPrefill(enquiry)),
     folder: (id) => folderUrl.replace(folderId, id),
   };
 }
@@ -41,5 +54,21 @@ function answersSoFar(request: ImageRequest, listNumber: string): Partial<RawAns
     ...(ethicsNumber && { ethicsNumber }),
     ...(ethicsApprovedOn && { ethicsApprovedOn }),
     ...(fundingSource && { fundingSource }),
+  };
+}
+
+/** An extension asks again for what was answered; a change of content is for the applicant to choose. */
+function intakeAgain(request: JointResearchRequest): Partial<RawAnswers> {
+  const { language, applicantName, applicantAffiliation, applicantPosition, title, companies, reference } =
+    request;
+  return {
+    language: inBothLanguages(languages[language]),
+    name: applicantName,
+    affiliation: applicantAffiliation,
+    position: applicantPosition,
+    title,
+    companies: companies.join('\n'),
+    kind: inBothLanguages(requestKinds.extension),
+    earlierReference: reference,
   };
 }

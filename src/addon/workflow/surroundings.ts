@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/procedure/actor.ts';
 import type { Context } from '../domain/procedure/outcome.ts';
+import type { ReviewPoint } from '../domain/joint-research/vocabulary.ts';
 import { belongsTo, sameMail } from '../domain/mail-address.ts';
 import type { Band, Tariff } from '../domain/fee/tariff.ts';
 import type { Registers } from '../ledger/registers.ts';
@@ -21,6 +22,9 @@ export const surroundings = {
 
 /** The rows of the tariff, for commands that price. */
 export const tariffColumns = ['priceClass', 'from', 'to', 'charge', 'yen', 'validFrom'] as const;
+
+/** The points of 確認項目, for the review of documents. */
+export const reviewPointColumns = ['document', 'point'] as const;
 
 type Surrounded = Snapshot<typeof surroundings>;
 
@@ -48,6 +52,16 @@ export function tariffOf(snapshot: Snapshot<{ readonly tariff: typeof tariffColu
   return snapshot.rows('tariff').flatMap(({ record }) => bandOf(record) ?? []);
 }
 
+/** What is to be looked at in documents; a line that is not filled in whole is none. */
+export function checklistOf(
+  snapshot: Snapshot<{ readonly reviewPoints: typeof reviewPointColumns }>,
+): ReviewPoint[] {
+  return snapshot.rows('reviewPoints').flatMap(({ record: { document, point = '' } }) => {
+    const words = point.trim();
+    return document && words !== '' ? [{ document, point: words }] : [];
+  });
+}
+
 export function bandOf({
   priceClass,
   from,
@@ -60,13 +74,13 @@ export function bandOf({
   return { priceClass, from, to, charge, yen, validFrom };
 }
 
-/** What a decision is made from besides request and command; `tariff` and `nextReference` where something is priced or new. */
+/** What a decision is made from besides request and command; `more` where something is new, priced or looked through. */
 export function contextOf(
   { now, settings }: Stationery,
   actor: Actor,
-  more: Partial<Pick<Context, 'tariff' | 'nextReference'>> = {},
+  more: Partial<Pick<Context, 'tariff' | 'nextReference' | 'checklist'>> = {},
 ): Context {
-  return { now, actor, policy: settings, tariff: [], nextReference: '', ...more };
+  return { now, actor, policy: settings, tariff: [], nextReference: '', checklist: [], ...more };
 }
 
 /** Whose hand a form submission is. */

@@ -1,8 +1,6 @@
 import type { FeeSnapshot } from '../domain/fee/compute.ts';
-import type { Tariff } from '../domain/fee/tariff.ts';
 import { outsideOfficeHours, type OutsideHours } from '../domain/image-request/office-hours.ts';
-import type { Actor } from '../domain/procedure/actor.ts';
-import type { CommandBase, Outcome } from '../domain/procedure/outcome.ts';
+import type { CommandBase, Context, Outcome } from '../domain/procedure/outcome.ts';
 import type { RequestBase } from '../domain/procedure/request.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
@@ -12,13 +10,25 @@ import { wholeRequest, type ProcedurePlan } from './procedures/plan.ts';
 import type { Procedure } from './procedures/procedure.ts';
 import { outgoingOf, placeOf, record } from './record.ts';
 import type { Stationery } from './stationery.ts';
-import { colleague, contextOf, stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
+import {
+  checklistOf,
+  colleague,
+  contextOf,
+  reviewPointColumns,
+  stationeryOf,
+  surroundings,
+  tariffColumns,
+  tariffOf,
+} from './surroundings.ts';
 import { read, transact } from './transact.ts';
 
-type Plan = typeof surroundings & ProcedurePlan & { readonly tariff: typeof tariffColumns };
+/** What some steps decide by, besides the request. */
+const knowledge = { tariff: tariffColumns, reviewPoints: reviewPointColumns } as const;
+
+type Plan = typeof surroundings & ProcedurePlan & typeof knowledge;
 
 function planFor(procedure: Procedure): Plan {
-  return { ...surroundings, ...wholeRequest(procedure), tariff: tariffColumns };
+  return { ...surroundings, ...wholeRequest(procedure), ...knowledge };
 }
 
 /** A meeting outside of the hours in which the centre works. */
@@ -69,7 +79,11 @@ export function takeStep(
       const { outcome } = weighed;
       const outgoing =
         outcome.kind === 'decision'
-          ? record(commit, procedure, outcome, place, { ...occasion, eventId: command.eventId })
+          ? record(commit, procedure, outcome, place, {
+              actor: occasion.context.actor,
+              eventId: command.eventId,
+              stationery: occasion.stationery,
+            })
           : [];
       return { ...weighed, outgoing, warnings: [] };
     });
@@ -81,20 +95,22 @@ type StepOccasion = {
   readonly procedure: Procedure;
   readonly snapshot: Snapshot<Plan>;
   readonly stationery: Stationery;
-  readonly actor: Actor;
-  readonly tariff: Tariff;
+  readonly context: Context;
 };
 
 function occasionOf(desk: Desk, procedure: Procedure, snapshot: Snapshot<Plan>): StepOccasion {
   const stationery = stationeryOf(desk, snapshot);
   const actor = colleague(desk.user(), stationery.settings);
-  return { procedure, snapshot, stationery, actor, tariff: tariffOf(snapshot) };
+  const context = contextOf(stationery, actor, {
+    tariff: tariffOf(snapshot),
+    checklist: checklistOf(snapshot),
+  });
+  return { procedure, snapshot, stationery, context };
 }
 
-function weigh({ procedure, snapshot, stationery, actor, tariff }: StepOccasion, command: CommandBase) {
+function weigh({ procedure, snapshot, context }: StepOccasion, command: CommandBase) {
   const { reference } = command;
   const place = placeOf(procedure, snapshot.find(procedure.register, 'reference', reference));
-  const context = contextOf(stationery, actor, { tariff });
   const outcome = procedure.decide(place?.before, command, context);
   return { reference, place, before: place?.before, outcome };
 }

@@ -5,9 +5,7 @@ import type { Context, Outcome } from './decision.ts';
 import { reviewDocuments } from './documents.ts';
 import { openFindings } from './findings.ts';
 import type { JointResearchRequest } from './request.ts';
-import type { CheckedDocument } from './vocabulary.ts';
-
-type Point = { readonly document: CheckedDocument; readonly point: string };
+import type { ReviewPoint } from './vocabulary.ts';
 
 /** Points of the checklist found to be in order in this round (guide, 主な確認事項); each once. */
 export function checkPoints(
@@ -53,7 +51,7 @@ export function confirmDocuments(
   const { reference, round = 1 } = request;
   const open = openFindings(request);
   if (open.length > 0) return refuse('findings-open', { reference, count: open.length });
-  const unchecked = uncheckedOf(request, command.checklist);
+  const unchecked = uncheckedOf(request, context.checklist);
   if (unchecked.length > 0) return refuse('points-unchecked', { reference, points: inWords(unchecked) });
   const changes = { confirmedAt: context.now, reason: undefined };
   return advance(request, command, 'in-approval', changes, context, {
@@ -68,9 +66,10 @@ export function confirmDocuments(
 /** Points not found to be in order in this round, each once; what was checked in an earlier round has changed since. */
 function uncheckedOf(
   { round = 1, checkedPoints = [] }: JointResearchRequest,
-  points: readonly Point[],
-): Point[] {
-  const isSame = (one: Point, other: Point) => one.document === other.document && one.point === other.point;
+  points: readonly ReviewPoint[],
+): ReviewPoint[] {
+  const isSame = (one: ReviewPoint, other: ReviewPoint) =>
+    one.document === other.document && one.point === other.point;
   return points.filter(
     (point, index) =>
       points.findIndex((other) => isSame(other, point)) === index &&
@@ -78,7 +77,7 @@ function uncheckedOf(
   );
 }
 
-function inWords(points: readonly Point[]): string {
+function inWords(points: readonly ReviewPoint[]): string {
   return points.map(({ document, point }) => `${reviewDocuments[document].ja}「${point}」`).join('、');
 }
 

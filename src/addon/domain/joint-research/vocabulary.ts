@@ -55,3 +55,6 @@ export type Severity = keyof typeof severities;
 export const checkedDocuments = ['contract', 'protocol'] as const satisfies readonly ReviewDocument[];
 
 export type CheckedDocument = (typeof checkedDocuments)[number];
+
+/** Something to look at in one of them; the centre's own words. */
+export type ReviewPoint = { readonly document: CheckedDocument; readonly point: string };

@@ -1,9 +1,5 @@
 import type { PreparedDocuments, SubmittedVersion } from '../../domain/joint-research/documents.ts';
-import type {
-  CheckedPoint,
-  Finding,
-  JointResearchRequest,
-} from '../../domain/joint-research/request.ts';
+import type { CheckedPoint, Finding, JointResearchRequest } from '../../domain/joint-research/request.ts';
 import {
   contractStates,
   ethicsStates,

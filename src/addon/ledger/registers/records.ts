@@ -49,6 +49,7 @@ export type Attachment = {
 export const outboxKinds = {
   mail: { ja: 'メール', en: 'Mail' },
   calendar: { ja: '予定', en: 'Calendar' },
+  documents: { ja: '書類', en: 'Documents' },
 } as const satisfies Record<string, Caption>;
 
 export type OutboxKind = keyof typeof outboxKinds;

@@ -57,7 +57,7 @@ function changesOf(
     const value = decoded(column, cell);
     if (value.kind === 'refusal') {
       meaning.refusals.push({ columns: [key], refusal: value });
-    } else if (procedure.ticks.includes(key)) {
+    } else if (procedure.stepOfTick && procedure.ticks.includes(key)) {
       const command = procedure.stepOfTick(before, key, value.value === true, eventId);
       meaning.commands.push({ command, columns: [key] });
     } else if (key === 'state') {

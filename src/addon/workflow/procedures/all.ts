@@ -1,8 +1,14 @@
+import { enquiryProcedure } from './enquiries.ts';
 import { imageRequestProcedure } from './image-requests.ts';
+import { jointResearchProcedure } from './joint-research.ts';
 import type { Procedure, ProcedureRegister } from './procedure.ts';
 
 /** Every procedure of the desk. */
-export const procedures: readonly Procedure[] = [imageRequestProcedure];
+export const procedures: readonly Procedure[] = [
+  imageRequestProcedure,
+  jointResearchProcedure,
+  enquiryProcedure,
+];
 
 /** The procedure whose requests are in a register; `undefined` for any other tab. */
 export function procedureIn(register: string | undefined): Procedure | undefined {

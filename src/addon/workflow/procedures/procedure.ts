@@ -15,7 +15,7 @@ import type { Links } from '../links.ts';
 import type { Stationery } from '../stationery.ts';
 
 /** A tab whose rows are requests. */
-export type ProcedureRegister = 'imageRequests';
+export type ProcedureRegister = 'imageRequests' | 'jointResearch' | 'enquiries';
 
 /** A row of such a tab, whichever it is. */
 export type ProcedureRow = RecordOf<Registers[ProcedureRegister]>;
@@ -47,7 +47,7 @@ export type Procedure<Request extends RequestBase = RequestBase, Command extends
   /** What is meant by another state chosen in the row. */
   stepToState(request: Request, to: string, eventId: string): CommandBase | Refusal;
   /** What is meant by a box that was ticked, or whose tick was taken away. */
-  stepOfTick(request: Request, column: string, isTicked: boolean, eventId: string): CommandBase;
+  stepOfTick?(request: Request, column: string, isTicked: boolean, eventId: string): CommandBase;
   nextStep(request: Request): string;
   /** The columns that follow from the request, besides those that every procedure has. */
   derived(request: Request, links: Links): Readonly<Record<string, unknown>>;
