@@ -30,9 +30,11 @@ export function setUp(): string[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const spreadsheetId = spreadsheet.getId();
   const tabs = setUpTabs(spreadsheetId);
+  // At once, lest the setup ends on its way; but what a refill needs to know, an update's setup has to remember first.
+  const refilled = isInstalled() ? refill(tabs) : undefined;
   const report = [
     ...tabs.report,
-    ...refill(tabs),
+    ...(refilled ?? []),
     ...setUpFolder(),
     ...setUpPledge(),
     ...setUpCalendar(),
@@ -58,6 +60,7 @@ export function setUp(): string[] {
   return [
     ...report,
     ...review.report,
+    ...(refilled ? [] : refill(tabs)),
     ...setUpSharing(folder.fileId, review.installed.reviewSubmissions.fileId),
     ...setUpTriggers(entryPoints, installedForms, spreadsheetId),
   ];
@@ -75,8 +78,7 @@ function setUpTabs(spreadsheetId: string): SheetPlan {
 
 /** What the rows lost with a deleted column comes back from their copies. */
 function refill({ restored }: SheetPlan): string[] {
-  // Before the first setup is done there are no requests, and nothing to know where their links lead.
-  if (restored.length === 0 || !isInstalled()) return [];
+  if (restored.length === 0) return [];
   const columns = restored.filter(({ register }) => register === 'imageRequests').map(({ column }) => column);
   const count = refillColumns(googleDesk(), columns);
   return count === 0 ? [] : [`追加した列の値を、控えから${count}行に書き戻しました。`];
