@@ -16,7 +16,7 @@ const LATER = '時間をおいて';
 const WITHOUT_TEMPLATE = '雛形がDriveにあることを確認し(ないときは「セットアップ・修復」を実行し)';
 
 /**
- * Makes what of a request's folder and documents is not there. It is shared last: nobody sees a folder that is half made.
+ * Makes what of a request's folder and documents is not there. It is shared last: no applicant sees a folder that is half made.
  */
 export function prepareDocuments(
   { folderId: parentId, reviewTemplates }: Installation,

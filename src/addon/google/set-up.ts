@@ -31,9 +31,11 @@ export function setUp(): string[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const spreadsheetId = spreadsheet.getId();
   const tabs = setUpTabs(spreadsheetId);
+  // At once, lest the setup ends on its way; but what a refill needs to know, an update's setup has to remember first.
+  const refilled = isInstalled() ? refill(tabs) : undefined;
   const report = [
     ...tabs.report,
-    ...refill(tabs),
+    ...(refilled ?? []),
     ...setUpFolder(),
     ...setUpPledge(),
     ...setUpCalendar(),
@@ -56,6 +58,7 @@ export function setUp(): string[] {
   return [
     ...report,
     ...review.report,
+    ...(refilled ? [] : refill(tabs)),
     ...setUpSharing(folder.fileId, review.installed.reviewSubmissions.fileId),
     ...setUpTriggers(entryPoints, made, spreadsheetId),
   ];
@@ -77,18 +80,10 @@ function setUpTabs(spreadsheetId: string): SheetPlan {
 
 /** What the rows lost with a deleted column comes back from their copies. */
 function refill({ restored }: SheetPlan): string[] {
-  // Before the first setup is done there are no requests, and nothing to know where their links lead.
-  if (restored.length === 0 || !isInstalled()) return [];
+  if (restored.length === 0) return [];
   const count = procedures.reduce((sum, procedure) => {
-    const ofProcedure = restored.filter(({ register }) => register === procedure.register);
-    return (
-      sum +
-      refillColumns(
-        googleDesk(),
-        procedure,
-        ofProcedure.map(({ column }) => column),
-      )
-    );
+    const lost = restored.flatMap(({ register, column }) => (register === procedure.register ? [column] : []));
+    return sum + refillColumns(googleDesk(), procedure, lost);
   }, 0);
   return count === 0 ? [] : [`追加した列の値を、控えから${count}行に書き戻しました。`];
 }

@@ -47,17 +47,17 @@ function examine(desk: Desk, response: FormResponse, reference: string, isConfir
   const row = snapshot.find('jointResearch', 'reference', reference);
   const request = placeOf(jointResearchProcedure, row)?.before;
   if (!request?.documents || !isConfirmed || !mayBeExamined(request, response)) return unexamined;
-  const gaps = desk.documents.inspect(request.documents, request.companies);
-  if (gaps.length > 0) return { gaps, version: undefined };
-  const version = desk.documents.keep({
-    reference,
-    applicantMail: request.applicantMail,
-    staff: staffOf(stationeryOf(desk, snapshot).settings),
-    round: (request.round ?? 0) + 1,
-    submittedAt: response.submittedAt,
-    documents: request.documents,
+  const { documents, companies, applicantMail, round = 0 } = request;
+  const staff = staffOf(stationeryOf(desk, snapshot).settings);
+  const { submittedAt } = response;
+  const examined = desk.exclusively((): Examined => {
+    const gaps = desk.documents.inspect(documents, companies);
+    if (gaps.length > 0) return { gaps, version: undefined };
+    const submission = { reference, applicantMail, staff, round: round + 1, submittedAt, documents };
+    return { gaps, version: desk.documents.keep(submission) };
   });
-  return { gaps, version };
+  if (!examined) throw new Error(`Cannot look through the documents of ${reference}: the desk is busy.`);
+  return examined;
 }
 
 function mayBeExamined(

@@ -99,8 +99,8 @@ export type SubmissionToKeep = DocumentReaders & {
 };
 
 /**
- * The documents of joint research in Drive. Each call may be repeated: it makes what is missing, and nothing twice.
- * To be called under the installing account: the documents are its own.
+ * The documents of joint research in Drive. Each call may be repeated, one after the other: it makes what is missing, and
+ * nothing twice. To be called by the installing account's executions: the documents are its own.
  */
 export type DocumentPort = {
   /** A folder that applicant and staff may write into, with the three documents from the templates. */

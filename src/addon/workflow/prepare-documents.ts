@@ -4,7 +4,6 @@ import type { Settings } from '../ledger/settings.ts';
 import type { Desk } from './ports.ts';
 import { jointResearchProcedure } from './procedures/joint-research.ts';
 import { wholeRequest } from './procedures/plan.ts';
-import type { Procedure } from './procedures/procedure.ts';
 import { placeOf, record } from './record.ts';
 import { contextOf, stationeryOf, surroundings } from './surroundings.ts';
 import { read, transact } from './transact.ts';
@@ -20,7 +19,7 @@ export function staffOf({ mducStaff }: Settings): readonly string[] {
  * Makes the folder of a joint research request with its documents, and tells the applicant. Done again, as after an execution
  * that died, it makes nothing twice and tells nothing twice.
  */
-export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord): readonly OutboxRecord[] {
+export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord): void {
   const plan = { ...surroundings, ...wholeRequest(jointResearchProcedure) };
   const before = read(desk, plan);
   const request = placeOf(
@@ -29,21 +28,24 @@ export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord
   )?.before;
   if (!request)
     throw new Error(`Cannot prepare the documents of ${reference}: its row is not in 共同研究台帳.`);
-  if (request.state !== 'intake-received') return [];
+  if (request.state !== 'intake-received') return;
   const { applicantName, applicantMail, companies } = request;
   const staff = staffOf(stationeryOf(desk, before).settings);
-  const documents = desk.documents.prepare({ reference, applicantName, applicantMail, staff, companies });
+  // One at a time: of two that make the same folder at once, neither would find the other's.
+  const documents = desk.exclusively(() =>
+    desk.documents.prepare({ reference, applicantName, applicantMail, staff, companies }),
+  );
+  if (!documents) throw new Error(`Cannot prepare the documents of ${reference}: the desk is busy.`);
 
   const command = { kind: 'note-prepared-documents', eventId: mailId, reference, documents } as const;
   const noted = transact(desk, plan, (snapshot, commit) => {
     const stationery = stationeryOf(desk, snapshot);
     const place = placeOf(jointResearchProcedure, snapshot.find('jointResearch', 'reference', reference));
     const outcome = jointResearchProcedure.decide(place?.before, command, contextOf(stationery, program));
-    if (outcome.kind !== 'decision') return { answer: [], outgoing: [] };
+    if (outcome.kind !== 'decision') return { answer: 'noted before', outgoing: [] };
     const occasion = { actor: program, eventId: mailId, stationery };
-    const outgoing = record(commit, jointResearchProcedure as Procedure, outcome, place, occasion);
-    return { answer: outgoing, outgoing };
+    return { answer: 'noted', outgoing: record(commit, jointResearchProcedure, outcome, place, occasion) };
   });
-  if ('kind' in noted) throw new Error(`Cannot note the documents of ${reference}: the desk is busy.`);
-  return noted;
+  if (typeof noted !== 'string')
+    throw new Error(`Cannot note the documents of ${reference}: the desk is busy.`);
 }

@@ -8,8 +8,6 @@ import type { Expectation } from '../../domain/procedure/waiting.ts';
 import type { Series } from '../../domain/reference.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { OutboxRecord } from '../../ledger/outbox.ts';
-import type { RecordOf } from '../../ledger/register.ts';
-import type { Registers } from '../../ledger/registers.ts';
 import type { MailFacts } from '../../messages/placeholders.ts';
 import type { Links } from '../links.ts';
 import type { Stationery } from '../stationery.ts';
@@ -17,8 +15,11 @@ import type { Stationery } from '../stationery.ts';
 /** A tab whose rows are requests. */
 export type ProcedureRegister = 'imageRequests' | 'jointResearch' | 'enquiries';
 
-/** A row of such a tab, whichever it is. */
-export type ProcedureRow = RecordOf<Registers[ProcedureRegister]>;
+/** A row of such a tab, whichever it is: what all of them have, and nothing known of the rest. */
+export type ProcedureRow = {
+  readonly reference?: string | undefined;
+  readonly copy?: string | undefined;
+};
 
 /** Whatever can be asked: by a form, by staff, by the clock. */
 export type AnyCommand = { readonly kind: string };
