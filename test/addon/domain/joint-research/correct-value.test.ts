@@ -86,7 +86,7 @@ describe('what a step records', () => {
   test.each(recorded)('%s is not there to be set right before the step', (field) => {
     expect(ask(sampleRequest('in-review'), correction({ [field]: corrected[field] }))).toEqual({
       kind: 'refusal',
-      code: 'not-recorded-yet',
+      code: 'not-correctable',
       facts: { field },
     });
   });

@@ -24,6 +24,11 @@ describe('the data are provided', () => {
       code: 'dates-out-of-order',
       facts: { earlier: '契約の締結日', later: 'データの提供日' },
     });
+    const approvedLast = { ...ready, ethicsApprovedOn: '2026-11-24', contractSignedOn: '2026-11-20' };
+    expect(ask(approvedLast, { ...provision, providedOn: '2026-11-23' })).toMatchObject({
+      code: 'dates-out-of-order',
+      facts: { earlier: '倫理審査の承認日', later: 'データの提供日' },
+    });
   });
 });
 
