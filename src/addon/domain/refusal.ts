@@ -29,7 +29,6 @@ export const refusalCodes = [
   'approval-missing',
   'dates-out-of-order',
   'period-in-past',
-  'not-recorded-yet',
   'handover-note-missing',
   'pledge-missing',
   'pledge-after-handover',
