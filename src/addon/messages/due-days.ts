@@ -1,11 +1,8 @@
 import type { MailCode } from '../domain/mail-codes.ts';
-import type { Policy } from '../domain/procedure/policy.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { ImageRequest } from '../domain/image-request/request.ts';
-import { expectations, type WaitingKind } from '../domain/image-request/waiting.ts';
 
 /** What the reader of a mail is asked for: `{{dueOn}}` is the day until which the request waits for it. */
-const askedFor: Readonly<Partial<Record<MailCode, WaitingKind>>> = {
+const askedFor: Readonly<Partial<Record<MailCode, string>>> = {
   'consultation-arrived': 'review',
   'meeting-fixed-arrived': 'decision',
   'meeting-cancelled-arrived': 'review',
@@ -15,15 +12,25 @@ const askedFor: Readonly<Partial<Record<MailCode, WaitingKind>>> = {
   'formal-request-arrived': 'check',
   'correction-requested': 'correction',
   'data-ready': 'collection',
+  'documents-ready': 'submission',
+  'submission-arrived': 'review',
+  'feedback-sent': 'revision',
+  'documents-confirmed': 'approvals',
   'reminder-information': 'information',
   'reminder-protocol': 'protocol',
   'reminder-formal-form': 'formal-form',
   'reminder-correction': 'correction',
   'reminder-collection': 'collection',
+  'reminder-submission': 'submission',
+  'reminder-revision': 'revision',
+  'reminder-approvals': 'approvals',
 };
 
 /** The day by which the reader of a mail is asked to act, past in a reminder; '' where nothing is asked. */
-export function dueDayOf(code: MailCode, request: ImageRequest, policy: Policy): Day | '' {
+export function dueDayOf(
+  code: MailCode,
+  expectations: readonly { readonly kind: string; readonly due: Day }[],
+): Day | '' {
   const asked = askedFor[code];
-  return expectations(request, policy).find(({ kind }) => kind === asked)?.due ?? '';
+  return expectations.find(({ kind }) => kind === asked)?.due ?? '';
 }
