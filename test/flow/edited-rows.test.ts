@@ -81,7 +81,7 @@ describe('rows that are no requests', () => {
     const desk = twoRequests();
     const before = desk.cells();
     const typed = paste(desk, { row: 4, caption: '受付番号' }, [['IMG-2026-0003', '相談受付']]);
-    expect(typed).toMatch(/相談申請フォームが送信されたときにプログラムが作ります/);
+    expect(typed).toMatch(/行は、フォームが送信されたときにプログラムが作ります/);
     expect(paste(desk, { row: 4, caption: '申請者' }, [['山田 太郎']])).toMatch(/相談申請フォーム/);
     expect(paste(desk, { row: 4, caption: ticks[0] }, [['TRUE']])).toMatch(/相談申請フォーム/);
     expect(filled(desk.cells())).toEqual(filled(before));

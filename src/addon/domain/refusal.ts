@@ -14,6 +14,7 @@ export const refusalCodes = [
   'not-a-choice',
   'date-in-future',
   'text-too-long',
+  'too-many-lines',
   'not-permitted',
   'reason-missing',
   'meeting-in-past',
@@ -29,6 +30,7 @@ export const refusalCodes = [
   'approval-missing',
   'dates-out-of-order',
   'period-in-past',
+  'not-recorded-yet',
   'handover-note-missing',
   'pledge-missing',
   'pledge-after-handover',
@@ -71,7 +73,6 @@ export const refusalCodes = [
   'earlier-quarter-open',
   'nothing-to-reverse',
   'not-the-newest',
-  'too-many-lines',
   'busy',
 ] as const;
 

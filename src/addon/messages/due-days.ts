@@ -12,11 +12,18 @@ const askedFor: Readonly<Partial<Record<MailCode, string>>> = {
   'formal-request-arrived': 'check',
   'correction-requested': 'correction',
   'data-ready': 'collection',
+  'documents-ready': 'submission',
+  'submission-arrived': 'review',
+  'feedback-sent': 'revision',
+  'documents-confirmed': 'approvals',
   'reminder-information': 'information',
   'reminder-protocol': 'protocol',
   'reminder-formal-form': 'formal-form',
   'reminder-correction': 'correction',
   'reminder-collection': 'collection',
+  'reminder-submission': 'submission',
+  'reminder-revision': 'revision',
+  'reminder-approvals': 'approvals',
 };
 
 /** The day by which the reader of a mail is asked to act, past in a reminder; '' where nothing is asked. */

@@ -10,7 +10,7 @@ import {
 } from '../domain/image-request/vocabulary.ts';
 import { given, nothingGiven, same } from './captions.ts';
 import { digestInWords, lateRequests, type DigestLine } from './digest.ts';
-import { dayInWords, momentInWords } from './moments.ts';
+import { dayInWords, dayOrNothing, dueDay, momentInWords, momentOrNothing } from './moments.ts';
 import { nextStepInWords } from './next-step.ts';
 import { categoryNote, categoryWarning, diskNote, mediumReturn, protocolNote, remark } from './notes.ts';
 import type { MailFacts } from './placeholders.ts';
@@ -91,7 +91,7 @@ export function imageRequestFacts(request: ImageRequest, extras: MailExtras): Ma
     fee: feeInWords(request, extras),
     notice,
     formalFormUrl: given(extras.formalFormUrl),
-    dueOn: extras.dueOn === '' ? { ja: '期日', en: 'the due date' } : dayInWords(extras.dueOn),
+    dueOn: dueDay(extras.dueOn),
     mducAddress: same(extras.mducAddress),
     spreadsheetUrl: same(extras.spreadsheetUrl),
   };
@@ -150,35 +150,35 @@ function procedureFacts(request: ImageRequest): MailFacts {
     remark: remark(request),
     whatNext: whatNext(request),
     nextStep: given(nextStepInWords(request)),
-    meetingAt: moment(request.meetingAt),
+    meetingAt: momentOrNothing(request.meetingAt),
     meetingPlace: request.meetingPlace
       ? same(request.meetingPlace)
       : { ja: '追ってご連絡します', en: 'to be announced' },
     protocolStatus: protocolInWords(request),
     protocolNote: protocolNote(request),
-    protocolReceivedOn: day(request.protocolReceivedOn),
+    protocolReceivedOn: dayOrNothing(request.protocolReceivedOn),
     listNumber: given(request.listNumber),
     examinations: examinationsInWords(request),
-    expectedDelivery: day(request.expectedDelivery),
-    formalRequestedAt: moment(request.formalRequestedAt),
+    expectedDelivery: dayOrNothing(request.expectedDelivery),
+    formalRequestedAt: momentOrNothing(request.formalRequestedAt),
     hardDisk: request.hardDisk ? hardDisks[request.hardDisk] : nothingGiven,
     diskNote: diskNote(request),
     purpose: request.purpose ? purposes[request.purpose] : nothingGiven,
     ethicsNumber: given(request.ethicsNumber),
-    ethicsApprovedOn: day(request.ethicsApprovedOn),
+    ethicsApprovedOn: dayOrNothing(request.ethicsApprovedOn),
     fundingSource: given(request.fundingSource),
-    acceptedAt: moment(request.acceptedAt),
+    acceptedAt: momentOrNothing(request.acceptedAt),
   };
 }
 
 function handoverFacts(request: ImageRequest): MailFacts {
   return {
     handoverNote: given(request.handoverNote),
-    dataReceivedAt: moment(request.dataReceivedAt),
+    dataReceivedAt: momentOrNothing(request.dataReceivedAt),
     mediumReturn: mediumReturn(request),
     mediumLent: given(request.mediumLent),
-    mediumDueOn: day(request.mediumDueOn),
-    mediumReturnedOn: day(request.mediumReturnedOn),
+    mediumDueOn: dayOrNothing(request.mediumDueOn),
+    mediumReturnedOn: dayOrNothing(request.mediumReturnedOn),
   };
 }
 
@@ -188,12 +188,4 @@ function feeInWords({ feeState }: ImageRequest, { feeLines }: MailExtras): Capti
     ja: feeLines.ja.length > 0 ? feeLines.ja.join('\n') : ja,
     en: feeLines.en.length > 0 ? feeLines.en.join('\n') : en,
   };
-}
-
-function day(value: Day | undefined): Caption {
-  return value ? dayInWords(value) : nothingGiven;
-}
-
-function moment(value: number | undefined): Caption {
-  return value === undefined ? nothingGiven : momentInWords(value);
 }

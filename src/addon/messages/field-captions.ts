@@ -1,7 +1,8 @@
-import type { CorrectableField } from '../domain/image-request/correctable.ts';
 import type { Caption } from '../domain/caption.ts';
+import type { CorrectableField as ImageRequestField } from '../domain/image-request/correctable.ts';
+import type { CorrectableField as JointResearchField } from '../domain/joint-research/correctable.ts';
 
-/** Fields that staff may set right by hand, as the register's columns call them. */
+/** Fields that staff may set right by hand, as the registers' columns call them: what two registers have is called the same. */
 export const fieldCaptions = {
   applicantName: { ja: '申請者', en: 'Applicant' },
   applicantAffiliation: { ja: '所属', en: 'Affiliation' },
@@ -23,4 +24,10 @@ export const fieldCaptions = {
   handoverNote: { ja: '受け渡しの案内', en: 'When and where to collect' },
   mediumLent: { ja: '貸出した媒体', en: 'Medium lent' },
   mediumDueOn: { ja: '媒体の返却期限', en: 'Medium due' },
-} as const satisfies Record<CorrectableField, Caption>;
+  title: { ja: '研究課題名', en: 'Title of the research' },
+  contractApprovedOn: { ja: '部局長の承認日', en: 'Date of the department head’s approval' },
+  contractSignedOn: { ja: '契約の締結日', en: 'Date of the signing' },
+  ethicsAppliedOn: { ja: '倫理審査の申請日', en: 'Date of the application for ethics review' },
+  dataProvidedOn: { ja: 'データの提供日', en: 'Date of the provision of data' },
+  periodEndsOn: { ja: '研究期間の終了日', en: 'End of the research period' },
+} as const satisfies Record<ImageRequestField | JointResearchField, Caption>;

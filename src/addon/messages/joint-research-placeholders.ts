@@ -41,7 +41,7 @@ export const jointResearchPlaceholders = {
   'documents-ready': [...prepared, 'dueOn'],
   'submission-incomplete': [...prepared, 'gaps'],
   'submission-received': submitted,
-  'submission-arrived': [...submitted, ...forStaff, 'comparison', 'dueOn'],
+  'submission-arrived': [...submitted, ...forStaff, 'dueOn'],
   'feedback-sent': [...submitted, 'findings', 'comparison', 'remark', 'dueOn'],
   'documents-confirmed': [...confirmed, 'dueOn'],
   'documents-confirmed-arrived': [...confirmed, ...forStaff],

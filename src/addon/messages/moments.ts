@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../domain/time/day.ts';
 import type { Caption } from '../domain/caption.ts';
+import { nothingGiven } from './captions.ts';
 import { isDay, isoInTokyo, weekdayOf } from '../domain/time/tokyo.ts';
 
 const weekdays = {
@@ -31,4 +32,19 @@ export function dayInWords(day: Day): Caption {
     ja: `${year}年${month}月${dayOfMonth}日(${weekdays.ja[weekday]})`,
     en: `${weekdays.en[weekday]} ${dayOfMonth} ${months[month - 1]} ${year}`,
   };
+}
+
+/** A day in words, or that it is not known. */
+export function dayOrNothing(day: Day | undefined): Caption {
+  return day ? dayInWords(day) : nothingGiven;
+}
+
+/** A moment in words, or that it is not known. */
+export function momentOrNothing(moment: Moment | undefined): Caption {
+  return moment === undefined ? nothingGiven : momentInWords(moment);
+}
+
+/** The day by which a mail asks its reader to act; without one it still reads well. */
+export function dueDay(day: Day | ''): Caption {
+  return day === '' ? { ja: '期日', en: 'the due date' } : dayInWords(day);
 }

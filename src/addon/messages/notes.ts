@@ -1,5 +1,6 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Caption } from '../domain/caption.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
 import { nothingGiven, same } from './captions.ts';
 import { dayInWords } from './moments.ts';
 
@@ -25,7 +26,7 @@ export function categoryWarning({ category }: ImageRequest): Caption {
 }
 
 /** What staff wrote to the applicant where they need not. */
-export function remark({ reason }: ImageRequest): Caption {
+export function remark({ reason }: Pick<RequestBase, 'reason'>): Caption {
   return reason ? { ja: `■ 連絡事項\n${reason}`, en: `■ Note\n${reason}` } : nothing;
 }
 

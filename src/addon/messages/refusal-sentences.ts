@@ -1,9 +1,10 @@
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Caption } from '../domain/caption.ts';
+import { jointResearchRefusals } from './joint-research-refusals.ts';
 
 const noSuchReference: Caption = {
-  ja: '入力された受付番号「{{reference}}」では、お使いのアカウントの申請が見つかりませんでした。MDUCからのメールにある正式申請フォームのリンクを、相談申請をしたときと同じ東北大アカウントで開き、受付番号を変えずにもう一度送信してください。',
-  en: 'We found no request with the reference number “{{reference}}” for your account. Please open the link in MDUC’s mail with the Tohoku University account that you used for the consultation, leave the reference number as it is, and submit the form again.',
+  ja: '入力された受付番号「{{reference}}」では、お使いのアカウントの申請が見つかりませんでした。MDUCからのメールにある受付番号とリンクをご確認のうえ、最初のお申し込みのときと同じ東北大アカウントで、もう一度送信してください。',
+  en: 'We found no request with the reference number “{{reference}}” for your account. Please check the reference number and the link in MDUC’s mail, and submit the form again with the Tohoku University account that you used at first.',
 };
 
 /**
@@ -34,8 +35,8 @@ export const refusalSentences = {
     en: 'Image data cannot be provided at present for this use: {{category}}. Please check that the right use was chosen. If you have a question, please write to MDUC.',
   },
   'confirmation-missing': {
-    ja: '「仮名加工情報についての確認」で「確認しました」が選ばれていません。内容をお読みのうえ「確認しました」を選び、もう一度送信してください。',
-    en: 'The “notice on pseudonymised information” was not confirmed. Please read it, choose “I have read and understood this”, and submit the form again.',
+    ja: '必ず確認していただく項目で「確認しました」が選ばれていません。内容をお読みのうえ「確認しました」を選び、もう一度送信してください。',
+    en: 'Something that every applicant has to confirm was not confirmed. Please read it, choose the confirmation, and submit the form again.',
   },
   'missing-answer': {
     ja: '「{{question}}」が記入されていません。ご記入のうえ、もう一度送信してください。',
@@ -54,12 +55,16 @@ export const refusalSentences = {
     en: '“{{value}}” is not one of the choices of “{{question}}”. Please choose one of them and submit the form again.',
   },
   'date-in-future': {
-    ja: '「{{question}}」が今日より後の日付({{value}})になっています。正しい日付をご記入のうえ、もう一度送信してください。承認がまだの場合は、承認された後に申請してください。',
-    en: 'The date in “{{question}}” ({{value}}) lies in the future. Please correct it and submit the form again. If the approval has not been given yet, please submit the form once it has.',
+    ja: '「{{question}}」が今日より後の日付({{value}})になっています。正しい日付をご記入のうえ、もう一度送信してください。まだ済んでいない場合は、済んだ後にお願いします。',
+    en: 'The date in “{{question}}” ({{value}}) lies in the future. Please correct it and submit the form again. If it has not happened yet, please wait until it has.',
   },
   'text-too-long': {
     ja: '「{{question}}」が長すぎます({{length}}文字)。{{limit}}文字以内にまとめて、もう一度送信してください。',
     en: 'The text in “{{question}}” is too long ({{length}} characters). Please shorten it to {{limit}} characters and submit the form again.',
+  },
+  'too-many-lines': {
+    ja: '「{{question}}」が多すぎます({{length}}件)。{{limit}}件までにして、もう一度送信してください。それより多い場合は、MDUCへご相談ください。',
+    en: 'There are too many lines in “{{question}}” ({{length}}). Please give {{limit}} at most and submit the form again; if there are more, please write to MDUC.',
   },
   'not-permitted': {
     ja: 'お使いのアカウントには、この操作を行う権限がありません。何も変更していません。担当者のアカウントで行うか、設定タブの担当者の登録を管理者へご依頼ください。',
@@ -89,6 +94,7 @@ export const refusalSentences = {
     ja: '受付番号 {{reference}} は、まだ済んでいない処理({{missing}})があるため、受け渡しの準備完了を連絡できません。申請者には連絡していません。処理が済みましたら、台帳でチェックを付けてから、もう一度実行してください。',
     en: 'The data of {{reference}} cannot be announced as ready, because some of the processing has not been recorded: {{missing}}. The applicant has not been told. Please tick what is done in the register, then try again.',
   },
+  ...jointResearchRefusals,
   'handover-note-missing': {
     ja: '受け取りの日時と場所が記入されていません。申請者には連絡していません。日時と場所を記入して、もう一度実行してください。',
     en: 'It does not say when and where the data can be collected. The applicant has not been told. Please fill it in and try again.',
@@ -142,11 +148,11 @@ export const refusalSentences = {
     en: 'The request {{reference}} cannot go from “{{state}}” to “{{to}}”. It stands at “{{state}}” again. Please select its row and look at its details in the menu MDUC for the steps that are possible.',
   },
   'row-by-hand': {
-    ja: '申請の行は、相談申請フォームが送信されたときにプログラムが作ります。手入力では申請として登録できないため、入力は元に戻しました。申請者へ、相談申請フォームからの送信をご案内ください。',
-    en: 'Rows of requests are made by the program when a consultation form is submitted. What you entered is no request and has been undone. Please ask the applicant to submit the form.',
+    ja: '行は、フォームが送信されたときにプログラムが作ります。手入力では登録できないため、入力は元に戻しました。ご本人へ、フォームからの送信をご案内ください。',
+    en: 'Rows are made by the program when a form is submitted. What you entered cannot be registered and has been undone. Please ask the person concerned to submit the form.',
   },
   'nothing-selected': {
-    ja: '対象の申請が選ばれていません。画像データ台帳で申請の行を選び、もう一度メニューを実行してください。',
+    ja: '対象の申請が選ばれていません。台帳のタブで申請の行を選び、もう一度メニューを実行してください。',
     en: 'No request is selected. Please select the row of a request in the register and use the menu again.',
   },
   'wrong-register': {

@@ -1,6 +1,8 @@
 import { grouped } from '../domain/fee/describe.ts';
 import type { Caption, Language } from '../domain/caption.ts';
-import { categories, states } from '../domain/image-request/vocabulary.ts';
+import { states as enquiryStates } from '../domain/enquiry/vocabulary.ts';
+import { categories, states as imageRequestStates } from '../domain/image-request/vocabulary.ts';
+import { states as jointResearchStates } from '../domain/joint-research/vocabulary.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { quarterOfKey } from '../domain/time/quarter.ts';
 import { fieldCaptions } from './field-captions.ts';
@@ -21,11 +23,13 @@ export function staffReason(refusal: Refusal): string {
   return fill(words, (name) => factInWords(refusal, name, 'ja'));
 }
 
-const vocabularies: Readonly<Record<string, Readonly<Record<string, Caption>>>> = {
-  state: states,
-  to: states,
-  category: categories,
-  field: fieldCaptions,
+type Vocabulary = Readonly<Record<string, Caption>>;
+
+/** States by the series of a reference number: procedures may call a state of the same key differently. */
+const statesIn: Readonly<Record<string, Vocabulary>> = {
+  IMG: imageRequestStates,
+  JR: jointResearchStates,
+  ENQ: enquiryStates,
 };
 
 /**
@@ -36,7 +40,21 @@ function factInWords({ facts }: Refusal, name: string, language: Language): stri
   const fact = (language === 'en' ? facts[`${name}En`] : undefined) ?? facts[name] ?? '…';
   if (typeof fact === 'number') return grouped(fact);
   if (language === 'ja' && quarterOfKey(fact)) return quarterInWords(fact);
-  const captions = vocabularies[name] ?? {};
+  const captions = vocabularyOf(name, facts['reference']);
   if (Object.keys(captions).includes(fact)) return captions[fact]?.[language] ?? fact;
   return (name === 'at' ? dayAndTimeInWords : dayInWords)(fact)[language];
+}
+
+function vocabularyOf(name: string, reference: string | number = ''): Vocabulary {
+  switch (name) {
+    case 'state':
+    case 'to':
+      return statesIn[String(reference).split('-')[0] ?? ''] ?? imageRequestStates;
+    case 'category':
+      return categories;
+    case 'field':
+      return fieldCaptions;
+    default:
+      return {};
+  }
 }

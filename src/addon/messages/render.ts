@@ -18,9 +18,14 @@ export type RenderedMail = {
 };
 
 const LONGEST_SUBJECT = 250;
-/** Characters of one value: longer than any answer that the forms accept. A digest is kept short by whoever writes it. */
+/** Characters of one value: longer than any answer that the forms accept. What lists much is kept short by whoever writes it. */
 const LONGEST_VALUE = 3_000;
-const LONGEST_DIGEST = 40_000;
+const longestOf: Readonly<Partial<Record<Placeholder, number>>> = {
+  digest: 40_000,
+  companies: 4_000,
+  gaps: 10_000,
+  findings: 30_000,
+};
 /** What a cell of the outbox takes is 50,000 characters. */
 const LONGEST_TEXT = 49_000;
 
@@ -40,7 +45,7 @@ export function renderMail({
   const warning = override && textProblem({ ...override, code });
   const { subject, body } = template(code, language, warning === undefined ? override : undefined);
   const valueOf = (name: string) =>
-    clip(plain(factOf(facts, name, code)[language]), name === 'digest' ? LONGEST_DIGEST : LONGEST_VALUE);
+    clip(plain(factOf(facts, name, code)[language]), longestOf[name as Placeholder] ?? LONGEST_VALUE);
   return {
     subject: clip(fill(subject, valueOf).replace(/\s+/g, ' ').trim(), LONGEST_SUBJECT),
     text: clip(tidy(fill(body, valueOf)), LONGEST_TEXT),

@@ -29,13 +29,26 @@ describe.each(definitions)('the form %s', (key, form) => {
     const titles = Object.values(form.questions).map(({ title }) => inBothLanguages(title));
     expect(new Set(titles).size).toBe(titles.length);
   });
+});
 
-  it('asks every applicant to confirm the notice', () => {
-    expect(form.questions['notice']).toMatchObject({ kind: 'choice', required: true });
-    expect(form.questions['notice']?.help?.ja).toContain(
-      '「仮名加工情報(既に作成したものに限る)」には該当しません',
-    );
-  });
+test.each(['consultation', 'formal-request'] as const)('whoever sends %s confirms the notice', (key) => {
+  const { notice } = forms[key].questions;
+  expect(notice).toMatchObject({ kind: 'choice', required: true });
+  expect(notice.help.ja).toContain('「仮名加工情報(既に作成したものに限る)」には該当しません');
+});
+
+test.each(['review-intake', 'review-submission'] as const)(
+  'whoever sends %s confirms who fills in the companies’ sheets',
+  (key) => {
+    const { companiesConfirmed } = forms[key].questions;
+    expect(companiesConfirmed).toMatchObject({ kind: 'choice', required: true });
+    expect(companiesConfirmed.help.ja).toMatch(/企業ごと.*シート/);
+  },
+);
+
+test('whoever asks about images is told the form for it by its name', () => {
+  expect(forms.enquiry.description.ja).toContain(forms.consultation.title.ja);
+  expect(forms.enquiry.description.en).toContain(forms.consultation.title.en);
 });
 
 test.each(questions)('%s is worded in Japanese and in English', (_, question) => {

@@ -20,6 +20,9 @@ const installation = {
   forms: {
     consultation: installed(forms.consultation),
     'formal-request': installed(forms['formal-request']),
+    'review-intake': installed(forms['review-intake']),
+    'review-submission': installed(forms['review-submission']),
+    enquiry: installed(forms.enquiry),
   },
 };
 
@@ -29,7 +32,15 @@ describe('the installation', () => {
   });
 
   it('fits into a script property', () => {
-    expect(JSON.stringify(installation).length).toBeLessThan(5_000);
+    expect(JSON.stringify(installation).length).toBeLessThan(6_000);
+  });
+
+  it('of a version with fewer forms says which are missing, and how they come', () => {
+    const { consultation, 'formal-request': formalRequest } = installation.forms;
+    const older = { ...installation, forms: { consultation, 'formal-request': formalRequest } };
+    expect(() => parseInstallation(JSON.stringify(older))).toThrow(
+      /\(forms\.review-intake, forms\.review-submission, forms\.enquiry\): run セットアップ・修復/,
+    );
   });
 
   test.each(['', '{}', 'null', '{"spreadsheetId":"x"}', JSON.stringify({ ...installation, folderId: '' })])(

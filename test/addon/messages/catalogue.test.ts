@@ -1,17 +1,22 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { mailCodes, type MailCode } from '../../../src/addon/domain/mail-codes.ts';
-import type { ImageRequest } from '../../../src/addon/domain/image-request/request.ts';
 import { states, type State } from '../../../src/addon/domain/image-request/vocabulary.ts';
-import { mailTexts, templateOf } from '../../../src/addon/messages/catalogue.ts';
-import { imageRequestFacts } from '../../../src/addon/messages/facts.ts';
 import {
-  placeholders,
-  placeholdersOf,
-  requiredIn,
-  type MailFacts,
-} from '../../../src/addon/messages/placeholders.ts';
+  states as reviewStates,
+  type State as ReviewState,
+} from '../../../src/addon/domain/joint-research/vocabulary.ts';
+import { mailTexts, templateOf } from '../../../src/addon/messages/catalogue.ts';
+import { enquiryFacts } from '../../../src/addon/messages/enquiry-facts.ts';
+import { imageRequestFacts } from '../../../src/addon/messages/facts.ts';
+import { enquiryPlaceholders } from '../../../src/addon/messages/enquiry-placeholders.ts';
+import { imageRequestPlaceholders } from '../../../src/addon/messages/image-request-placeholders.ts';
+import { jointResearchFacts } from '../../../src/addon/messages/joint-research-facts.ts';
+import { jointResearchPlaceholders } from '../../../src/addon/messages/joint-research-placeholders.ts';
+import { placeholdersOf, requiredIn } from '../../../src/addon/messages/placeholders-of.ts';
+import { placeholders, type MailFacts } from '../../../src/addon/messages/placeholders.ts';
 import { renderMail, textProblem } from '../../../src/addon/messages/render.ts';
 import { placeholdersIn, type MailText } from '../../../src/addon/messages/template.ts';
+import { askedFacts, enquiry, enquiryExtras } from './enquiry-example.ts';
 import {
   bareRequest,
   extras,
@@ -21,11 +26,14 @@ import {
   requestFacts,
   settledFacts,
 } from './example.ts';
+import { bareReview, noReviewExtras, review, reviewExtras, reviewFacts } from './joint-research-example.ts';
 
 const languages = ['ja', 'en'] as const;
 const texts = Object.entries(mailTexts) as [MailCode, MailText][];
 const forApplicants = texts.filter(([, { reader }]) => reader === 'applicant');
-const aboutRequests = mailCodes.filter((code) => !/^(submission|waiting|settlement)-/.test(code));
+const aboutRequests = Object.keys(imageRequestPlaceholders) as MailCode[];
+const aboutReviews = Object.keys(jointResearchPlaceholders) as MailCode[];
+const aboutEnquiries = Object.keys(enquiryPlaceholders) as MailCode[];
 
 test('there is exactly one text for every mail code', () => {
   expect(Object.keys(mailTexts).sort()).toEqual([...mailCodes].sort());
@@ -72,17 +80,28 @@ describe.each(Object.keys(states) as State[])('of a request that is %s', (state)
   });
 });
 
+describe.each(Object.keys(reviewStates) as ReviewState[])('of joint research that is %s', (state) => {
+  it.each(aboutReviews)('%s can be written', (code) => {
+    for (const known of [bareReview(state), { ...review, state }]) {
+      for (const links of [reviewExtras, noReviewExtras]) {
+        for (const language of languages) {
+          const { subject, text } = renderMail({ code, language, facts: jointResearchFacts(known, links) });
+          expect(subject).toMatch(/^\[JR-2026-000[23]\] ./);
+          expect(`${subject}\n${text}`).not.toMatch(/undefined|NaN|\{\{|\}\}|\n{3}/);
+        }
+      }
+    }
+  });
+});
+
 test.each(mailCodes)('%s fits into a cell of the outbox, whatever an applicant typed', (code) => {
-  const endless = Object.fromEntries(
-    Object.entries({ ...request, hardDisk: 'bring' as const }).map(([field, value]) => [
-      field,
-      typeof value === 'string' &&
-      /name|affiliation|position|outline|number|source|note|lent|reason/i.test(field)
-        ? 'あ'.repeat(20_000)
-        : value,
-    ]),
-  ) as ImageRequest;
-  const facts = { ...factsOf(code), ...imageRequestFacts(endless, extras), ...lateDigest(code) };
+  const facts = {
+    ...factsOf(code),
+    ...imageRequestFacts(endless({ ...request, hardDisk: 'bring' as const }), extras),
+    ...(aboutReviews.includes(code) ? endlessReview() : {}),
+    ...(aboutEnquiries.includes(code) ? enquiryFacts(endless(enquiry), enquiryExtras) : {}),
+    ...lateDigest(code),
+  };
   for (const language of languages) {
     const { subject, text } = renderMail({ code, language, facts });
     expect(subject.length).toBeLessThanOrEqual(250);
@@ -100,7 +119,7 @@ test.each(forApplicants)('%s says the same in both languages', (code) => {
 
 test.each(forApplicants)('%s greets, and says what comes next or what to do', (code, text) => {
   const { ja, en } = text as MailText & { reader: 'applicant' };
-  if (!code.startsWith('submission')) {
+  if (code !== 'submission-refused') {
     expect(ja.body).toMatch(/^\{\{applicantName\}\} 様\n\n/);
     expect(en.body).toMatch(/^Dear \{\{applicantName\}\},\n\n/);
   }
@@ -148,6 +167,13 @@ test.each([
   'list-revised',
   'data-ready',
   'request-on-hold',
+  'review-acknowledged',
+  'documents-ready',
+  'submission-incomplete',
+  'submission-received',
+  'feedback-sent',
+  'documents-confirmed',
+  'review-on-hold',
 ] as const)('%s says how a request is withdrawn', (code) => {
   expect(templateOf(code, 'ja').body).toContain('申請を取り下げる場合は、このメールへの返信で');
   expect(templateOf(code, 'en').body).toContain('If you wish to withdraw your request');
@@ -167,9 +193,30 @@ const noExtras = {
 } as const;
 
 function factsOf(code: MailCode): MailFacts {
+  if (aboutReviews.includes(code)) return reviewFacts;
+  if (aboutEnquiries.includes(code)) return askedFacts;
   if (code === 'waiting-digest') return lateFacts;
   if (code.startsWith('settlement')) return settledFacts;
   return code.startsWith('submission') ? refusedFacts : requestFacts;
+}
+
+/** A request with far more in each text than a form takes. */
+function endless<Request extends object>(request: Request): Request {
+  const typed = /name|affiliation|position|outline|number|source|note|lent|reason|title|question|gaps/i;
+  return Object.fromEntries(
+    Object.entries(request).map(([field, value]) => [
+      field,
+      typeof value === 'string' && typed.test(field) ? 'あ'.repeat(20_000) : value,
+    ]),
+  ) as Request;
+}
+
+function endlessReview(): MailFacts {
+  const companies = Array.from({ length: 30 }, (_, index) => `${index}${'社'.repeat(98)}`);
+  const findings = { ja: '直'.repeat(40_000), en: '直'.repeat(40_000) };
+  const facts = jointResearchFacts({ ...endless(review), companies }, { ...reviewExtras, findings });
+  expect(renderMail({ code: 'review-acknowledged', language: 'ja', facts }).text).toContain(companies[29]);
+  return facts;
 }
 
 /** A digest is kept short by whoever writes it. */

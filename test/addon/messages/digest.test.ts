@@ -25,7 +25,7 @@ test('names requests by state, each once with everything that is late', () => {
     line(3, { state: 'formal-form-sent', overdue: '申請者からの正式申請(期限 2026-11-27、4日超過)' }),
     line(3, { state: 'formal-form-sent', overdue: '申請者からの研究計画書(期限 2026-11-30、1日超過)' }),
   ]);
-  expect(subject).toBe('[期限超過 3件] 画像データの申請: 期限を過ぎている手続き(2026年12月1日(火))');
+  expect(subject).toBe('[期限超過 3件] 期限を過ぎている手続き(2026年12月1日(火))');
   expect(text).toContain(
     [
       '■ 内容確認中(1件)\n\nIMG-2026-0002 佐藤 花子 様\n・内容の確認(期限 2026-11-30、1日超過)',

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { mailCodes } from '../../../src/addon/domain/mail-codes.ts';
 import type { Policy } from '../../../src/addon/domain/procedure/policy.ts';
-import { waitings, type WaitingKind } from '../../../src/addon/domain/image-request/waiting.ts';
-import { expectations } from '../../../src/addon/domain/image-request/waiting.ts';
+import { expectations, waitings, type WaitingKind } from '../../../src/addon/domain/image-request/waiting.ts';
 import { dueDayOf } from '../../../src/addon/messages/due-days.ts';
 import { templateOf } from '../../../src/addon/messages/catalogue.ts';
 import { placeholdersIn } from '../../../src/addon/messages/template.ts';
@@ -43,6 +42,15 @@ const stateOf: Readonly<Record<string, State>> = {
   'reminder-collection': 'ready',
 };
 
+/** What is waited for when each mail about joint research is written, as far as a day is asked for. */
+const kindOf: Readonly<Record<string, string>> = {
+  'documents-ready': 'submission',
+  'submission-arrived': 'review',
+  'feedback-sent': 'revision',
+  'reminder-submission': 'submission',
+  'reminder-revision': 'revision',
+};
+
 function dueIn(code: (typeof mailCodes)[number], state: State) {
   const waitedFor = {
     protocolRequestedAt: mondayMorning,
@@ -56,8 +64,18 @@ test('every mail that names a day has one when it is written, and no other has',
     const { subject, body } = templateOf(code, 'ja');
     return placeholdersIn(subject + body).includes('dueOn');
   });
-  expect(naming.sort()).toEqual(Object.keys(stateOf).sort());
-  for (const code of naming) expect(dueIn(code, stateOf[code]!)).toMatch(/^2026-1[12]-\d\d$/);
+  expect(naming.sort()).toEqual([...Object.keys(stateOf), ...Object.keys(kindOf)].sort());
+  for (const code of naming) {
+    const state = stateOf[code];
+    const due = state
+      ? dueIn(code, state)
+      : dueDayOf(code, [
+          { kind: 'other', due: '2026-11-01' },
+          { kind: kindOf[code]!, due: '2026-12-01' },
+        ]);
+    expect(due).toMatch(/^2026-1[12]-\d\d$/);
+    expect(due).not.toBe('2026-11-01');
+  }
 });
 
 test('each is the day of what the reader is asked for', () => {

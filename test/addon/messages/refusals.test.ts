@@ -71,6 +71,38 @@ test('times, states and fields are told in words', () => {
   expect(refusalSentence(returned, 'ja')).toContain('2026年12月1日(火)');
 });
 
+test('a state is called as its own procedure calls it', () => {
+  const stands = (reference: string, state: string) =>
+    refusalSentence(refuse('wrong-state', { reference, state }), 'ja');
+  expect(stands('IMG-2026-0001', 'received')).toContain('現在「相談受付」のため');
+  expect(stands('JR-2026-0001', 'received')).toContain('現在「申請受付」のため');
+  expect(stands('JR-2026-0001', 'in-review')).toContain('現在「書類確認中」のため');
+  expect(stands('ENQ-2026-0001', 'answered')).toContain('現在「回答済」のため');
+});
+
+test('refusals of joint research name what has to be done', () => {
+  const order = refuse('dates-out-of-order', {
+    reference: 'JR-2026-0001',
+    earlier: '部局長の承認日',
+    earlierEn: 'Date of the department head’s approval',
+    earlierOn: '2026-12-08',
+    later: '契約の締結日',
+    laterEn: 'Date on which the contract was signed',
+    laterOn: '2026-12-01',
+  });
+  expect(refusalSentence(order, 'ja')).toContain(
+    '契約の締結日(2026年12月1日(火))が、部局長の承認日(2026年12月8日(火))より前に',
+  );
+  expect(refusalSentence(order, 'en')).toContain(
+    'Date on which the contract was signed (Tue 1 Dec 2026) before Date of the department head’s approval',
+  );
+  const unrecorded = refuse('not-recorded-yet', { field: 'contractSignedOn' });
+  expect(refusalSentence(unrecorded, 'ja')).toContain('「契約の締結日」は、');
+  const many = refuse('too-many-lines', { question: '企業名', questionEn: 'Names', limit: 30, length: 31 });
+  expect(refusalSentence(many, 'ja')).toContain('「企業名」が多すぎます(31件)。30件までに');
+  expect(staffReason(many)).toBe('「企業名」が30件を超えています(31件)');
+});
+
 test('fields are called as the register calls them', () => {
   for (const field of correctableFields) {
     expect(fieldCaptions[field].ja).toBe(imageRequests.columns[field].caption);

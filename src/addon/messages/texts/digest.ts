@@ -6,10 +6,10 @@ export const digestTexts = {
     reader: 'staff',
     occasion: '期限を過ぎている申請があるとき、1日1回(MDUC・放射線部門へ)',
     ja: {
-      subject: '[{{reference}}] 画像データの申請: 期限を過ぎている手続き({{day}})',
+      subject: '[{{reference}}] 期限を過ぎている手続き({{day}})',
       body: paragraphs(
         'ご担当の皆様',
-        '{{day}}の時点で、次の申請に期限を過ぎている手続きがあります。',
+        '{{day}}の時点で、次の申請・お問い合わせに、期限を過ぎている手続きがあります。',
         '{{digest}}',
         lines(
           '■ 次にすること',

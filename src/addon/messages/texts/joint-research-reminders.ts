@@ -66,8 +66,9 @@ export const jointResearchReminderTexts = {
     },
   ),
   'reminder-period-end': reminder(
-    '研究期間の終了日について連絡をお待ちしているとき(申請者へ)',
+    '研究期間の終了が近いとき(申請者へ)',
     {
+      ahead: true,
       subject: '研究期間の終了について({{periodEndsOn}})',
       opening: '研究期間の終了日は、{{periodEndsOn}}と記録しています。',
       needed: lines('■ 審査依頼フォーム(期間の延長。前回の受付番号などは入力済みです)', '{{intakeFormUrl}}'),
@@ -75,7 +76,8 @@ export const jointResearchReminderTexts = {
         '期間を延長する場合や、研究内容に変更がある場合は、再度書類の提出が必要です。上のリンクからお申し込みください(内容の変更の場合は、申請の種類を選び直してください)。終了する場合は、研究が終了しましたら、このメールへの返信でお知らせください。終了を記録し、手続きは完了です。',
     },
     {
-      subject: 'the end of your research period ({{periodEndsOn}})',
+      ahead: true,
+      subject: 'The end of your research period ({{periodEndsOn}})',
       opening: 'We have noted {{periodEndsOn}} as the last day of your research period.',
       needed: lines(
         '■ Form for an extension (earlier reference number and more are filled in)',

@@ -10,6 +10,8 @@ type Reminder = {
   /** What the reader needs at hand, with its heading. */
   readonly needed?: string;
   readonly please: string;
+  /** Whether the reader is told of something to come, which nobody has asked for before. */
+  readonly ahead?: true;
 };
 
 /** Every reminder is as gentle as the others; `about` is what the request is called. */
@@ -19,7 +21,7 @@ export function remindersOf(about: Caption) {
       reader: 'applicant',
       occasion,
       ja: {
-        subject: `[{{reference}}] (再度のご連絡)${ja.subject}`,
+        subject: `[{{reference}}] ${ja.ahead ? '' : '(再度のご連絡)'}${ja.subject}`,
         body: paragraphs(
           '{{applicantName}} 様',
           `${about.ja}(受付番号: {{reference}})についてご連絡します。${ja.opening}行き違いの場合はご容赦ください。`,
@@ -29,7 +31,7 @@ export function remindersOf(about: Caption) {
         ),
       },
       en: {
-        subject: `[{{reference}}] A reminder: ${en.subject}`,
+        subject: `[{{reference}}] ${en.ahead ? '' : 'A reminder: '}${en.subject}`,
         body: paragraphs(
           'Dear {{applicantName}},',
           `This is about your ${about.en} {{reference}}. ${en.opening} If your answer has crossed with this mail, please disregard this reminder.`,

@@ -98,7 +98,7 @@ describe('what is open', () => {
       stillOpen: [],
       fresh: [open],
     });
-    expect(comparedWithLastRound(sampleRequest('received')).fresh).toEqual([]);
+    expect(comparedWithLastRound(sampleRequest('intake-received')).fresh).toEqual([]);
   });
 
   it('in words, one a line', () => {

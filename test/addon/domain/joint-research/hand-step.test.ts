@@ -30,7 +30,7 @@ describe('another state chosen in the row', () => {
     ['in-approval', 'ready-to-start', 'needs-dialog'],
     ['in-review', 'on-hold', 'needs-dialog'],
     ['on-hold', 'withdrawn', 'needs-dialog'],
-    ['received', 'preparing', 'impossible-change'],
+    ['intake-received', 'preparing', 'impossible-change'],
     ['preparing', 'in-review', 'impossible-change'],
     ['finished', 'ready-to-start', 'impossible-change'],
     ['on-hold', 'in-review', 'impossible-change'],

@@ -16,7 +16,7 @@ describe('an intake', () => {
     const { request, event, notices, effects } = decided(undefined, intake());
     expect(request).toEqual({
       reference: 'JR-2026-0007',
-      state: 'received',
+      state: 'intake-received',
       stateSince: now,
       receivedAt: now,
       intakeResponseId: 'response-9',
@@ -34,7 +34,7 @@ describe('an intake', () => {
     expect(event).toEqual({
       code: 'receive-intake',
       from: undefined,
-      to: 'received',
+      to: 'intake-received',
       detail: '新規、共同研究先 株式会社一番町',
     });
     expect(notices).toEqual([
@@ -70,14 +70,14 @@ describe.each(['extension', 'change'] as const)('%s of an earlier request', (kin
 
   test.each(['ready-to-start', 'finished'] as const)('%s takes over nothing but its number', (state) => {
     const { request, event } = decided(undefined, intake(answers, sampleRequest(state)));
-    expect(request).toMatchObject({ kind, state: 'received', earlierReference: 'JR-2026-0001' });
+    expect(request).toMatchObject({ kind, state: 'intake-received', earlierReference: 'JR-2026-0001' });
     expect(request).toMatchObject({ companies: ['株式会社一番町'], contractState: 'pending' });
     expect(request.documents).toBeUndefined();
     expect(event?.concerns).toBe('JR-2026-0001');
   });
 
   test.each<State>([
-    'received',
+    'intake-received',
     'preparing',
     'in-review',
     'revision-requested',
@@ -118,7 +118,7 @@ describe.each(['extension', 'change'] as const)('%s of an earlier request', (kin
 
 it('what was prepared is noted, and the applicant told', () => {
   const command = sampleCommand('note-prepared-documents');
-  const { request, notices } = decided(sampleRequest('received'), command);
+  const { request, notices } = decided(sampleRequest('intake-received'), command);
   expect(request).toMatchObject({ state: 'preparing', documents: command.documents });
   expect(notices).toEqual([{ code: 'documents-ready', to: 'applicant' }]);
 });

@@ -71,7 +71,7 @@ describe('an incomplete submission', () => {
 });
 
 describe('refused', () => {
-  test.each<State>(['received', 'in-review', 'in-approval', 'ready-to-start', 'on-hold', 'withdrawn'])(
+  test.each<State>(['intake-received', 'in-review', 'in-approval', 'ready-to-start', 'on-hold', 'withdrawn'])(
     'a submission for a request %s',
     (state) => {
       expect(ask(sampleRequest(state), submission)).toMatchObject({ code: 'wrong-state', facts: { state } });

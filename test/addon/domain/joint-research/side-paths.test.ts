@@ -28,7 +28,7 @@ describe('a request on hold', () => {
     expect([heldState, heldReason]).toEqual([undefined, undefined]);
     expect(request).toEqual({ ...before, stateSince: now + DAY_MS, lastEventId: 'click-2' });
     expect(after.notices).toEqual([{ code: 'review-resumed', to: 'applicant' }]);
-    expect(after.effects).toEqual(state === 'received' ? [{ kind: 'prepare-documents' }] : []);
+    expect(after.effects).toEqual(state === 'intake-received' ? [{ kind: 'prepare-documents' }] : []);
   });
 
   it('needs a reason', () => {
@@ -40,6 +40,6 @@ describe('a request on hold', () => {
   it('of which nobody noted where it stood returns to its documents', () => {
     const lost = sampleRequest('on-hold', { heldState: undefined });
     expect(decided(lost, resume).request.state).toBe('preparing');
-    expect(decided({ ...lost, documents: undefined }, resume).request.state).toBe('received');
+    expect(decided({ ...lost, documents: undefined }, resume).request.state).toBe('intake-received');
   });
 });

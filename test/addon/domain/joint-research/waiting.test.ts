@@ -13,7 +13,7 @@ const since = { stateSince: now };
 
 /** What is waited for, until when; sixty business days lead over New Year and two holidays. */
 const cases: readonly (readonly [State, WaitingKind, string])[] = [
-  ['received', 'documents', '2026-11-25'],
+  ['intake-received', 'documents', '2026-11-25'],
   ['preparing', 'submission', '2026-12-22'],
   ['in-review', 'review', '2026-11-27'],
   ['revision-requested', 'revision', '2026-12-08'],
@@ -55,7 +55,7 @@ describe('the applicant is reminded', () => {
     expect(look(sampleRequest(state), '2027-03-01')).toMatchObject({ notices: [{ code, to: 'applicant' }] });
   });
 
-  test.each(['received', 'in-review'] as const)('not of what is the staff’s in %s', (state) => {
+  test.each(['intake-received', 'in-review'] as const)('not of what is the staff’s in %s', (state) => {
     expect(look(sampleRequest(state), '2027-03-01')).toMatchObject({
       notices: [],
       request: { overdue: expect.stringContaining('日超過') },
