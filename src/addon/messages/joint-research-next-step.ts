@@ -7,7 +7,7 @@ export function jointResearchNextStep(request: JointResearchRequest): string {
 }
 
 const wordsIn = {
-  received: () => '(自動)書類のフォルダを準備し、申請者へ案内',
+  'intake-received': () => '(自動)書類のフォルダを準備し、申請者へ案内',
   preparing: ({ gaps }) =>
     gaps ? '申請者: 書類の不足を補って、もう一度提出' : '申請者: フォルダの書類に記入して提出',
   'in-review': (request) => {

@@ -1,13 +1,12 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import { languages } from '../domain/caption.ts';
 import type { Enquiry } from '../domain/enquiry/request.ts';
 import type { JointResearchRequest } from '../domain/joint-research/request.ts';
-import { requestKinds } from '../domain/joint-research/vocabulary.ts';
 import { hardDiskChoices, hardDisks, purposes } from '../domain/image-request/vocabulary.ts';
 import type { RawAnswers } from '../forms/answers.ts';
 import { inBothLanguages } from '../forms/definition.ts';
 import { noticeQuestion } from '../forms/notice.ts';
 import { prefilledUrl } from '../forms/prefill.ts';
+import { consultationPrefill, extensionPrefill, submissionPrefill } from '../forms/prefilled-answers.ts';
 import type { Desk } from './ports.ts';
 
 /** Where mails and rows lead. */
@@ -35,8 +34,8 @@ export function linksOf(desk: Desk): Links {
       request.listNumber === undefined
         ? ''
         : prefilledUrl(forms['formal-request'], answersSoFar(request, request.listNumber)),
-    reviewSubmission: ({ reference }) => prefilledUrl(forms['review-submission'], { reference }),
-    reviewExtension: (request) => prefilledUrl(forms['review-intake'], intakeAgain(request)),
+    reviewSubmission: (request) => prefilledUrl(forms['review-submission'], submissionPrefill(request)),
+    reviewExtension: (request) => prefilledUrl(forms['review-intake'], extensionPrefill(request)),
     consultation: (enquiry) => prefilledUrl(forms.consultation, consultationPrefill(enquiry)),
     folder: (id) => folderUrl.replace(folderId, id),
   };
@@ -54,21 +53,5 @@ function answersSoFar(request: ImageRequest, listNumber: string): Partial<RawAns
     ...(ethicsNumber && { ethicsNumber }),
     ...(ethicsApprovedOn && { ethicsApprovedOn }),
     ...(fundingSource && { fundingSource }),
-  };
-}
-
-/** An extension asks again for what was answered; a change of content is for the applicant to choose. */
-function intakeAgain(request: JointResearchRequest): Partial<RawAnswers> {
-  const { language, applicantName, applicantAffiliation, applicantPosition, title, companies, reference } =
-    request;
-  return {
-    language: inBothLanguages(languages[language]),
-    name: applicantName,
-    affiliation: applicantAffiliation,
-    position: applicantPosition,
-    title,
-    companies: companies.join('\n'),
-    kind: inBothLanguages(requestKinds.extension),
-    earlierReference: reference,
   };
 }

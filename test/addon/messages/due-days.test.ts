@@ -9,6 +9,9 @@ import type { State } from '../../../src/addon/domain/image-request/vocabulary.t
 import { bareRequest, mondayMorning } from './example.ts';
 
 const policy: Policy = {
+  approvalDays: 60,
+  enquiryDays: 1,
+  periodNoticeDays: 60,
   officeOpens: '09:00',
   officeCloses: '17:00',
   closedDays: [],

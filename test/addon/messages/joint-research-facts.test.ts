@@ -38,7 +38,7 @@ describe('the facts of joint research', () => {
   });
 
   it('read as not given before they exist', () => {
-    expect(jointResearchFacts(bareReview('received'), noReviewExtras)).toMatchObject({
+    expect(jointResearchFacts(bareReview('intake-received'), noReviewExtras)).toMatchObject({
       requestKind: { ja: '新規', en: 'New' },
       folderUrl: { ja: '(記入なし)', en: '(not given)' },
       round: { ja: '(記入なし)' },

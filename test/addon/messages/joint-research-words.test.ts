@@ -16,7 +16,7 @@ import { bareReview } from './joint-research-example.ts';
 const open = finding(1);
 
 const cases: readonly (readonly [State, Partial<JointResearchRequest>, string])[] = [
-  ['received', {}, '(自動)書類のフォルダを準備し、申請者へ案内'],
+  ['intake-received', {}, '(自動)書類のフォルダを準備し、申請者へ案内'],
   ['preparing', {}, '申請者: フォルダの書類に記入して提出'],
   ['preparing', { gaps: '「契約書(案)」が雛形のままです' }, '申請者: 書類の不足を補って、もう一度提出'],
   ['in-review', {}, 'MDUC: 書類の内容を確認し、指摘を記録または確認を完了'],
