@@ -157,3 +157,11 @@ test('in 見積 anyone types counts and reads fee, working and total', () => {
     '料金を算定できない行があります',
   ]);
 });
+
+test('a quote told for another use of the data leaves the row, and the journal keeps its total', () => {
+  const desk = deskIn('formal-form-sent');
+  expect(desk.row()['見積']).toContain('合計 60,020円');
+  desk.acts.edit('利用区分', '企業との共同研究');
+  expect(desk.row()).toMatchObject({ 見積: '', 提供料の状態: '別途算定' });
+  expect(desk.journal().at(-1)!['内容']).toContain('取り消した見積: 合計 60,020円');
+});

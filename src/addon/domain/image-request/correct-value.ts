@@ -1,3 +1,4 @@
+import { feeLines } from '../fee/describe.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { amend } from './advance.ts';
 import type { CommandOf } from './command.ts';
@@ -5,7 +6,7 @@ import { categoryMayChangeIn, isCorrectable, requiredFields, type CorrectableFie
 import type { Context, Outcome } from './decision.ts';
 import type { ImageRequest } from './request.ts';
 import { feeStateOf } from './receive-consultation.ts';
-import { categoriesNotOffered } from './vocabulary.ts';
+import { categoriesNotOffered, type Category } from './vocabulary.ts';
 
 /** Staff set wrong values right in the register; the journal keeps what stood there before. */
 export function correctValue(
@@ -20,23 +21,32 @@ export function correctValue(
   const no = fields.map((field) => refusal(request, field, command.changes)).find((found) => found);
   if (no) return no;
 
-  const { category } = command.changes;
-  const changes = {
-    ...command.changes,
-    ...(category && {
-      feeState: feeStateOf(
-        category,
-        request.state === 'not-offered' && categoriesNotOffered.includes(category),
-      ),
-    }),
-  };
-  return amend(request, command, changes, {
+  const { changes } = command;
+  const priced = fields.includes('category') ? priceOfCategory(request, changes.category) : undefined;
+  return amend(request, command, priced ? { ...changes, ...priced.changes } : changes, {
+    detail: priced?.detail ?? '',
     corrections: fields.map((field) => ({
       field,
       before: request[field],
       after: command.changes[field],
     })),
   });
+}
+
+/**
+ * What another use of the data means for its price (guide, 価格適用の留意事項). A quote that was told for the old use holds
+ * no more: it is set aside, the journal keeps its total, and the next list or the formal request is priced anew.
+ */
+function priceOfCategory(
+  { category: before, quoteSnapshot }: ImageRequest,
+  category: Category = before,
+): { readonly changes: Partial<ImageRequest>; readonly detail: string } {
+  const feeState = feeStateOf(category, categoriesNotOffered.includes(category));
+  if (!quoteSnapshot) return { changes: { feeState }, detail: '' };
+  return {
+    changes: { feeState, quote: undefined, quoteSnapshot: undefined },
+    detail: `利用区分が変わったため、見積を取り消しました(取り消した見積: ${feeLines(quoteSnapshot, 'ja')[0] ?? ''})`,
+  };
 }
 
 function refusal(
