@@ -92,6 +92,7 @@ describe('a band that staff add', () => {
       subject: '[IMG-2026-0001] 画像データ提供料が変わりました',
     });
     expect(mail!.text).toContain('CT・MRI・その他 25検査: 定額 15,000円(21〜100検査の段階)');
+    expect(mail!.text).toMatch(/変更前の提供料\n料金表未設定\(CT・MRI・その他 21〜2,499検査/);
     expect(desk.row()).toMatchObject({ 提供料の状態: '確定', '提供料(円)': '15,000', '合計(円)': '15,000' });
     const { details } = desk.dialog('requestDetails', 'IMG-2026-0001').value as {
       details: { fee: { earlier: { lines: string[] }[] } };
