@@ -153,8 +153,8 @@ test('in 見積 anyone types counts and reads fee, working and total', () => {
   expect(shown()[0]).toEqual([
     'CT・MRI・その他',
     '21',
-    '料金表未設定(CT・MRI・その他 21検査)',
-    '料金表未設定(CT・MRI・その他 21検査)',
+    '料金表未設定(CT・MRI・その他 21〜2,499検査)',
+    '料金表未設定(CT・MRI・その他 21〜2,499検査)',
     '料金を算定できない行があります',
   ]);
 });

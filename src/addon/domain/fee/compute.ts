@@ -74,7 +74,7 @@ export function computeFee(tariff: Tariff, examinations: Examinations, occasion:
     if (count === 0) continue;
     const priced = price(tariff, priceClass, count, day);
     if (priced.kind === 'refusal') {
-      return { ...base, state: 'tariff-gap', missing: missingBand(priceClass, count, priced.facts) };
+      return { ...base, state: 'tariff-gap', missing: missingBandOf(priceClass, count, priced.facts) };
     }
     lines.push({ priceClass, count, subtotal: priced.yen, bands: priced.bands });
   }
@@ -98,7 +98,8 @@ function diskOf({ hardDisk, diskYen }: Pick<FeeOccasion, 'hardDisk' | 'diskYen'>
   };
 }
 
-function missingBand(
+/** The band that a refused price lacks. */
+export function missingBandOf(
   priceClass: string,
   count: number,
   facts: Readonly<Record<string, string | number>>,
