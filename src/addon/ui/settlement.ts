@@ -80,10 +80,10 @@ export function previewSettlementOrder(desk: Desk, argument: unknown): Settlemen
     })),
     lineCount: lines.length,
     totalYen: settlement.totalYen,
-    leftOut: leftOut.map(({ reference, applicantName, reason }) => ({
-      reference,
-      applicant: applicantName,
-      reason: leftOutInWords[reason],
+    leftOut: leftOut.map((request) => ({
+      reference: request.reference,
+      applicant: request.applicantName,
+      reason: leftOutInWords(request),
     })),
     mailTo,
   };
