@@ -42,6 +42,7 @@ test.each([
   ['=MDUC_FEE("CR","  ")', []],
   ['=MDUC_FEE("CR",-1)', ['検査数「-1」は0以上の整数ではありません']],
   ['=MDUC_FEE("CR",0)', [0]],
+  ['=MDUC_FEE_BREAKDOWN("CR",0)', ['検査なし']],
   ['=MDUC_FEE("CR","１,２００")', [51_100]],
   // A range of another size is a slip of the hand, and no price comes of it.
   ['=MDUC_FEE(A2:A3,B2:B5)', ['料金区分と検査数の範囲の大きさが違います']],

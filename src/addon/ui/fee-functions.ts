@@ -34,6 +34,7 @@ export function feeInCells(
   day: string,
 ): unknown {
   return inCells(priceClass, count, given, ({ priceClass: name, count: number }, tariff) => {
+    if (number === 0) return 0;
     const priced = price(tariff, name, number, day);
     return priced.kind === 'priced' ? priced.yen : unpricedInWords(priced, name, number);
   });
@@ -47,6 +48,7 @@ export function breakdownInCells(
   day: string,
 ): unknown {
   return inCells(priceClass, count, given, ({ priceClass: name, count: number }, tariff) => {
+    if (number === 0) return '検査なし';
     const priced = price(tariff, name, number, day);
     if (priced.kind === 'refusal') return unpricedInWords(priced, name, number);
     return workingInWords({ priceClass: name, count: number, subtotal: priced.yen, bands: priced.bands });
@@ -94,7 +96,7 @@ function inCells(
       const reading = read(cellOf(classes, row, column), cellOf(counts, row, column), tariff);
       if (reading.kind === 'empty') return '';
       if (reading.kind === 'problem') return reading.words;
-      return reading.count === 0 ? 0 : answer(reading, tariff);
+      return answer(reading, tariff);
     }),
   );
   return [priceClass, count].some(Array.isArray) ? answers : answers[0]?.[0];

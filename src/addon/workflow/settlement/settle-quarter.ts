@@ -4,6 +4,8 @@ import { reverseClosing } from '../../domain/settlement/reverse-closing.ts';
 import type { Actor } from '../../domain/image-request/command.ts';
 import type { Settlement } from '../../domain/settlement/settlement.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { dayAt } from '../../domain/time/tokyo.ts';
 import type { Quarter } from '../../domain/time/quarter.ts';
 import type { Commit } from '../../ledger/commit.ts';
 import type { OutboxRecord } from '../../ledger/outbox.ts';
@@ -77,9 +79,17 @@ export function closingDigest(desk: Desk, { settlement, lines, leftOut }: Closin
   return desk.hash(JSON.stringify([settlement.number, settlement.totalYen, lines, leftOut]));
 }
 
-/** Every closing and reversal so far, oldest first. */
-export function closingsSoFar(desk: Desk): readonly Settlement[] {
-  return knownSettlements(read(desk, settlementPlan)).settlements;
+/** Every closing and reversal so far, oldest first, and the day on which data were first received. */
+export function settledSoFar(desk: Desk): {
+  readonly settlements: readonly Settlement[];
+  readonly firstReceivedOn: Day | undefined;
+} {
+  const { settlements, requests } = knownSettlements(read(desk, settlementPlan));
+  const received = requests
+    .flatMap(({ dataReceivedAt }) => dataReceivedAt ?? [])
+    .sort((one, other) => one - other);
+  const [first] = received;
+  return { settlements, firstReceivedOn: first === undefined ? undefined : dayAt(first) };
 }
 
 /** What in the frozen lines does not agree with the closings or the requests; repairs nothing. */
