@@ -18,7 +18,7 @@ test('the printed settlement names the centre, the date, every source with its s
     '支払財源: =1+1&lt;b&gt;',
     '60,000円(2件)',
     'SET-2026-Q3-001<br>提供料',
-    'IMG-2026-0001<br>申請者1 様<br>受領日 2026年11月24日(火)',
+    'IMG-2026-0001<br>申請者1 様<br>受領日 2026/11/24',
   ]) {
     expect(html).toContain(words);
   }

@@ -75,7 +75,7 @@ export function settlementHtml(settlement: Settlement, lines: readonly Settlemen
     `<html lang="ja"><head><meta charset="utf-8"><title>${escaped(`${title} ${number}`)}</title></head><body>`,
     `<h1>${title}</h1>`,
     '<p>東北大学病院 医療データ利活用センター(MDUC)</p>',
-    `<table>${facts.map(([name = '', value = '']) => `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`).join('')}</table>`,
+    `<table>${facts.map(([name = '', value = '']) => `<tr><th style="width:80pt;text-align:left">${name}</th><td>${escaped(value)}</td></tr>`).join('')}</table>`,
     ...bodyHtml(lines),
     '</body></html>',
   ].join('\n');
@@ -105,7 +105,7 @@ function subtotalsHtml(groups: ReturnType<typeof groupedBySource>): string {
 }
 
 /** Columns of the printed lines and their widths in points, which make up the width of the text on a page of A4. */
-const printed = { 明細: 92, 申請: 118, 内訳: 178, '金額(円)': 62 } as const;
+const printed = { 明細: 112, 申請: 112, 内訳: 166, '金額(円)': 60 } as const;
 
 function groupHtml({ fundingSource, lines, totalYen }: ReturnType<typeof groupedBySource>[number]): string {
   const widths = Object.values(printed);
@@ -114,7 +114,9 @@ function groupHtml({ fundingSource, lines, totalYen }: ReturnType<typeof grouped
       'td',
       [
         [line.number, kindInWords(line)].join('\n'),
-        [line.reference, `${line.applicantName} 様`, `受領日 ${dayInWords(line.receivedOn).ja}`].join('\n'),
+        [line.reference, `${line.applicantName} 様`, `受領日 ${line.receivedOn.replaceAll('-', '/')}`].join(
+          '\n',
+        ),
         line.kind === 'adjustment' ? `現在の提供料:\n${line.breakdown}` : line.breakdown,
         grouped(line.totalYen),
       ],
