@@ -3,12 +3,12 @@ import type { Discrepancy } from '../domain/settlement/check-integrity.ts';
 import type { LeftOut, LeftOutReason } from '../domain/settlement/close-quarter.ts';
 
 const reasons: Readonly<Record<LeftOutReason, string>> = {
-  'disk-cost-pending': 'ハードディスクの実費が未記録です。実費を記録した後の精算に含まれます。',
-  'tariff-gap': '料金表未設定です。料金表に段階を加えて再計算した後の精算に含まれます。',
+  'disk-cost-pending': 'ハードディスクの実費が未記録です。記録した後の精算に含まれます。',
+  'tariff-gap': '料金表未設定です。段階を加えて再計算した後の精算に含まれます。',
   'priced-separately': '別途算定の申請です。この精算には含まれません。',
   'not-offered': '対象外の用途です。この精算には含まれません。',
   'no-fee': '提供料が算定されていません。申請の内容を確認してください。',
-  'no-funding-source': '支払財源が記入されていません。台帳に記入した後の精算に含まれます。',
+  'no-funding-source': '支払財源が未記入です。台帳に記入した後の精算に含まれます。',
 };
 
 /** Why a request is not settled now, and what to do about it. */
