@@ -24,7 +24,7 @@ export type RenderedMail = {
 
 const LONGEST_SUBJECT = 250;
 /** Characters of one value: longer than any answer that the forms accept. A digest is kept short by whoever writes it. */
-const LONGEST_VALUE = 3_000;
+export const LONGEST_VALUE = 3_000;
 const LONGEST_DIGEST = 40_000;
 /** What a cell of the outbox takes is 50,000 characters. */
 const LONGEST_TEXT = 49_000;

@@ -1,5 +1,6 @@
 import { grouped } from '../domain/fee/describe.ts';
 import type { Discrepancy } from '../domain/settlement/check-integrity.ts';
+import { LONGEST_VALUE } from './render.ts';
 import type { LeftOut, LeftOutReason } from '../domain/settlement/close-quarter.ts';
 
 const reasons: Readonly<Record<LeftOutReason, string>> = {
@@ -23,7 +24,21 @@ export function leftOutLines(leftOut: readonly LeftOut[]): string {
   const lines = leftOut.map(
     (request) => `${request.reference} ${request.applicantName} 様: ${leftOutInWords(request)}`,
   );
-  return ['■ 今回含めていない申請', ...lines].join('\n');
+  const more = (count: number) => `ほか ${count}件(「四半期精算」の下見でご確認ください)`;
+  return ['■ 今回含めていない申請', ...asManyAsFit(lines, more)].join('\n');
+}
+
+/** Characters of a list in a mail, with room for its heading and its end: what is longer is cut within a line. */
+const LONGEST_LIST = LONGEST_VALUE - 100;
+
+/** Whole lines as far as a mail has room for them, then how many more there are. */
+export function asManyAsFit(lines: readonly string[], more: (count: number) => string): string[] {
+  let length = 0;
+  const tooLong = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > LONGEST_LIST;
+  });
+  return tooLong < 0 ? [...lines] : [...lines.slice(0, tooLong), more(lines.length - tooLong)];
 }
 
 /** One thing that does not agree, for staff. */
