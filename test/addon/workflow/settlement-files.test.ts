@@ -27,7 +27,7 @@ test('the printed settlement names the centre, the date, every source with its s
 
 test('an adjustment names the line that it is about, and says that its words are the fee as it is now', () => {
   const html = settlementHtml(next.settlement, next.lines);
-  expect(html).toContain('調整(元の明細 SET-2026-Q3-002)');
+  expect(html).toContain('調整<br>元の明細 SET-2026-Q3-002');
   expect(html).toMatch(/現在の提供料:<br>合計 7,500円.*>-2,500</s);
 });
 

@@ -12,7 +12,7 @@ export const settlementTexts = {
         '{{quarter}}の画像データ提供料を締めました。精算書(PDF)と明細(CSV)を添付しますので、振替の手続きをお願いします。',
         lines(
           '精算番号: {{reference}}',
-          '対象: {{period}}に受領されたデータ',
+          '対象: {{period}}に受領されたデータ(以前の未精算分と調整があれば含みます)',
           '明細: {{lineCount}}件',
           '総合計: {{totalYen}}円',
         ),

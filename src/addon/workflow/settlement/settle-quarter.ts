@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/fee/describe.ts';
 import { closeQuarter, type Closing } from '../../domain/settlement/close-quarter.ts';
 import { checkIntegrity, type Discrepancy } from '../../domain/settlement/check-integrity.ts';
 import { reverseClosing } from '../../domain/settlement/reverse-closing.ts';
@@ -142,7 +143,9 @@ function recordClosing(
     actor: closedBy,
     reference: number,
     event: isReversal ? '四半期精算を取消し' : '四半期を締め',
-    detail: [`明細 ${lines.length}件、合計 ${totalYen}円`, reason].filter((line) => line !== '').join('\n'),
+    detail: [`明細 ${lines.length}件、合計 ${grouped(totalYen)}円`, reason]
+      .filter((line) => line !== '')
+      .join('\n'),
     eventId,
   });
   const { settings } = stationery;

@@ -59,7 +59,11 @@ export function settlementHtml(settlement: Settlement, lines: readonly Settlemen
   const title = reverses ? '画像データ提供料 四半期精算の取消し' : '画像データ提供料 四半期精算書';
   const facts = [
     ['精算番号', number],
-    ['対象', `${quarterInWords(quarter)}(${dayInWords(from).ja}〜${dayInWords(to).ja}に受領されたデータ)`],
+    ['四半期', quarterInWords(quarter)],
+    [
+      '対象',
+      `${dayInWords(from).ja}〜${dayInWords(to).ja}に受領されたデータ(以前の未精算分と調整があれば含みます)`,
+    ],
     ['作成日', dayInWords(dayAt(closedAt)).ja],
     ['作成者', closedBy],
     ...(reverses
@@ -137,7 +141,7 @@ function groupHtml({ fundingSource, lines, totalYen }: ReturnType<typeof grouped
 /** An adjustment or a reversal names the line that it is about. */
 function kindInWords({ kind, originalLine }: SettlementLine): string {
   const { ja } = lineKinds[kind];
-  return originalLine === undefined ? ja : `${ja}(元の明細 ${originalLine})`;
+  return originalLine === undefined ? ja : `${ja}\n元の明細 ${originalLine}`;
 }
 
 /** The last cell is an amount. */
