@@ -49,3 +49,24 @@ export function formalRequest(now: number) {
     仮名加工情報: '確認しました / I have read and understood this',
   };
 }
+
+/** A request for review of joint research as a researcher would make it; the companies are made up. */
+export const intake = {
+  言語: '日本語 / Japanese',
+  氏名: '佐藤 花子',
+  所属: '大学院医学系研究科 循環器内科学分野',
+  職名: '助教',
+  研究課題名: '心不全の再入院を予測する機械学習モデルの共同開発',
+  共同研究先の企業名: '株式会社あおばメディカル',
+  申請の種類: '新規 / New',
+  企業: '確認しました / I have read and understood this',
+};
+
+/** An enquiry as somebody would write it who does not know yet what to apply for. */
+export const enquiry = {
+  言語: '日本語 / Japanese',
+  氏名: '佐藤 花子',
+  所属: '大学院医学系研究科 循環器内科学分野',
+  お問い合わせの対象: '診療画像データ / Medical images',
+  お問い合わせの内容: '心臓CTを後ろ向き研究で使いたいのですが、まず何をすればよいでしょうか。',
+};

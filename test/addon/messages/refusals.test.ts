@@ -75,7 +75,7 @@ test('a state is called as its own procedure calls it', () => {
   const stands = (reference: string, state: string) =>
     refusalSentence(refuse('wrong-state', { reference, state }), 'ja');
   expect(stands('IMG-2026-0001', 'received')).toContain('現在「相談受付」のため');
-  expect(stands('JR-2026-0001', 'received')).toContain('現在「申請受付」のため');
+  expect(stands('JR-2026-0001', 'intake-received')).toContain('現在「申請受付」のため');
   expect(stands('JR-2026-0001', 'in-review')).toContain('現在「書類確認中」のため');
   expect(stands('ENQ-2026-0001', 'answered')).toContain('現在「回答済」のため');
 });

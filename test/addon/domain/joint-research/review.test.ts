@@ -15,9 +15,9 @@ describe('points of the checklist', () => {
     expect(event?.detail).toBe('研究計画書(案)「対象者の選定方針」');
   });
 
-  it('are checked again in the next round, beside the earlier', () => {
+  it('are checked again in the next round: those of the earlier one count no more', () => {
     const { request } = decided(sampleRequest('in-review', { round: 2 }), check);
-    expect(request.checkedPoints?.map(({ round }) => round)).toEqual([1, 2, 2]);
+    expect(request.checkedPoints?.map(({ round }) => round)).toEqual([2, 2]);
   });
 
   it('checked already are nothing new; none are no answer', () => {
