@@ -4,11 +4,13 @@ const mayImport = {
   'addon/ledger': ['addon/domain'],
   'addon/forms': ['addon/domain'],
   'addon/messages': ['addon/domain'],
+  'addon/documents': ['addon/domain', 'addon/messages'],
   'addon/workflow': ['addon/domain', 'addon/ledger', 'addon/forms', 'addon/messages'],
-  'addon/setup': ['addon/domain', 'addon/ledger', 'addon/forms', 'addon/messages'],
+  'addon/setup': ['addon/domain', 'addon/ledger', 'addon/forms', 'addon/messages', 'addon/documents'],
   'addon/ui': ['addon/domain', 'addon/ledger', 'addon/forms', 'addon/messages', 'addon/workflow'],
   // `google` gives what the others need: it knows their ports, and setup's plan, which it carries out.
   'addon/google': [
+    'addon/documents',
     'addon/domain',
     'addon/forms',
     'addon/ledger',

@@ -37,6 +37,21 @@ describe('a column of the program’s that is deleted', () => {
     expect(runSetUp(desk.workspace, desk.desk)).toMatch(/変更はありません/);
   });
 
+  it('comes back with its values also where setup has first to make a part that is new', () => {
+    const desk = deskIn('processing');
+    const before = keptRow(desk);
+    deleteColumn(desk, '所属');
+    const key = `script/${desk.desk.projectId}`;
+    const properties = desk.workspace.store.read<Record<string, string>>('properties', key)!;
+    const { reviewTemplates: _, ...older } = JSON.parse(properties['installation']!) as Record<
+      string,
+      unknown
+    >;
+    desk.workspace.store.write('properties', key, { ...properties, installation: JSON.stringify(older) });
+    expect(runSetUp(desk.workspace, desk.desk)).toMatch(/控えから1行に書き戻しました/);
+    expect(keptRow(desk)).toEqual(before);
+  });
+
   it('the copy itself is made anew from the row', () => {
     const desk = deskIn('processing');
     const before = keptRow(desk);

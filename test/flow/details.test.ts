@@ -31,13 +31,13 @@ test('a request has its answers, versions, fee, history and mails on one page', 
     支払財源: '科研費 基盤研究(C) 26K00001',
     MDUC確認: expect.stringContaining('naoko.suzuki'),
   });
-  expect(shown.lists.map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+  expect(shown.lists!.map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
     [`${reference}-L2`, true],
     [`${reference}-L1`, false],
   ]);
-  expect(shown.fee.state).toBe('確定');
-  expect(shown.fee.lines.join('\n')).toContain('10,000円');
-  expect(shown.fee.earlier.map(({ lines }) => lines.join('\n'))).toEqual([
+  expect(shown.fee!.state).toBe('確定');
+  expect(shown.fee!.lines.join('\n')).toContain('10,000円');
+  expect(shown.fee!.earlier.map(({ lines }) => lines.join('\n'))).toEqual([
     expect.stringContaining('60,020円'),
   ]);
   expect(shown.timeline.map(({ event, change }) => [event, change])).toEqual([

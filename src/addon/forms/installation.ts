@@ -18,6 +18,8 @@ const installedForm = z.object({
   ),
 });
 
+const storedFile = z.object({ fileId: z.string().check(z.minLength(1)), url: webAddress });
+
 const installation = z.object({
   spreadsheetId: z.string().check(z.minLength(1)),
   spreadsheetUrl: webAddress,
@@ -25,7 +27,16 @@ const installation = z.object({
   folderUrl: webAddress,
   calendarId: z.string().check(z.minLength(1)),
   /** 誓約書(雛形): the document that applicants print and sign. */
-  pledge: z.object({ fileId: z.string().check(z.minLength(1)), url: webAddress }),
+  pledge: storedFile,
+  /** 共同研究の書類(雛形): the documents that each applicant gets a copy of, and the folder they lie in. */
+  reviewTemplates: z.object({
+    folder: storedFile,
+    application: storedFile,
+    contract: storedFile,
+    protocol: storedFile,
+  }),
+  /** Where the submissions of joint research are kept. */
+  reviewSubmissions: storedFile,
   forms: z.object({
     consultation: installedForm,
     'formal-request': installedForm,

@@ -1,11 +1,13 @@
 import type { Desk } from '../workflow/ports.ts';
 import { calendar } from './calendar.ts';
+import { documentStore } from './documents.ts';
 import { fileStore } from './drive.ts';
 import { formResponses } from './forms.ts';
 import { ledger } from './ledger.ts';
 import { mailService } from './mail.ts';
 import { deskMemory } from './memory.ts';
 import { receipts } from './receipts.ts';
+import { sha256 } from './sha256.ts';
 
 const LOCK_WAIT_MS = 30_000;
 
@@ -19,6 +21,7 @@ export function googleDesk(): Desk {
     receipts,
     forms: formResponses,
     files: fileStore,
+    documents: documentStore(() => memory.installation()),
     calendar: calendar(() => memory.installation().calendarId),
     memory,
     exclusively,
@@ -39,9 +42,4 @@ function exclusively<T>(work: () => T): T | undefined {
   } finally {
     lock.releaseLock();
   }
-}
-
-function sha256(text: string): string {
-  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
-  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 }

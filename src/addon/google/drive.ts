@@ -1,9 +1,20 @@
+import { sameMail } from '../domain/mail-address.ts';
 import type { FilePort } from '../workflow/ports.ts';
 import { enabled } from './advanced-service.ts';
+import { attempt } from './attempt.ts';
 import type { StoredFile } from './memory.ts';
 
-const FOLDER = 'application/vnd.google-apps.folder';
-const DOCUMENT = 'application/vnd.google-apps.document';
+export const FOLDER = 'application/vnd.google-apps.folder';
+export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const DOCUMENT = 'application/vnd.google-apps.document';
+
+type SharedRole = 'reader' | 'writer';
+
+/** The roles that allow at least as much. */
+const enoughFor: Readonly<Record<SharedRole, readonly string[]>> = {
+  reader: ['reader', 'commenter', 'writer', 'owner'],
+  writer: ['writer', 'owner'],
+};
 
 export const fileStore: FilePort = {
   reserveIds: (count) => files().generateIds({ count, space: 'drive' }).ids ?? [],
@@ -27,26 +38,43 @@ export function createDocument(name: string, html: string, parentId: string): St
   return stored(files().create({ name, mimeType: DOCUMENT, parents: [parentId] }, blob), name);
 }
 
-/** Gives a named person a role; Google's own mail is left out, because the desk writes its own. */
-export function share(fileId: string, mail: string, role: 'writer'): void {
-  enabled(Drive?.Permissions, 'Drive').create({ role, type: 'user', emailAddress: mail }, fileId, {
-    sendNotificationEmail: false,
-  });
+/**
+ * Gives named people a role on a file unless they have it or a stronger one, also through a folder; the answer is who got
+ * it. Google's own mail is left out, because the desk writes its own.
+ */
+export function ensureShared(fileId: string, mails: readonly string[], role: SharedRole): string[] {
+  if (mails.length === 0) return [];
+  const permissions = enabled(Drive?.Permissions, 'Drive');
+  const { permissions: known = [] } = permissions.list(fileId, { fields: 'permissions(emailAddress,role)' });
+  const enough = enoughFor[role];
+  const missing = mails.filter(
+    (mail, index) =>
+      !known.some(
+        ({ emailAddress = '', role = '' }) => sameMail(emailAddress, mail) && enough.includes(role),
+      ) && mails.findIndex((other) => sameMail(other, mail)) === index,
+  );
+  for (const mail of missing) {
+    attempt(`ファイル ${fileId} を ${mail} と共有`, 'アドレスとDriveの共有の設定を確認し', () =>
+      permissions.create({ role, type: 'user', emailAddress: mail }, fileId, {
+        sendNotificationEmail: false,
+      }),
+    );
+  }
+  return missing;
 }
 
-/** Addresses of the people to whom a file is shared. */
-export function sharedWith(fileId: string): readonly string[] {
-  const { permissions = [] } = enabled(Drive?.Permissions, 'Drive').list(fileId, {
-    fields: 'permissions(emailAddress)',
-  });
-  return permissions.map(({ emailAddress }) => emailAddress ?? '');
+/** Where a person opens the file: Drive tells it only when it is asked. */
+export function linkTo(fileId: string): string {
+  const { webViewLink } = files().get(fileId, { fields: 'webViewLink' });
+  if (!webViewLink)
+    throw new Error(`Cannot tell where the file ${fileId} is opened: Drive answered without a link.`);
+  return webViewLink;
 }
 
-/** The file that was just made, with the link that Drive tells only when it is asked. */
+/** The file that was just made. */
 function stored({ id }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): StoredFile {
-  const { webViewLink } = id ? files().get(id, { fields: 'webViewLink' }) : {};
-  if (!id || !webViewLink) throw new Error(`Cannot make ${name}: Drive answered without an id or a link.`);
-  return { fileId: id, url: webViewLink };
+  if (!id) throw new Error(`Cannot make ${name}: Drive answered without an id.`);
+  return { fileId: id, url: linkTo(id) };
 }
 
 /** A file with a reserved id that is already there was made by an earlier try of the same step. */
@@ -58,12 +86,14 @@ function onlyOnce(create: () => unknown): void {
   }
 }
 
+const exportTypes = { pdf: 'application/pdf', text: 'text/plain' } as const;
+
 /**
- * The content of a file the desk made, a document as PDF. Over HTTP, because DriveApp would ask for the whole of everybody's Drive
+ * The content of a file the desk made, a document as PDF or as its words alone. Over HTTP, because DriveApp would ask for the whole of everybody's Drive
  * where `drive.file` is enough; the manifest allows this address only.
  */
-export function readFile(fileId: string, as?: 'pdf'): GoogleAppsScript.Base.Blob {
-  const what = as === 'pdf' ? '/export?mimeType=application%2Fpdf' : '?alt=media';
+export function readFile(fileId: string, as?: 'pdf' | 'text'): GoogleAppsScript.Base.Blob {
+  const what = as ? `/export?mimeType=${encodeURIComponent(exportTypes[as])}` : '?alt=media';
   const answer = UrlFetchApp.fetch(`https://www.googleapis.com/drive/v3/files/${fileId}${what}`, {
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,

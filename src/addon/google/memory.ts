@@ -45,9 +45,14 @@ export function rememberInstallation(installation: Installation): void {
   scriptProperties().setProperty(INSTALLATION, JSON.stringify(installation));
 }
 
-/** Whether a setup has ever been finished. */
+/** Whether a setup has been finished that made every part which this version knows. */
 export function isInstalled(): boolean {
-  return scriptProperties().getProperty(INSTALLATION) !== null;
+  try {
+    readInstallation();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The desk's parts as setup left them; throws, with the way out, before setup has run. */

@@ -1,21 +1,23 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { entryPoints } from '../entry-points.ts';
 import { forms } from '../forms/catalogue.ts';
-import type { FormKey, InstalledForm } from '../forms/installation.ts';
+import type { FormKey, InstalledForm, Installation } from '../forms/installation.ts';
 import { contentsRequest, found, metadataRequest, SPREADSHEET_FIELDS } from '../setup/found.ts';
 import { planSpreadsheet } from '../setup/plan.ts';
 import type { SheetPlan } from '../setup/sheet-plan.ts';
+import { procedures } from '../workflow/procedures/all.ts';
 import { refillColumns } from '../workflow/refill-columns.ts';
 import { googleDesk } from './desk.ts';
-import { sameMail } from '../domain/mail-address.ts';
 import { settingsOf } from '../ledger/settings.ts';
 import { pledgeHtml, pledgeName } from '../setup/pledge.ts';
+import { submissionsFolderName } from '../setup/review-templates.ts';
 import { createCalendar } from './calendar.ts';
-import { createDocument, createFolder, share, sharedWith } from './drive.ts';
+import { createDocument, createFolder, ensureShared } from './drive.ts';
 import { tabRecords } from './tab-records.ts';
 import { buildForm } from './form-builder.ts';
 import { describeSpreadsheet, ledger, searchMetadata, updateSpreadsheet } from './ledger.ts';
-import { isInstalled, progress, rememberInstallation, rememberProgress } from './memory.ts';
+import { isInstalled, progress, rememberInstallation, rememberProgress, type Progress } from './memory.ts';
+import { buildReviewFolders } from './review-folders.ts';
 import { setUpTriggers } from './triggers.ts';
 
 const folderName = 'MDUC 診療画像データ申請';
@@ -29,20 +31,20 @@ export function setUp(): string[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const spreadsheetId = spreadsheet.getId();
   const tabs = setUpTabs(spreadsheetId);
+  // At once, lest the setup ends on its way; but what a refill needs to know, an update's setup has to remember first.
+  const refilled = isInstalled() ? refill(tabs) : undefined;
   const report = [
     ...tabs.report,
-    ...refill(tabs),
+    ...(refilled ?? []),
     ...setUpFolder(),
     ...setUpPledge(),
     ...setUpCalendar(),
     ...setUpForms(),
   ];
   const { folder, pledge, calendarId, forms: made } = progress();
-  const consultation = made?.consultation;
-  const formalRequest = made?.['formal-request'];
-  if (!folder || !pledge || !calendarId || !consultation || !formalRequest)
+  if (!folder || !pledge || !calendarId || !isComplete(made))
     throw new Error('Cannot finish the setup: a part of it is missing.');
-  const installedForms = { consultation, 'formal-request': formalRequest };
+  const review = buildReviewFolders(folder.fileId);
   rememberInstallation({
     spreadsheetId,
     spreadsheetUrl: spreadsheet.getUrl(),
@@ -50,13 +52,20 @@ export function setUp(): string[] {
     folderUrl: folder.url,
     calendarId,
     pledge,
-    forms: installedForms,
+    ...review.installed,
+    forms: made,
   });
   return [
     ...report,
-    ...setUpSharing(folder.fileId),
-    ...setUpTriggers(entryPoints, installedForms, spreadsheetId),
+    ...review.report,
+    ...(refilled ? [] : refill(tabs)),
+    ...setUpSharing(folder.fileId, review.installed.reviewSubmissions.fileId),
+    ...setUpTriggers(entryPoints, made, spreadsheetId),
   ];
+}
+
+function isComplete(made: Progress['forms']): made is Installation['forms'] {
+  return (Object.keys(forms) as FormKey[]).every((key) => made?.[key] !== undefined);
 }
 
 function setUpTabs(spreadsheetId: string): SheetPlan {
@@ -71,10 +80,11 @@ function setUpTabs(spreadsheetId: string): SheetPlan {
 
 /** What the rows lost with a deleted column comes back from their copies. */
 function refill({ restored }: SheetPlan): string[] {
-  // Before the first setup is done there are no requests, and nothing to know where their links lead.
-  if (restored.length === 0 || !isInstalled()) return [];
-  const columns = restored.filter(({ register }) => register === 'imageRequests').map(({ column }) => column);
-  const count = refillColumns(googleDesk(), columns);
+  if (restored.length === 0) return [];
+  const count = procedures.reduce((sum, procedure) => {
+    const lost = restored.flatMap(({ register, column }) => (register === procedure.register ? [column] : []));
+    return sum + refillColumns(googleDesk(), procedure, lost);
+  }, 0);
   return count === 0 ? [] : [`追加した列の値を、控えから${count}行に書き戻しました。`];
 }
 
@@ -97,15 +107,14 @@ function setUpCalendar(): string[] {
   return [`カレンダー「${calendarName}」を作成しました。`];
 }
 
-/** The accounts that 設定 names work in the folder; nobody is taken out. */
-function setUpSharing(folderId: string): string[] {
+/** The accounts that 設定 names work in the folder, and read what was submitted; nobody is taken out. */
+function setUpSharing(folderId: string, submissionsId: string): string[] {
   const { mducStaff, radiologyStaff } = settingsOf(tabRecords('settings')).settings;
-  const staff = [...mducStaff, ...radiologyStaff];
-  if (staff.length === 0) return [];
-  const known = [...sharedWith(folderId), Session.getEffectiveUser().getEmail()];
-  const missing = staff.filter((mail) => !known.some((other) => sameMail(mail, other)));
-  for (const mail of missing) share(folderId, mail, 'writer');
-  return missing.map((mail) => `フォルダ「${folderName}」を ${mail} と共有しました。`);
+  const told = (name: string) => (mail: string) => `フォルダ「${name}」を ${mail} と共有しました。`;
+  return [
+    ...ensureShared(folderId, [...mducStaff, ...radiologyStaff], 'writer').map(told(folderName)),
+    ...ensureShared(submissionsId, mducStaff, 'reader').map(told(submissionsFolderName)),
+  ];
 }
 
 function setUpForms(): string[] {

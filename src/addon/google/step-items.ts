@@ -1,9 +1,12 @@
+import type { ImageRequest } from '../domain/image-request/request.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
 import { refusalSentence } from '../messages/refusals.ts';
 import { detailsOf } from '../ui/details.ts';
 import { previewTextContext } from '../ui/preview-text.ts';
 import { dialogContext } from '../ui/send-formal-form.ts';
-import { steps, type FormStep } from '../ui/step-forms.ts';
-import { stepContext } from '../ui/steps.ts';
+import { stepContext, wrongRegister } from '../ui/steps.ts';
+import { stepNamed } from '../ui/step-tables.ts';
+import type { Procedure } from '../workflow/procedures/procedure.ts';
 import { requestDetails } from '../workflow/request-details.ts';
 import { selectedRequests, type Selected } from '../workflow/selected-requests.ts';
 import { textPreviewSubject } from '../workflow/preview-text.ts';
@@ -11,11 +14,12 @@ import { googleDesk } from './desk.ts';
 import { openDialog, selectedRows, tell } from './spreadsheet-page.ts';
 
 /** The menu item of a step: its page for the selected requests. */
-export function openStep(command: FormStep): void {
-  const title = steps[command].caption;
+export function openStep(command: string): void {
+  const title = stepNamed(command).caption;
   withSelected(title, (selected) => {
     const context = stepContext(googleDesk(), command, selected);
-    openDialog('step', title, { width: 720, height: 640 }, context);
+    if ('kind' in context) tell(title, refusalSentence(context, 'ja'));
+    else openDialog('step', title, { width: 720, height: 640 }, context);
   });
 }
 
@@ -31,8 +35,8 @@ export function openDetailsOfSelected(): void {
 
 /** The menu item that sends a list, for the first of the selected requests. */
 export function openListDialogOfSelected(): void {
-  withSelected(listDialogTitle, ({ requests: [request] }) => {
-    if (request) openDialog('send-formal-form', listDialogTitle, listDialogSize, dialogContext(request));
+  withSelected(listDialogTitle, ({ procedure, requests: [request] }) => {
+    if (request) openListDialogFor(procedure, request);
   });
 }
 
@@ -40,7 +44,16 @@ export function openListDialogOfSelected(): void {
 export function openListDialogOf(reference: string): void {
   const known = requestDetails(googleDesk(), reference);
   if (known.kind === 'refusal') tell(listDialogTitle, refusalSentence(known, 'ja'));
-  else openDialog('send-formal-form', listDialogTitle, listDialogSize, dialogContext(known.request));
+  else openListDialogFor(known.procedure, known.request);
+}
+
+function openListDialogFor(procedure: Procedure, request: RequestBase): void {
+  if (procedure.register !== 'imageRequests') {
+    tell(listDialogTitle, refusalSentence(wrongRegister('send-formal-form', procedure), 'ja'));
+    return;
+  }
+  const context = dialogContext(request as ImageRequest);
+  openDialog('send-formal-form', listDialogTitle, listDialogSize, context);
 }
 
 const listDialogTitle = '正式申請フォームとリストを送る・変える';

@@ -1,5 +1,8 @@
 import { mailTextsTab, settingsTab, tariffTab } from './registers/configuration.ts';
 import { imageRequests } from './registers/image-requests.ts';
+import { enquiries } from './registers/enquiries.ts';
+import { jointResearch } from './registers/joint-research.ts';
+import { reviewPoints } from './registers/review-points.ts';
 import { journal, outbox, quarantine, sequences } from './registers/records.ts';
 import { estimate } from './registers/estimate.ts';
 import { settlementLines, settlements } from './registers/settlements.ts';
@@ -9,6 +12,8 @@ import type { Register } from './register.ts';
 /** Every tab of the program, in the order in which they stand. */
 export const registers = {
   imageRequests,
+  jointResearch,
+  enquiries,
   estimate,
   settlements,
   settlementLines,
@@ -16,6 +21,7 @@ export const registers = {
   journal,
   outbox,
   tariff: tariffTab,
+  reviewPoints,
   mailTexts: mailTextsTab,
   settings: settingsTab,
   sequences,

@@ -137,6 +137,25 @@ export const settings = {
     '申請者への催促の間隔(日)',
     '同じ申請について、この日数が過ぎるまで次の催促を送りません。',
   ),
+  approvalDays: setting(
+    z.pipe(z.coerce.number(), z.int().check(z.gte(1), z.lte(250))),
+    '60',
+    '契約・倫理審査の目安(営業日)',
+    '共同研究で、書類の確認完了から契約の締結と倫理審査の承認までの日数です。過ぎると申請者へお尋ねします。1〜250の整数で記入します。',
+  ),
+  periodNoticeDays: setting(
+    z.pipe(z.coerce.number(), z.int().check(z.gte(1), z.lte(365))),
+    '60',
+    '研究期間終了のお知らせ(日)',
+    '共同研究の期間が終わる何日前に、申請者へ延長または終了をお尋ねするか。1〜365の整数で記入します。',
+  ),
+  enquiryDays: setting(days, '1', 'お問い合わせの回答期限(営業日)', '受付の日からの営業日数です。'),
+  faqUrl: setting(
+    z.string().check(z.regex(/^(https:\/\/[^\s"<>]+)?$/)),
+    '',
+    'よくあるご質問のリンク',
+    'お問い合わせの受付メールに載せます。https:// で始めます。空欄の間は、MDUCのページをご覧くださいと案内します。',
+  ),
   pricesCaseReports: setting(
     yesOrNo,
     'はい',

@@ -1,11 +1,11 @@
-import { states, type State } from '../domain/image-request/vocabulary.ts';
+import { statesOfAll, type StateOfAny } from '../domain/states.ts';
 import { clip } from './clip.ts';
 
 /** A request that is late, as the digest names it. */
 export type DigestLine = {
   readonly reference: string;
   readonly applicantName: string;
-  readonly state: State;
+  readonly state: string;
   /** What is late, one thing a line. */
   readonly overdue: string;
 };
@@ -19,11 +19,11 @@ const LONGEST_OVERDUE = 250;
 export function digestInWords(lines: readonly DigestLine[]): string {
   if (lines.length === 0) return '期限を過ぎている申請はありません。';
   const named = lines.slice(0, MOST_LINES);
-  const groups = (Object.keys(states) as State[]).flatMap((state) => {
+  const groups = (Object.keys(statesOfAll) as StateOfAny[]).flatMap((state) => {
     const members = named.filter((line) => line.state === state);
     return members.length === 0
       ? []
-      : [`■ ${states[state].ja}(${members.length}件)`, ...members.map(paragraphOf)];
+      : [`■ ${statesOfAll[state].ja}(${members.length}件)`, ...members.map(paragraphOf)];
   });
   const others = lines.length - named.length;
   const rest = others === 0 ? [] : [`ほか ${others}件(台帳の「遅れ」の列でご確認ください)`];

@@ -7,14 +7,14 @@ export function jointResearchNextStep(request: JointResearchRequest): string {
 }
 
 const wordsIn = {
-  received: () => '(自動)書類のフォルダを準備し、申請者へ案内',
+  'intake-received': () => '(自動)書類のフォルダを準備し、申請者へ案内',
   preparing: ({ gaps }) =>
     gaps ? '申請者: 書類の不足を補って、もう一度提出' : '申請者: フォルダの書類に記入して提出',
   'in-review': (request) => {
     const open = openCount(request);
     return open === 0
       ? 'MDUC: 書類の内容を確認し、指摘を記録または確認を完了'
-      : `MDUC: 書類の内容を確認し、フィードバックを送付(未対応の指摘 ${open}件)`;
+      : `MDUC: 書類の内容を確認し、フィードバックを送付(未解決の指摘 ${open}件)`;
   },
   'revision-requested': (request) =>
     request.gaps

@@ -4,7 +4,7 @@ import type { ContractState, EthicsState, State } from '../domain/joint-research
 
 /** What an applicant may expect, and has to do, in each state. */
 const whatNextIn = {
-  received: {
+  'intake-received': {
     ja: '書類のフォルダを準備しています。準備ができましたら、リンクをメールでお送りします。',
     en: 'We are preparing the folder with the documents, and send you its link by mail when it is ready.',
   },

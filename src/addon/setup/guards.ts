@@ -1,5 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { states, type State } from '../domain/image-request/vocabulary.ts';
+import type { State as EnquiryState } from '../domain/enquiry/vocabulary.ts';
+import type { State as ImageRequestState } from '../domain/image-request/vocabulary.ts';
+import type { State as JointResearchState } from '../domain/joint-research/vocabulary.ts';
+import { statesOfAll, type StateOfAny } from '../domain/states.ts';
 import { columnLetters } from '../ledger/a1.ts';
 import type { AnyColumn, Register } from '../ledger/register.ts';
 import { registers, type RegisterName } from '../ledger/registers.ts';
@@ -14,8 +17,10 @@ const ended = '#eceff1';
 const interrupted = '#f3e8fb';
 const late = '#fbdcd9';
 
+type Colours<State extends string> = Readonly<Record<State, string>>;
+
 /** Row colours of a request, so that what waits, and for whom, is seen at a glance. */
-const stateColours: Readonly<Record<State, string>> = {
+const imageRequestColours: Colours<ImageRequestState> = {
   received: waitingForStaff,
   'under-review': waitingForStaff,
   'meeting-fixed': waitingForStaff,
@@ -33,6 +38,26 @@ const stateColours: Readonly<Record<State, string>> = {
   'not-offered': ended,
   declined: ended,
   withdrawn: ended,
+};
+
+const jointResearchColours: Colours<JointResearchState> = {
+  'intake-received': waitingForStaff,
+  preparing: waitingForApplicant,
+  'in-review': waitingForStaff,
+  'revision-requested': waitingForApplicant,
+  'in-approval': waitingForApplicant,
+  'ready-to-start': inPreparation,
+  finished: ended,
+  'on-hold': interrupted,
+  withdrawn: ended,
+};
+
+const enquiryColours: Colours<EnquiryState> = { open: waitingForStaff, answered: ended };
+
+const stateColours: Readonly<Partial<Record<RegisterName, Colours<string>>>> = {
+  imageRequests: imageRequestColours,
+  jointResearch: jointResearchColours,
+  enquiries: enquiryColours,
 };
 
 /** Warnings over what the program writes, headings included. They only warn: commands run as whoever clicks. */
@@ -62,24 +87,30 @@ export function protectionRequests(
   ];
 }
 
-/** Whole rows of 画像データ台帳 in the colour of their state; what is late comes before every state. */
+/** Whole rows of a register of requests in the colour of their state; what is late comes before every state. */
 export function colourRequests(name: RegisterName, positions: ReadonlyMap<string, number>): Request[] {
-  if (name !== 'imageRequests') return [];
+  const colours = stateColours[name];
+  if (!colours) return [];
+  const { sheetId } = registers[name];
   const cell = (key: string) => `$${columnLetters(positions.get(key) ?? 0)}2`;
   return [
-    colourRule(0, `=LEN(${cell('overdue')})>0`, late),
-    ...(Object.keys(stateColours) as State[]).map((state, index) =>
-      colourRule(index + 1, `=${cell('state')}="${states[state].ja}"`, stateColours[state]),
+    colourRule(sheetId, 0, `=LEN(${cell('overdue')})>0`, late),
+    ...Object.entries(colours).map(([state, colour], index) =>
+      colourRule(sheetId, index + 1, `=${cell('state')}="${captionOf(state)}"`, colour),
     ),
   ];
 }
 
-function colourRule(index: number, formula: string, colour: string): Request {
+function captionOf(state: string): string {
+  return statesOfAll[state as StateOfAny].ja;
+}
+
+function colourRule(sheetId: number, index: number, formula: string, colour: string): Request {
   return {
     addConditionalFormatRule: {
       index,
       rule: {
-        ranges: [{ sheetId: registers.imageRequests.sheetId, startRowIndex: 1 }],
+        ranges: [{ sheetId, startRowIndex: 1 }],
         booleanRule: {
           condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
           format: { backgroundColorStyle: { rgbColor: rgb(colour) } },

@@ -62,14 +62,7 @@ function missingRows(
       return (tab?.rows ?? []).length === 0 ? tariffRows : [];
     case 'estimate':
       return tab ? [] : estimateRows;
-    case 'imageRequests':
-    case 'settlements':
-    case 'settlementLines':
-    case 'tariffCurve':
-    case 'quarantine':
-    case 'journal':
-    case 'outbox':
-    case 'sequences':
+    default:
       return [];
   }
 }

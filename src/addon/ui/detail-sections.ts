@@ -1,13 +1,15 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
-import type { imageRequests } from '../ledger/registers/image-requests.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
+import type { AnyColumn } from '../ledger/register.ts';
 import { columnsOf } from '../ledger/snapshot.ts';
 import { dayInWords, momentInWords } from '../messages/moments.ts';
+import type { Procedure, ProcedureRegister } from '../workflow/procedures/procedure.ts';
 import type { RequestDetails } from './dialogs/step.types.ts';
 
-type Field = keyof ImageRequest & keyof typeof imageRequests.columns;
+type Topics = readonly { readonly title: string; readonly fields: readonly string[] }[];
 
-/** What the details show besides head, lists, fee and history, by topic; captions are the register's. */
-const topics: readonly { readonly title: string; readonly fields: readonly Field[] }[] = [
+/** What the details show of a request for image data besides head, lists, fee and history, by topic. */
+const imageRequestTopics = [
   {
     title: '相談申請',
     fields: [
@@ -60,24 +62,25 @@ const topics: readonly { readonly title: string; readonly fields: readonly Field
       'remindedAt',
     ],
   },
-];
+] as const satisfies readonly { readonly title: string; readonly fields: readonly (keyof ImageRequest)[] }[];
 
-/** Answers and facts by topic; what the request does not have is left out. */
-export function detailSections(request: ImageRequest): RequestDetails['sections'] {
-  return topics.flatMap(({ title, fields }) => {
+const topics: Readonly<Record<ProcedureRegister, Topics>> = { imageRequests: imageRequestTopics };
+
+/** Answers and facts by topic, under the register's captions; what the request does not have is left out. */
+export function detailSections({ register }: Procedure, request: RequestBase): RequestDetails['sections'] {
+  const values = request as unknown as Readonly<Record<string, unknown>>;
+  const columns = columnsOf(register);
+  return topics[register].flatMap(({ title, fields }) => {
     const rows = fields.flatMap((field) => {
-      const value = request[field];
-      return value === undefined
-        ? []
-        : [{ label: columnsOf('imageRequests')[field]?.caption ?? field, value: shown(field, value) }];
+      const [column, value] = [columns[field], values[field]];
+      return column && value !== undefined ? [{ label: column.caption, value: shown(column, value) }] : [];
     });
     return rows.length === 0 ? [] : [{ title, rows }];
   });
 }
 
-function shown(field: Field, value: unknown): string {
-  const column = columnsOf('imageRequests')[field];
-  if (column?.codec.type === 'DATE_TIME') return momentInWords(value as number).ja;
-  if (column?.codec.type === 'DATE') return dayInWords(value as string).ja;
-  return String((column?.codec.encode as (value: unknown) => unknown)(value));
+function shown({ codec }: AnyColumn, value: unknown): string {
+  if (codec.type === 'DATE_TIME') return momentInWords(value as number).ja;
+  if (codec.type === 'DATE') return dayInWords(value as string).ja;
+  return String((codec.encode as (value: unknown) => unknown)(value));
 }

@@ -1,5 +1,5 @@
 import type { EntryPoint, MenuGroup } from '../entry-points.ts';
-import { steps, type StepCommand } from './step-forms.ts';
+import { stepNamed } from './step-tables.ts';
 
 /** The MDUC menu as data: captions with the functions they call, submenus of them, `undefined` for a separating line. */
 export type DeskMenu = {
@@ -37,8 +37,7 @@ function entriesOf(entryPoints: readonly EntryPoint[], group: MenuGroup): MenuEn
   return entryPoints.flatMap((entryPoint) => {
     if (entryPoint.kind !== 'menu' && entryPoint.kind !== 'step') return [];
     if (entryPoint.group !== group) return [];
-    const caption =
-      entryPoint.kind === 'menu' ? entryPoint.caption : steps[entryPoint.command as StepCommand].caption;
+    const caption = entryPoint.kind === 'menu' ? entryPoint.caption : stepNamed(entryPoint.command).caption;
     return [{ caption, functionName: entryPoint.name }];
   });
 }

@@ -1,5 +1,4 @@
 import type { CommandOf, DeskCommand } from '../domain/image-request/command.ts';
-import type { Policy } from '../domain/procedure/policy.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import {
   decisions,
@@ -13,6 +12,7 @@ import { businessDaysAfter } from '../domain/time/business-days.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
 import type { Field } from './dialogs/step.types.ts';
 import { choice, day, inputMoment, moment, note, paragraph, reason, text, yen } from './step-fields.ts';
+import type { About, FormOccasion, StepDefinition } from './step-table.ts';
 import type { Values } from './step-values.ts';
 
 /** Steps that staff take from the menu or from 申請の詳細. */
@@ -21,27 +21,8 @@ export type StepCommand = Exclude<DeskCommand['kind'], 'correct-value' | 'note-w
 /** Steps that need nothing but what is filled in; a list goes by its own dialog. */
 export type FormStep = Exclude<StepCommand, 'send-formal-form' | 'revise-list'>;
 
-/** What the fields of a form begin with. */
-export type FormOccasion = {
-  readonly requests: readonly ImageRequest[];
-  readonly now: number;
-  readonly settings: Policy & { readonly meetingPlace: string };
-};
-
-type About = { readonly eventId: string; readonly reference: string };
-
-type StepDefinition = {
-  /** On menu and button. */
-  readonly caption: string;
-  /** What it does, for whoever is about to do it. */
-  readonly explanation: string;
-  /** On the button that takes the step. */
-  readonly confirm: string;
-  readonly isSidePath?: true;
-};
-
-type FormStepDefinition<Kind extends FormStep> = StepDefinition & {
-  readonly fields: (occasion: FormOccasion) => readonly Field[];
+type FormStepDefinition<Kind extends FormStep> = StepDefinition<ImageRequest> & {
+  readonly fields: (occasion: FormOccasion<ImageRequest>) => readonly Field[];
   readonly command: (about: About, values: Values) => CommandOf<Kind>;
 };
 
@@ -304,7 +285,7 @@ export const formSteps: { readonly [Kind in FormStep]: FormStepDefinition<Kind> 
 };
 
 /** Steps for which a list is uploaded in the dialog 正式申請フォームを送付. */
-const listSteps: Readonly<Record<Exclude<StepCommand, FormStep>, StepDefinition>> = {
+const listSteps: Readonly<Record<Exclude<StepCommand, FormStep>, StepDefinition<ImageRequest>>> = {
   'send-formal-form': {
     caption: '正式申請フォームとリストを送る',
     explanation: '画像データリストを選び、正式申請フォームとともに申請者へ送ります。',
@@ -317,11 +298,11 @@ const listSteps: Readonly<Record<Exclude<StepCommand, FormStep>, StepDefinition>
   },
 };
 
-export const steps: Readonly<Record<StepCommand, StepDefinition>> = { ...formSteps, ...listSteps };
-
-export function isFormStep(command: string): command is FormStep {
-  return command in formSteps;
-}
+/** The steps of requests for image data. */
+export const steps: Readonly<Record<StepCommand, StepDefinition<ImageRequest>>> = {
+  ...formSteps,
+  ...listSteps,
+};
 
 function candidateDates(requests: readonly ImageRequest[]): string[] {
   const [only, second] = requests;

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
 import type { Actor } from '../domain/procedure/actor.ts';
-import type { DeskCommand } from '../domain/image-request/command.ts';
+import type { CommandBase } from '../domain/procedure/outcome.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
+import { isAllowedBy, isPermittedBy } from '../domain/procedure/step.ts';
 import { feeLines } from '../domain/fee/describe.ts';
-import type { OutsideHours } from '../domain/image-request/office-hours.ts';
-import { isAllowed, isPermitted } from '../domain/image-request/procedure.ts';
-import type { ImageRequest } from '../domain/image-request/request.ts';
-import { states } from '../domain/image-request/vocabulary.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
+import { registers } from '../ledger/registers.ts';
 import { settingsOf } from '../ledger/settings.ts';
 import { momentInWords } from '../messages/moments.ts';
 import { refusalSentence } from '../messages/refusals.ts';
 import type { Desk } from '../workflow/ports.ts';
+import { procedureOf } from '../workflow/procedures/all.ts';
+import type { Procedure } from '../workflow/procedures/procedure.ts';
 import type { Selected } from '../workflow/selected-requests.ts';
 import { previewStep, takeStep, type Weighed } from '../workflow/take-step.ts';
 import type {
@@ -21,18 +22,12 @@ import type {
   StepPreview,
   StepTaken,
 } from './dialogs/step.types.ts';
-import {
-  formSteps,
-  isFormStep,
-  steps,
-  type FormOccasion,
-  type FormStep,
-  type StepCommand,
-} from './step-forms.ts';
+import type { FormOccasion } from './step-table.ts';
+import { stepNamed, stepTableOf } from './step-tables.ts';
 import { valuesIn } from './step-values.ts';
 
 const orderShape = z.object({
-  command: z.string().check(z.refine(isFormStep)),
+  command: z.string().check(z.maxLength(40)),
   references: z
     .array(z.string().check(z.minLength(1), z.maxLength(40)))
     .check(z.minLength(1), z.maxLength(50)),
@@ -44,91 +39,111 @@ const orderShape = z.object({
 /** What a form begins with is the page's affair; what may be filled in does not depend on it. */
 const { settings: initialSettings } = settingsOf([]);
 
-/** What the page of a step shows when it opens. */
+/** What the page of a step shows when it opens; refused where the selected tab has no such step. */
 export function stepContext(
   desk: Desk,
-  command: FormStep,
-  { requests, actor, settings }: Selected,
-): StepContext {
+  command: string,
+  { procedure, requests, actor, settings }: Selected,
+): StepContext | Refusal {
+  if (!(command in stepTableOf(procedure))) return wrongRegister(command, procedure);
   return {
-    step: stepForm(command, { requests, now: desk.now(), settings }),
+    step: stepForm(procedure, command, { requests, now: desk.now(), settings }),
     requests: requests.map((request) => ({
       reference: request.reference,
       applicant: request.applicantName,
-      state: states[request.state].ja,
-      problem: problemOf(command, request, actor),
+      state: stateInWords(procedure, request),
+      problem: problemOf(procedure, command, request, actor),
     })),
   };
 }
 
+/** The step belongs to requests in another tab than the selected one. */
+export function wrongRegister(command: string, { register }: Procedure): Refusal<'wrong-register'> {
+  return refuse('wrong-register', { step: stepNamed(command).caption, register: registers[register].title });
+}
+
 /** A step as a button and a form. */
-export function stepForm(command: StepCommand, occasion: FormOccasion): StepForm {
-  const { caption, explanation, confirm, isSidePath = false } = steps[command];
+export function stepForm(procedure: Procedure, command: string, occasion: FormOccasion): StepForm {
+  const step = stepTableOf(procedure)[command] ?? stepNamed(command);
+  const { caption, explanation, confirm, isSidePath = false } = step;
   return {
     command,
     caption,
     explanation,
     confirm,
     isSidePath,
-    opensListDialog: !isFormStep(command),
-    fields: isFormStep(command) ? formSteps[command].fields(occasion) : [],
+    opensListDialog: step.fields === undefined,
+    fields: step.fields?.(occasion) ?? [],
   };
 }
 
 /** Why a step cannot even be begun for a request; '' where it can. */
-function problemOf(command: StepCommand, { reference, state }: ImageRequest, actor: Actor): string {
-  if (!isPermitted(command, actor.role)) {
+function problemOf({ steps }: Procedure, command: string, request: RequestBase, actor: Actor): string {
+  if (!isPermittedBy(steps, command, actor.role)) {
     return refusalSentence(refuse('not-permitted', { user: actor.mail }), 'ja');
   }
-  return isAllowed(command, state) ? '' : refusalSentence(refuse('wrong-state', { reference, state }), 'ja');
+  const { reference, state } = request;
+  return isAllowedBy(steps, command, state)
+    ? ''
+    : refusalSentence(refuse('wrong-state', { reference, state }), 'ja');
+}
+
+function stateInWords({ states }: Procedure, { state }: RequestBase): string {
+  return states[state]?.ja ?? state;
 }
 
 /** What a step would do and whom it would write to; nothing has happened. */
 export function previewStepOrder(desk: Desk, argument: unknown): StepPreview {
   const eventId = desk.newId();
-  const commands = commandsOf(desk, argument, eventId);
-  if ('kind' in commands) return refused(commands);
-  return { kind: 'previewed', eventId, requests: previewStep(desk, commands).map(previewed) };
+  const order = orderOf(desk, argument, eventId);
+  if ('kind' in order) return refused(order);
+  const { procedure, commands } = order;
+  const weighed = previewStep(desk, procedure, commands);
+  return { kind: 'previewed', eventId, requests: weighed.map((one) => previewed(procedure, one)) };
 }
 
 /** Takes the step that the page has shown. */
 export function takeStepOrder(desk: Desk, argument: unknown): StepTaken {
-  const commands = commandsOf(desk, argument, undefined);
-  if ('kind' in commands) return refused(commands);
-  const results = takeStep(desk, commands);
+  const order = orderOf(desk, argument, undefined);
+  if ('kind' in order) return refused(order);
+  const { procedure, commands } = order;
+  const results = takeStep(desk, procedure, commands);
   if ('kind' in results) return refused(results);
-  return { kind: 'taken', results: results.map(resultOf) };
+  return { kind: 'taken', results: results.map((one) => resultOf(procedure, one)) };
 }
 
-function commandsOf(
-  desk: Desk,
-  argument: unknown,
-  previewId: string | undefined,
-): readonly DeskCommand[] | Refusal {
-  const order = z.parse(orderShape, argument);
-  const command = order.command as FormStep;
+type Order = { readonly procedure: Procedure; readonly commands: readonly CommandBase[] };
+
+/** What the page asks for; its requests are all of one procedure, because they were selected in one tab. */
+function orderOf(desk: Desk, argument: unknown, previewId: string | undefined): Order | Refusal {
+  const { command, references, values, acknowledged, ...order } = z.parse(orderShape, argument);
   const eventId = previewId ?? order.eventId;
   if (eventId.length < 8) throw new Error(`Cannot take the step ${command}: it was not shown before.`);
-  const { fields, command: toCommand } = formSteps[command];
-  const values = valuesIn(
-    fields({ requests: [], now: desk.now(), settings: initialSettings }),
-    order.values,
-    order.acknowledged,
-  );
-  if ('kind' in values) return values;
+  const [first = ''] = references;
+  const procedure = procedureOf(first);
+  if (!procedure) return refuse('unknown-reference', { reference: first });
+  const { fields, command: toCommand } = stepTableOf(procedure)[command] ?? {};
+  if (!fields || !toCommand) throw new Error(`Cannot take the step ${command}: ${first} has no such step.`);
+  const form = fields({ requests: [], now: desk.now(), settings: initialSettings });
+  const given = valuesIn(form, values, acknowledged);
+  if ('kind' in given) return given;
   // A request that is named twice takes the step once.
-  return [...new Set(order.references)].map((reference) => toCommand({ eventId, reference }, values));
+  const commands = [...new Set(references)].map((reference) => toCommand({ eventId, reference }, given));
+  return { procedure, commands };
 }
 
-function previewed({ reference, before, outcome, outgoing, warnings, fees }: Weighed): PreviewedRequest {
-  const after = outcome.kind === 'decision' ? outcome.request.state : before?.state;
+function previewed(
+  procedure: Procedure,
+  { reference, before, outcome, outgoing, warnings, fees }: Weighed,
+): PreviewedRequest {
+  const after = outcome.kind === 'decision' ? outcome.request : before;
   return {
     reference,
     applicant: before?.applicantName ?? '',
-    from: before ? states[before.state].ja : '',
-    to: after ? states[after].ja : '',
+    from: before ? stateInWords(procedure, before) : '',
+    to: after ? stateInWords(procedure, after) : '',
     problem: problemIn(outcome),
-    warnings: warnings.map((warning) => warningInWords(warning, outcome)),
+    warnings: warnings.map(warningInWords),
     mails: outgoing
       .filter(({ kind }) => kind === 'mail')
       .map(({ to, subject, body, attachments }) => ({
@@ -155,10 +170,9 @@ function problemIn(outcome: Weighed['outcome']): string {
   }
 }
 
-function warningInWords(warning: OutsideHours, outcome: Weighed['outcome']): string {
-  const at = outcome.kind === 'decision' ? outcome.request.meetingAt : undefined;
-  const when = at === undefined ? '' : momentInWords(at).ja;
-  switch (warning) {
+function warningInWords({ kind, at }: Weighed['warnings'][number]): string {
+  const when = momentInWords(at).ja;
+  switch (kind) {
     case 'closed-day':
       return `${when}は、土日祝日または休業日です。`;
     case 'closed-hours':
@@ -177,15 +191,15 @@ function effectInWords({ kind, to, task }: OutboxRecord): string[] {
   }
 }
 
-function resultOf({ reference, outcome }: Weighed) {
+function resultOf(procedure: Procedure, { reference, outcome }: Weighed) {
   switch (outcome.kind) {
     case 'refusal':
       return { reference, done: false, message: refusalSentence(outcome, 'ja') };
     case 'unchanged':
       return { reference, done: true, message: 'すでに記録されています。二重には行っていません。' };
     case 'decision': {
-      const { state } = outcome.request;
-      return { reference, done: true, message: `状態は「${states[state].ja}」です。` };
+      const state = stateInWords(procedure, outcome.request);
+      return { reference, done: true, message: `状態は「${state}」です。` };
     }
   }
 }

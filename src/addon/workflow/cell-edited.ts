@@ -6,14 +6,16 @@ import { settingsEdited } from './edit/settings-edited.ts';
 import { tariffEdited } from './edit/tariff-edited.ts';
 import { textsEdited } from './edit/texts-edited.ts';
 import type { Desk } from './ports.ts';
+import { procedureIn } from './procedures/all.ts';
 
 /** What a hand edit leads to; the answer is what the person is told, '' for nothing. */
 export function cellEdited(desk: Desk, edit: Edit): string {
   const below = { ...edit, fromRow: Math.max(edit.fromRow, 1) };
   if (below.toRow <= below.fromRow) return '';
-  switch (registerOf(edit.sheetId)) {
-    case 'imageRequests':
-      return rowsEdited(desk, below);
+  const register = registerOf(edit.sheetId);
+  const procedure = procedureIn(register);
+  if (procedure) return rowsEdited(desk, procedure, below);
+  switch (register) {
     case 'settings':
       return settingsEdited(desk, below);
     case 'mailTexts':
@@ -23,13 +25,7 @@ export function cellEdited(desk: Desk, edit: Edit): string {
     case 'settlements':
     case 'settlementLines':
       return frozenEdited(desk, below);
-    case 'estimate':
-    case 'tariffCurve':
-    case 'quarantine':
-    case 'journal':
-    case 'outbox':
-    case 'sequences':
-    case undefined:
+    default:
       return '';
   }
 }

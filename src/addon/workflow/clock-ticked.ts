@@ -1,3 +1,4 @@
+import { forms } from '../forms/catalogue.ts';
 import type { FormKey } from '../forms/installation.ts';
 import { marksBody, marksMade, type Mark } from '../ledger/marks.ts';
 import { claimedStatus, isDue, sentStatus, statusIn, type OutboxRecord } from '../ledger/outbox.ts';
@@ -5,8 +6,11 @@ import { outbox } from '../ledger/registers/records.ts';
 import type { CalendarTask } from '../ledger/registers/records.ts';
 import { deliver } from './deliver.ts';
 import { isDailyLookDue, lookDaily } from './daily-look.ts';
-import { formSubmitted, responseIdsIn } from './form-submitted.ts';
+import { formSubmitted } from './form-submitted.ts';
 import type { Desk } from './ports.ts';
+import { procedures } from './procedures/all.ts';
+import { everyRegister } from './procedures/plan.ts';
+import { responseIdsIn } from './receive.ts';
 import { read } from './transact.ts';
 
 /** How far the sweep looks back beyond the last one: triggers come late, and clocks differ. */
@@ -14,7 +18,7 @@ const OVERLAP_MS = 24 * 3_600_000;
 
 /** What the passing of time demands: responses whose trigger never came, and mails that wait. */
 export function clockTicked(desk: Desk): void {
-  for (const form of ['consultation', 'formal-request'] as const) sweep(desk, form);
+  for (const form of Object.keys(forms) as FormKey[]) sweep(desk, form);
   flushOutbox(desk);
   if (isDailyLookDue(desk)) lookDaily(desk);
 }
@@ -41,15 +45,12 @@ function sweep(desk: Desk, form: FormKey): void {
 }
 
 function knownResponses(desk: Desk): ReadonlySet<unknown> {
-  const snapshot = read(desk, {
-    imageRequests: ['consultationResponseId', 'formalResponseIds'],
-    quarantine: ['responseId'],
-  });
-  return new Set([
-    ...snapshot.cells('imageRequests', 'consultationResponseId'),
-    ...responseIdsIn(snapshot.cells('imageRequests', 'formalResponseIds')),
-    ...snapshot.cells('quarantine', 'responseId'),
-  ]);
+  const columns = everyRegister(({ responseColumns }) => responseColumns);
+  const snapshot = read(desk, { ...columns, quarantine: ['responseId'] });
+  const handled = procedures.flatMap(({ register, responseColumns }) =>
+    responseColumns.flatMap((column) => responseIdsIn(snapshot.cells(register, column as 'reference'))),
+  );
+  return new Set([...handled, ...snapshot.cells('quarantine', 'responseId')]);
 }
 
 const wholeEntry = Object.keys(outbox.columns) as (keyof typeof outbox.columns)[];

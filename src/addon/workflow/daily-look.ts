@@ -1,33 +1,33 @@
 import type { Actor } from '../domain/procedure/actor.ts';
-import { decide } from '../domain/image-request/decide.ts';
-import { overdueInWords } from '../domain/procedure/waiting.ts';
-import type { Day } from '../domain/time/day.ts';
-import type { ImageRequest } from '../domain/image-request/request.ts';
-import { overdueOn } from '../domain/procedure/waiting.ts';
-import { waitings } from '../domain/image-request/waiting.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
+import { lateOn, overdueInWords } from '../domain/procedure/waiting.ts';
 import { quarterToClose } from '../domain/settlement/reminder.ts';
 import type { Settlement } from '../domain/settlement/settlement.ts';
 import { isBusinessDay } from '../domain/time/business-days.ts';
+import type { Day } from '../domain/time/day.ts';
 import { lastDayOf, quarterKey } from '../domain/time/quarter.ts';
 import { dayAt, isoInTokyo } from '../domain/time/tokyo.ts';
 import type { Commit } from '../ledger/commit.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
-import { rowColumns } from '../ledger/registers/image-requests.ts';
 import { settlementFields } from '../ledger/registers/settlements.ts';
+import { columnsOf, type Snapshot } from '../ledger/snapshot.ts';
 import { digestFacts } from '../messages/facts.ts';
 import { settlementReminderFacts } from '../messages/settlement-facts.ts';
-import { radiologyAddressOf, write, type Stationery } from './compose.ts';
 import { counterColumns, counterOf } from './numbering.ts';
 import type { Desk } from './ports.ts';
-import { record } from './record.ts';
-import { stationeryOf, surroundings } from './surroundings.ts';
+import { procedures } from './procedures/all.ts';
+import { everyRegister, type ProcedurePlan } from './procedures/plan.ts';
+import type { Procedure } from './procedures/procedure.ts';
+import { record, type Place } from './record.ts';
+import { radiologyAddressOf, write, type Stationery } from './stationery.ts';
+import { contextOf, stationeryOf, surroundings } from './surroundings.ts';
 import { transact } from './transact.ts';
 import { withoutUnheardEdits } from './unheard-edits.ts';
 
 const plan = {
   ...surroundings,
   ...counterColumns,
-  imageRequests: rowColumns,
+  ...everyRegister(({ register }) => Object.keys(columnsOf(register))),
   settlements: settlementFields,
 } as const;
 
@@ -58,48 +58,63 @@ export function lookDaily(desk: Desk): void {
     if (isDone || !isBusinessDay(today, stationery.settings.closedDays)) {
       return { answer: 'nothing-to-do', outgoing: [] };
     }
-    const late: LateRequest[] = [];
-    const outgoing: OutboxRecord[] = [];
-    let firstReceived = Number.POSITIVE_INFINITY;
-    const seen = new Set<string>();
-    for (const row of snapshot.rows('imageRequests')) {
-      const occasion = { eventId: eventIdOf(today), actor: clock.mail, stationery };
-      const before = withoutUnheardEdits(commit, snapshot, row, occasion);
-      if (!before || seen.has(before.reference)) continue;
-      seen.add(before.reference);
-      outgoing.push(...noteWaiting(commit, { rowIndex: row.rowIndex, before }, today, stationery));
-      late.push(...lateOf(before, today, stationery));
-      firstReceived = Math.min(firstReceived, before.dataReceivedAt ?? Number.POSITIVE_INFINITY);
-    }
+    const seen = procedures.map((procedure) => lookAt(procedure, commit, snapshot, today, stationery));
+    const late = seen.flatMap((one) => one.late);
+    const outgoing = seen.flatMap((one) => one.outgoing);
+    const requests = seen.flatMap((one) => one.requests);
     counter.set(commit, asNumber(today));
     outgoing.push(...digests(commit, late, today, stationery));
     const settlements = snapshot.rows('settlements').map(({ record }) => record as Settlement);
-    outgoing.push(...settlementReminder(commit, settlements, firstReceived, today, stationery));
+    outgoing.push(...settlementReminder(commit, settlements, firstReceivedIn(requests), today, stationery));
     return { answer: 'looked', outgoing };
   });
   if (typeof done === 'string') desk.memory.rememberLookedOn(today);
 }
 
-type Place = { readonly rowIndex: number; readonly before: ImageRequest };
-
 type LateRequest = {
   readonly reference: string;
   readonly applicantName: string;
-  readonly state: ImageRequest['state'];
+  readonly state: string;
   readonly overdue: string;
   readonly by: readonly ('mduc' | 'radiology')[];
 };
 
-function noteWaiting(commit: Commit, place: Place, today: Day, stationery: Stationery): OutboxRecord[] {
+/** One register: what somebody typed unheard is put back, what is late is marked, and who is late is reminded. */
+function lookAt(
+  procedure: Procedure,
+  commit: Commit,
+  snapshot: Snapshot<ProcedurePlan>,
+  today: Day,
+  stationery: Stationery,
+) {
+  const requests = new Map<string, RequestBase>();
+  const late: LateRequest[] = [];
+  const outgoing: OutboxRecord[] = [];
+  for (const row of snapshot.rows(procedure.register)) {
+    const occasion = { eventId: eventIdOf(today), actor: clock.mail, stationery };
+    const before = withoutUnheardEdits(commit, procedure, snapshot, row, occasion);
+    if (!before || requests.has(before.reference)) continue;
+    requests.set(before.reference, before);
+    const place = { rowIndex: row.rowIndex, before };
+    outgoing.push(...noteWaiting(procedure, commit, place, today, stationery));
+    late.push(...lateOf(procedure, before, today, stationery));
+  }
+  return { requests: [...requests.values()], late, outgoing };
+}
+
+function noteWaiting(
+  procedure: Procedure,
+  commit: Commit,
+  place: Place,
+  today: Day,
+  stationery: Stationery,
+): OutboxRecord[] {
   const { reference } = place.before;
   const eventId = eventIdOf(today);
-  const outcome = decide(
-    place.before,
-    { kind: 'note-waiting', eventId, reference },
-    { now: stationery.now, actor: clock, tariff: [], policy: stationery.settings, nextReference: '' },
-  );
+  const command = { kind: 'note-waiting', eventId, reference };
+  const outcome = procedure.decide(place.before, command, contextOf(stationery, clock));
   return outcome.kind === 'decision'
-    ? record(commit, outcome, place, { actor: clock, eventId, stationery })
+    ? record(commit, procedure, outcome, place, { actor: clock, eventId, stationery })
     : [];
 }
 
@@ -107,15 +122,27 @@ function eventIdOf(today: Day): string {
   return `${SERIES}:${today}`;
 }
 
-function lateOf(request: ImageRequest, today: Day, { settings }: Stationery): LateRequest[] {
+function lateOf(
+  procedure: Procedure,
+  request: RequestBase,
+  today: Day,
+  { settings }: Stationery,
+): LateRequest[] {
   const { reference, applicantName, state } = request;
-  return overdueOn(today, request, settings).map((expectation) => ({
+  return lateOn(today, procedure.expectations(request, settings)).map((expectation) => ({
     reference,
     applicantName,
     state,
     overdue: overdueInWords(expectation, today),
-    by: waitings[expectation.kind].by,
+    by: expectation.waiting.by,
   }));
+}
+
+/** When data were first received; Infinity where none were. */
+function firstReceivedIn(
+  requests: readonly (RequestBase & { readonly dataReceivedAt?: number | undefined })[],
+) {
+  return Math.min(...requests.map(({ dataReceivedAt = Number.POSITIVE_INFINITY }) => dataReceivedAt));
 }
 
 /** One mail for each role that something waits for; nothing late means no mail. */

@@ -3,6 +3,7 @@ import { sentStatus, waitingStatus, type OutboxRecord } from '../ledger/outbox.t
 import { htmlOf } from '../messages/html.ts';
 import type { CalendarTask } from '../ledger/registers/records.ts';
 import type { CalendarEvent, Desk } from './ports.ts';
+import { prepareDocuments } from './prepare-documents.ts';
 
 /**
  * Carries out what the outbox says this execution is sending, then marks all of it in one write.
@@ -32,6 +33,8 @@ function carryOut(desk: Desk, entry: OutboxRecord): void {
       return send(desk, entry);
     case 'calendar':
       return desk.calendar.bringAbout(eventOf(entry));
+    case 'documents':
+      return prepareDocuments(desk, entry);
   }
 }
 

@@ -1,110 +1,81 @@
+import type { ImageRequest } from '../domain/image-request/request.ts';
 import { normalisedReference } from '../domain/reference.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { parseConsultation, parseFormalRequest, type RawAnswers } from '../forms/answers.ts';
+import { parseEnquiry } from '../forms/enquiry-answers.ts';
 import type { FormKey } from '../forms/installation.ts';
+import { parseIntake } from '../forms/joint-research-answers.ts';
 import { rawAnswersOf } from '../forms/prefill.ts';
-import type { Cell } from '../ledger/codec.ts';
-import { rowFields } from '../ledger/registers/image-requests.ts';
-import type { Snapshot } from '../ledger/snapshot.ts';
-import { numberingColumns, numberNext } from './numbering.ts';
 import type { Desk, FormResponse } from './ports.ts';
-import { placeOf } from './record.ts';
-import { knownAlready, settle, type SubmissionOutcome } from './settle.ts';
-import { stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
-import { transact } from './transact.ts';
-
-const consultationPlan = {
-  ...surroundings,
-  ...numberingColumns,
-  quarantine: ['responseId'],
-} as const;
-
-const formalRequestPlan = {
-  ...surroundings,
-  imageRequests: rowFields,
-  quarantine: ['responseId'],
-  tariff: tariffColumns,
-} as const;
+import { documentsSubmitted } from './documents-submitted.ts';
+import { enquiryProcedure } from './procedures/enquiries.ts';
+import { imageRequestProcedure } from './procedures/image-requests.ts';
+import { jointResearchProcedure } from './procedures/joint-research.ts';
+import { receiveAbout, receiveNew } from './receive.ts';
+import { isRefusal, type Reception, type SubmissionOutcome } from './settle.ts';
 
 /** A response of one of the desk's forms, from the trigger or found by the clock: handled once, however often it comes. */
 export function formSubmitted(desk: Desk, form: FormKey, response: FormResponse): SubmissionOutcome {
   const raw = rawAnswersOf(desk.memory.installation().forms[form], response.answers);
-  const outcome =
-    form === 'consultation' ? consultation(desk, response, raw) : formalRequest(desk, response, raw);
+  const outcome = receivers[form](desk, response, raw);
   return typeof outcome === 'string' ? outcome : 'busy';
 }
 
-function consultation(
-  desk: Desk,
-  response: FormResponse,
-  raw: RawAnswers,
-): SubmissionOutcome | Refusal<'busy'> {
-  return transact(desk, consultationPlan, (snapshot, commit) => {
-    const { responseId } = response;
-    const isKnown = snapshot.cells('imageRequests', 'consultationResponseId').includes(responseId);
-    if (isKnown || isQuarantined(snapshot, responseId)) return knownAlready;
-    const stationery = stationeryOf(desk, snapshot);
+type Receiver = (desk: Desk, response: FormResponse, raw: RawAnswers) => SubmissionOutcome | Refusal<'busy'>;
+
+const receivers: Readonly<Record<FormKey, Receiver>> = {
+  consultation: (desk, response, raw) => receiveNew(desk, consultation, response, raw),
+  'formal-request': (desk, response, raw) => receiveAbout(desk, formalRequest, response, raw),
+  'review-intake': (desk, response, raw) => receiveNew(desk, reviewIntake, response, raw),
+  'review-submission': documentsSubmitted,
+  enquiry: (desk, response, raw) => receiveNew(desk, enquiry, response, raw),
+};
+
+const consultation: Reception = {
+  form: 'consultation',
+  procedure: imageRequestProcedure,
+  knownBy: 'consultationResponseId',
+  command: (raw, { responseId, submittedAt }) => {
     const answers = parseConsultation(raw);
-    const next = numberNext(snapshot, response.submittedAt);
-    const command = isRefusal(answers)
-      ? answers
-      : ({ kind: 'receive-consultation', responseId, submittedAt: response.submittedAt, answers } as const);
-    const done = settle(desk, commit, {
-      form: 'consultation',
-      response,
-      raw,
-      command,
-      stationery,
-      nextReference: next.reference,
-      tariff: [],
-    });
-    if (done.answer === 'recorded') next.remember(commit);
-    return done;
-  });
-}
+    return isRefusal(answers) ? answers : { kind: 'receive-consultation', responseId, submittedAt, answers };
+  },
+};
 
-function formalRequest(
-  desk: Desk,
-  response: FormResponse,
-  raw: RawAnswers,
-): SubmissionOutcome | Refusal<'busy'> {
-  return transact(desk, formalRequestPlan, (snapshot, commit) => {
-    const { responseId } = response;
-    const isKnown = responseIdsIn(snapshot.cells('imageRequests', 'formalResponseIds')).includes(responseId);
-    if (isKnown || isQuarantined(snapshot, responseId)) return knownAlready;
-    const stationery = stationeryOf(desk, snapshot);
+const formalRequest: Reception = {
+  form: 'formal-request',
+  procedure: imageRequestProcedure,
+  knownBy: 'formalResponseIds',
+  about: (raw) => normalisedReference(typeof raw['reference'] === 'string' ? raw['reference'] : ''),
+  command: (raw, { responseId, submittedAt }) => {
     const answers = parseFormalRequest(raw);
-    const reference = normalisedReference(typeof raw['reference'] === 'string' ? raw['reference'] : '');
-    const row = snapshot.find('imageRequests', 'reference', reference);
-    const place = placeOf(row);
-    const command = isRefusal(answers)
+    return isRefusal(answers)
       ? answers
-      : ({ kind: 'receive-formal-request', responseId, submittedAt: response.submittedAt, answers } as const);
-    return settle(desk, commit, {
-      form: 'formal-request',
-      response,
-      raw,
-      command,
-      stationery,
-      place,
-      nextReference: '',
-      tariff: tariffOf(snapshot),
-    });
-  });
-}
+      : { kind: 'receive-formal-request', responseId, submittedAt, answers };
+  },
+  // The link in the refusal has the number of the list that counts now.
+  another: ({ code }, request: ImageRequest | undefined) =>
+    code === 'outdated-list' && request?.listNumber ? { listNumber: request.listNumber } : {},
+};
 
-/** Response ids of a column whose cells hold one a line. */
-export function responseIdsIn(cells: readonly (Cell | undefined)[]): string[] {
-  return cells.flatMap((cell) => (cell === undefined ? [] : String(cell).split('\n')));
-}
+const reviewIntake: Reception = {
+  form: 'review-intake',
+  procedure: jointResearchProcedure,
+  knownBy: 'intakeResponseId',
+  goesOn: true,
+  command: (raw, { responseId, submittedAt }, find) => {
+    const answers = parseIntake(raw);
+    if (isRefusal(answers)) return answers;
+    const earlier = answers.earlierReference === '' ? undefined : find(answers.earlierReference);
+    return { kind: 'receive-intake', responseId, submittedAt, answers, earlier };
+  },
+};
 
-function isQuarantined(
-  snapshot: Snapshot<{ readonly quarantine: readonly ['responseId'] }>,
-  responseId: string,
-): boolean {
-  return snapshot.cells('quarantine', 'responseId').includes(responseId);
-}
-
-function isRefusal(value: object): value is Refusal {
-  return 'kind' in value && value.kind === 'refusal';
-}
+const enquiry: Reception = {
+  form: 'enquiry',
+  procedure: enquiryProcedure,
+  knownBy: 'enquiryResponseId',
+  command: (raw, { responseId, submittedAt }) => {
+    const answers = parseEnquiry(raw);
+    return isRefusal(answers) ? answers : { kind: 'receive-enquiry', responseId, submittedAt, answers };
+  },
+};

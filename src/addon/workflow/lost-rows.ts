@@ -3,6 +3,8 @@ import { refuse } from '../domain/refusal.ts';
 import type { Commit } from '../ledger/commit.ts';
 import { refusalSentence } from '../messages/refusals.ts';
 import type { Desk } from './ports.ts';
+import { procedureRegisters } from './procedures/all.ts';
+import { everyRegister } from './procedures/plan.ts';
 import { toldOf } from './edit/told.ts';
 import { stationeryOf, surroundings } from './surroundings.ts';
 import { read, transact } from './transact.ts';
@@ -10,12 +12,16 @@ import { read, transact } from './transact.ts';
 /** What the journal calls it. */
 const LOST = '申請の行がなくなった';
 
-const plan = { ...surroundings, imageRequests: ['reference'], journal: ['reference', 'event'] } as const;
+const plan = {
+  ...surroundings,
+  ...everyRegister(() => ['reference']),
+  journal: ['reference', 'event'],
+} as const;
 
 /** Requests that the journal knows and the register has no more; each counts until its loss has been noted. */
 export function lostReferences(desk: Desk): string[] {
   const snapshot = read(desk, plan);
-  const present = new Set(snapshot.cells('imageRequests', 'reference'));
+  const present = new Set(procedureRegisters.flatMap((register) => snapshot.cells(register, 'reference')));
   const last = new Map<string, string>();
   for (const { record } of snapshot.rows('journal')) {
     if (record.reference && parseReference(record.reference)) last.set(record.reference, record.event ?? '');

@@ -2,24 +2,24 @@ import { nextReference, parseReference } from '../domain/reference.ts';
 import { dayAt, fiscalYearOf } from '../domain/time/tokyo.ts';
 import type { Commit } from '../ledger/commit.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
+import type { ProcedurePlan } from './procedures/plan.ts';
+import type { Procedure } from './procedures/procedure.ts';
 
 /** What has to be read to go on counting. */
 export const counterColumns = { sequences: ['series', 'last'] } as const;
 
-/** What has to be read to give out a reference number. */
-export const numberingColumns = {
-  imageRequests: ['reference', 'consultationResponseId'],
-  ...counterColumns,
-} as const;
-
 /** The next reference number, and how the commit remembers that it was given out. */
-export function numberNext(snapshot: Snapshot<typeof numberingColumns>, submittedAt: number) {
+export function numberNext(
+  { series, register }: Procedure,
+  snapshot: Snapshot<ProcedurePlan & typeof counterColumns>,
+  submittedAt: number,
+) {
   const day = dayAt(submittedAt);
-  const counter = counterOf(snapshot, `IMG-${fiscalYearOf(day)}`);
+  const counter = counterOf(snapshot, `${series}-${fiscalYearOf(day)}`);
   const inUse = snapshot
-    .cells('imageRequests', 'reference')
+    .cells(register, 'reference')
     .filter((cell) => typeof cell === 'string' && parseReference(cell));
-  const { reference, number } = nextReference(day, counter.last, inUse as string[]);
+  const { reference, number } = nextReference(series, day, counter.last, inUse as string[]);
   return {
     reference,
     remember: (commit: Commit) => counter.set(commit, number),

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Attachment } from '../ledger/registers/records.ts';
 import type { FormKey, Installation } from '../forms/installation.ts';
+import type { Gap, PreparedDocuments, SubmittedVersion } from '../domain/joint-research/documents.ts';
 
 /** The spreadsheet, as the workflow needs it: each call is one round trip. */
 export type LedgerPort = {
@@ -76,6 +77,40 @@ export type FilePort = {
   createDocument(name: string, html: string, parentId: string): StoredDocument;
 };
 
+/** People to whom a request's documents are shared, each by a mail address. */
+export type DocumentReaders = { readonly applicantMail: string; readonly staff: readonly string[] };
+
+/** For whom documents are made, and with whom the research is done. */
+export type DocumentOrder = DocumentReaders & {
+  readonly reference: string;
+  readonly applicantName: string;
+  /** Each gets a sheet of its own in the review application, in this order. */
+  readonly companies: readonly string[];
+};
+
+/** A submission to be kept. */
+export type SubmissionToKeep = DocumentReaders & {
+  readonly reference: string;
+  /** 1 for the first submission. */
+  readonly round: number;
+  /** Milliseconds since the epoch. */
+  readonly submittedAt: number;
+  readonly documents: PreparedDocuments;
+};
+
+/**
+ * The documents of joint research in Drive. Each call may be repeated, one after the other: it makes what is missing, and
+ * nothing twice. To be called by the installing account's executions: the documents are its own.
+ */
+export type DocumentPort = {
+  /** A folder that applicant and staff may write into, with the three documents from the templates. */
+  prepare(order: DocumentOrder): PreparedDocuments;
+  /** What is missing before the documents can be submitted; `companies` as they were ordered. */
+  inspect(documents: PreparedDocuments, companies: readonly string[]): readonly Gap[];
+  /** Copies of the documents as they are now, which applicant and staff may only read. */
+  keep(submission: SubmissionToKeep): SubmittedVersion;
+};
+
 /** What the desk remembers between executions besides the ledger. */
 export type MemoryPort = {
   installation(): Installation;
@@ -115,6 +150,7 @@ export type Desk = {
   readonly receipts: ReceiptPort;
   readonly forms: FormPort;
   readonly files: FilePort;
+  readonly documents: DocumentPort;
   readonly calendar: CalendarPort;
   readonly memory: MemoryPort;
   /** Runs `work` while no other execution of the desk does; `undefined` when it had to wait too long. */

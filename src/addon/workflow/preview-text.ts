@@ -12,7 +12,8 @@ import { settlementFacts, settlementReminderFacts } from '../messages/settlement
 import { htmlOf } from '../messages/html.ts';
 import type { MailFacts } from '../messages/placeholders.ts';
 import { renderMail } from '../messages/render.ts';
-import { factsFor, type Stationery } from './compose.ts';
+import type { Stationery } from './stationery.ts';
+import { imageRequestProcedure } from './procedures/image-requests.ts';
 import type { Desk } from './ports.ts';
 import type { SelectedRows } from './selected-requests.ts';
 import { stationeryOf, surroundings } from './surroundings.ts';
@@ -115,7 +116,7 @@ function exampleFacts(code: MailCode, request: ImageRequest, stationery: Station
         spreadsheetUrl,
       });
     default:
-      return factsFor(code, request, stationery);
+      return imageRequestProcedure.facts(code, request, stationery);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Commit } from '../ledger/commit.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import { submissionFacts } from '../messages/facts.ts';
 import { refusalSentence, staffReason } from '../messages/refusals.ts';
-import { write, type Stationery } from './compose.ts';
+import { write, type Stationery } from './stationery.ts';
 import type { FormResponse } from './ports.ts';
 
 /** What a cell may hold is 50,000 characters; the whole answer stays in the form in any case. */

@@ -1,47 +1,55 @@
-import type { ImageRequest } from '../domain/image-request/request.ts';
-import type { imageRequests } from '../ledger/registers/image-requests.ts';
-import { tickColumns } from '../ledger/registers/image-requests.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
 import { journal } from '../ledger/registers/records.ts';
-import type { RecordOf } from '../ledger/register.ts';
-import { nextStepInWords } from '../messages/next-step.ts';
 import type { Links } from './links.ts';
+import type { Procedure, ProcedureRow } from './procedures/procedure.ts';
 import { copyOf } from './row-copy.ts';
 
-type Row = RecordOf<typeof imageRequests>;
+type Values = Readonly<Record<string, unknown>>;
 
-/** The columns of 画像データ台帳 that follow from the request. */
-export function derivedColumns(request: ImageRequest, links: Pick<Links, 'folder'>): Row {
+/** The columns of a register that follow from the request. */
+export function derivedColumns(procedure: Procedure, request: RequestBase, links: Links): Values {
   return {
-    nextStep: nextStepInWords(request) || undefined,
-    [tickColumns.pseudonymised]: request.pseudonymised !== undefined,
-    [tickColumns.stored]: request.stored !== undefined,
-    [tickColumns.onMedium]: request.onMedium !== undefined,
-    [tickColumns.outputListed]: request.outputListed !== undefined,
-    folderLink: request.folderId === undefined ? undefined : links.folder(request.folderId),
+    nextStep: procedure.nextStep(request) || undefined,
+    ...procedure.derived(request, links),
     historyLink: `#gid=${journal.sheetId}`,
-    copy: copyOf(request),
+    copy: copyOf(procedure, request),
   };
 }
 
+/** What the whole row of a request holds by right. */
+export function rightValues(procedure: Procedure, request: RequestBase, links: Links): Values {
+  return { ...request, ...derivedColumns(procedure, request, links) };
+}
+
 /** The whole row of a new request. */
-export function newRow(request: ImageRequest, links: Links): Row {
-  return { ...request, ...derivedColumns(request, links) };
+export function newRow(procedure: Procedure, request: RequestBase, links: Links): ProcedureRow {
+  return rightValues(procedure, request, links);
 }
 
 /** The columns that differ: a write touches nothing else of the row, which staff may be editing. */
-export function changedColumns(before: ImageRequest, after: ImageRequest, links: Links): Row {
-  const old = { ...before, ...derivedColumns(before, links) } as Readonly<Record<string, unknown>>;
-  const fresh = { ...after, ...derivedColumns(after, links) } as Readonly<Record<string, unknown>>;
+export function changedColumns(
+  procedure: Procedure,
+  before: RequestBase,
+  after: RequestBase,
+  links: Links,
+): ProcedureRow {
+  const old = rightValues(procedure, before, links);
+  const fresh = rightValues(procedure, after, links);
   return Object.fromEntries(
     Object.entries(fresh).filter(([key, value]) => JSON.stringify(old[key]) !== JSON.stringify(value)),
-  ) as Row;
+  );
 }
 
+type RowKey = { readonly keyColumn: 'reference' | 'copy'; readonly key: string };
+
 /** By which column a row is known while these are written: not by one of them, so that a shift is seen. */
-export function rowKey(request: ImageRequest | undefined, written: readonly string[]) {
-  if (!request) return { keyColumn: written.includes('copy') ? 'reference' : 'copy', key: '' } as const;
-  const { reference, consultationResponseId } = request;
-  return written.includes('reference')
-    ? ({ keyColumn: 'consultationResponseId', key: consultationResponseId } as const)
-    : ({ keyColumn: 'reference', key: reference } as const);
+export function rowKey(
+  { arrival }: Procedure,
+  request: RequestBase | undefined,
+  written: readonly string[],
+): RowKey {
+  if (!request) return { keyColumn: written.includes('copy') ? 'reference' : 'copy', key: '' };
+  if (!written.includes('reference')) return { keyColumn: 'reference', key: request.reference };
+  // A column that only this procedure has; each register is written by its own keys.
+  return { keyColumn: arrival, key: String((request as unknown as Values)[arrival]) } as unknown as RowKey;
 }

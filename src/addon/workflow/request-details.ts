@@ -1,18 +1,19 @@
 import type { Actor } from '../domain/procedure/actor.ts';
-import type { ImageRequest } from '../domain/image-request/request.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
-import { requestFields } from '../ledger/registers/image-requests.ts';
 import type { journal, outbox } from '../ledger/registers/records.ts';
 import type { RecordOf } from '../ledger/register.ts';
 import type { Settings } from '../ledger/settings.ts';
 import { linksOf, type Links } from './links.ts';
 import type { Desk } from './ports.ts';
+import { procedureOf } from './procedures/all.ts';
+import { registerPlan } from './procedures/plan.ts';
+import type { Procedure } from './procedures/procedure.ts';
 import { colleague, stationeryOf, surroundings } from './surroundings.ts';
 import { read } from './transact.ts';
 
-const plan = {
+const history = {
   ...surroundings,
-  imageRequests: requestFields,
   journal: ['at', 'actor', 'reference', 'event', 'from', 'to', 'detail'],
   outbox: ['createdAt', 'kind', 'status', 'reference', 'to', 'subject', 'body'],
 } as const;
@@ -20,7 +21,8 @@ const plan = {
 /** Everything the ledger knows of one request. */
 export type KnownRequest = {
   readonly kind: 'known';
-  readonly request: ImageRequest;
+  readonly procedure: Procedure;
+  readonly request: RequestBase;
   readonly actor: Actor;
   readonly settings: Settings;
   readonly links: Links;
@@ -32,15 +34,18 @@ export type KnownRequest = {
 
 /** One request with its history and its mails; one round trip. */
 export function requestDetails(desk: Desk, reference: string): KnownRequest | Refusal {
-  const snapshot = read(desk, plan);
-  const row = snapshot.find('imageRequests', 'reference', reference);
+  const procedure = procedureOf(reference);
+  if (!procedure) return refuse('unknown-reference', { reference });
+  const snapshot = read(desk, { ...history, ...registerPlan(procedure, procedure.fields) });
+  const row = snapshot.find(procedure.register, 'reference', reference);
   if (!row) return refuse('unknown-reference', { reference });
   const { settings } = stationeryOf(desk, snapshot);
   const places = (register: 'journal' | 'outbox') =>
     snapshot.cells(register, 'reference').flatMap((cell, index) => (cell === reference ? [index + 1] : []));
   return {
     kind: 'known',
-    request: row.record as ImageRequest,
+    procedure,
+    request: row.record as RequestBase,
     actor: colleague(desk.user(), settings),
     settings,
     links: linksOf(desk),

@@ -6,7 +6,6 @@ import { feeLines } from '../domain/fee/describe.ts';
 import { SHORTEST_REASON } from '../domain/procedure/advance.ts';
 import type { ReviseList, SendFormalForm } from '../domain/image-request/command.ts';
 import { decide } from '../domain/image-request/decide.ts';
-import type { Context } from '../domain/procedure/outcome.ts';
 import type { Outcome } from '../domain/image-request/decision.ts';
 import { isAllowed } from '../domain/image-request/procedure.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -17,8 +16,10 @@ import { rowFields } from '../ledger/registers/image-requests.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import type { Desk } from './ports.ts';
+import { imageRequestProcedure } from './procedures/image-requests.ts';
+import type { Procedure } from './procedures/procedure.ts';
 import { outgoingOf, placeOf, record } from './record.ts';
-import { colleague, stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
+import { colleague, contextOf, stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
 import { read, transact } from './transact.ts';
 
 const plan = { ...surroundings, imageRequests: rowFields, tariff: tariffColumns } as const;
@@ -58,7 +59,7 @@ export function previewFormalForm(desk: Desk, order: SendingOrder): Preview | Re
   if (weighed.outcome.kind === 'unchanged') return refuse('busy');
   const { outcome, stationery } = weighed;
   const fee = outcome.request.quoteSnapshot;
-  const [mail] = outgoingOf(outcome, stationery);
+  const [mail] = outgoingOf(imageRequestProcedure as Procedure, outcome, stationery);
   if (!mail || !fee) throw new Error('Cannot preview the formal form: the decision has no mail or no fee.');
   return {
     request: outcome.request,
@@ -78,7 +79,10 @@ export function sendFormalForm(desk: Desk, order: SendingOrder): Outcome {
     if (outcome.kind !== 'decision') return { answer: outcome, outgoing: [] };
     store(desk, outcome.request, order.list.csv);
     const occasion = { actor, eventId: order.eventId, stationery };
-    return { answer: outcome, outgoing: record(commit, outcome, place, occasion) };
+    return {
+      answer: outcome,
+      outgoing: record(commit, imageRequestProcedure as Procedure, outcome, place, occasion),
+    };
   });
 }
 
@@ -88,7 +92,7 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
   const { settings, now } = stationery;
   const actor = colleague(desk.user(), settings);
   const row = snapshot.find('imageRequests', 'reference', order.reference);
-  const place = placeOf(row);
+  const place = placeOf(imageRequestProcedure, row);
   const today = dayAt(now);
   const usual = {
     from: businessDaysAfter(today, settings.deliveryDaysMin, settings.closedDays),
@@ -110,13 +114,7 @@ function weigh(desk: Desk, snapshot: Snapshot<typeof plan>, order: SendingOrder)
     expectedDelivery: order.expectedDelivery || usual.to,
     overrideReason: order.overrideReason,
   };
-  const context: Context = {
-    now,
-    actor,
-    tariff: tariffOf(snapshot),
-    policy: settings,
-    nextReference: '',
-  };
+  const context = contextOf(stationery, actor, { tariff: tariffOf(snapshot) });
   const outcome = decide(place?.before, command, context);
   return { outcome, actor, place, stationery, usual };
 }

@@ -1,30 +1,48 @@
 import type { Tariff } from '../domain/fee/tariff.ts';
-import type { Command } from '../domain/image-request/command.ts';
-import { decide } from '../domain/image-request/decide.ts';
-import type { Context } from '../domain/procedure/outcome.ts';
-import type { Outcome } from '../domain/image-request/decision.ts';
+import type { Outcome } from '../domain/procedure/outcome.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { languageOf, type RawAnswers } from '../forms/answers.ts';
 import type { FormKey } from '../forms/installation.ts';
 import { prefilledUrl } from '../forms/prefill.ts';
 import type { Commit } from '../ledger/commit.ts';
-import type { Stationery } from './compose.ts';
 import type { Desk, FormResponse } from './ports.ts';
+import type { AnyCommand, Procedure } from './procedures/procedure.ts';
 import { quarantine } from './quarantine.ts';
 import { record, type Place } from './record.ts';
-import { respondent } from './surroundings.ts';
+import type { Stationery } from './stationery.ts';
+import { contextOf, respondent } from './surroundings.ts';
 import type { Done } from './transact.ts';
 
 /** How a submission ended. */
 export type SubmissionOutcome = 'recorded' | 'quarantined' | 'known-already' | 'busy';
 
+/** How the submissions of one form become commands. */
+export type Reception = {
+  readonly form: FormKey;
+  readonly procedure: Procedure;
+  /** The column that holds the ids of the responses that were handled, one a line. */
+  readonly knownBy: string;
+  /** Whether a new request can go on from another one. */
+  readonly goesOn?: true;
+  /** The number of the request that a submission is about; absent where each makes a new one. */
+  about?(raw: RawAnswers): string;
+  /** What is asked, or why the answers cannot be understood. `find` finds the request that a new one goes on from. */
+  command(
+    raw: RawAnswers,
+    response: FormResponse,
+    find: (reference: string) => RequestBase | undefined,
+  ): AnyCommand | Refusal;
+  /** What the link for another try says besides what was typed. */
+  another?(refusal: Refusal, request: RequestBase | undefined): Partial<RawAnswers>;
+};
+
 /** A submission read, with what is known of the request that it is about. */
 export type Submission = {
-  readonly form: FormKey;
+  readonly reception: Reception;
   readonly response: FormResponse;
   readonly raw: RawAnswers;
-  /** What is asked, or why the answers could not be understood. */
-  readonly command: Command | Refusal;
+  readonly command: AnyCommand | Refusal;
   readonly stationery: Stationery;
   readonly place?: Place | undefined;
   readonly nextReference: string;
@@ -33,7 +51,7 @@ export type Submission = {
 
 /** Decides on a submission and notes what follows: a row, or a place in quarantine. */
 export function settle(desk: Desk, commit: Commit, submission: Submission): Done<SubmissionOutcome> {
-  const { form, response, raw, stationery, place } = submission;
+  const { reception, response, raw, stationery, place } = submission;
   const outcome = outcomeOf(submission);
 
   switch (outcome.kind) {
@@ -41,17 +59,14 @@ export function settle(desk: Desk, commit: Commit, submission: Submission): Done
       return knownAlready;
     case 'refusal': {
       const formUrl = anotherTry(desk, submission, outcome);
-      const language = form === 'consultation' ? languageOf(raw) : (place?.before.language ?? 'ja');
-      const refused = { form, response, raw, refusal: outcome, language, formUrl };
+      const language = place?.before.language ?? languageOf(raw);
+      const refused = { form: reception.form, response, raw, refusal: outcome, language, formUrl };
       return { answer: 'quarantined', outgoing: quarantine(commit, refused, stationery) };
     }
     case 'decision': {
-      const occasion = {
-        actor: respondent(response.respondent, stationery.settings),
-        eventId: response.responseId,
-        stationery,
-      };
-      return { answer: 'recorded', outgoing: record(commit, outcome, place, occasion) };
+      const actor = respondent(response.respondent, stationery.settings);
+      const occasion = { actor, eventId: response.responseId, stationery };
+      return { answer: 'recorded', outgoing: record(commit, reception.procedure, outcome, place, occasion) };
     }
   }
 }
@@ -60,26 +75,30 @@ export function settle(desk: Desk, commit: Commit, submission: Submission): Done
 export const knownAlready: Done<SubmissionOutcome> = { answer: 'known-already', outgoing: [] };
 
 /** A stranger is told that they are one, whatever else is wrong with what they sent. */
-function outcomeOf({ command, response, stationery, place, tariff, nextReference }: Submission): Outcome {
+function outcomeOf(submission: Submission): Outcome {
+  const { reception, command, response, stationery, place, tariff, nextReference } = submission;
   const actor = respondent(response.respondent, stationery.settings);
-  if (command.kind === 'refusal') {
+  if (isRefusal(command)) {
     return actor.role === 'applicant' ? command : refuse('outside-domain', { mail: actor.mail });
   }
-  const { now, settings } = stationery;
-  const context: Context = { now, actor, tariff, policy: settings, nextReference };
-  return decide(place?.before, command, context);
+  const context = contextOf(stationery, actor, { tariff, nextReference });
+  return reception.procedure.decide(place?.before, command, context);
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'kind' in value && value.kind === 'refusal';
 }
 
 /** What of an answer goes into a link; characters. */
 const LONGEST_PREFILL = 500;
 
-/** The form again: with what was typed, and for an outdated list with the number that counts now. */
-function anotherTry(desk: Desk, { form, raw, place }: Submission, { code }: Refusal): string {
-  const installed = desk.memory.installation().forms[form];
+/** The form again, with what was typed. */
+function anotherTry(desk: Desk, { reception, raw, place }: Submission, refusal: Refusal): string {
+  const installed = desk.memory.installation().forms[reception.form];
+  const { code } = refusal;
   if (code === 'outside-domain' || code === 'already-requested') return installed.publishedUrl;
-  const listNumber = code === 'outdated-list' ? place?.before.listNumber : undefined;
-  const answers = Object.entries({ ...raw, ...(listNumber && { listNumber }) }).filter(
-    ([key, answer]) => key in installed.questions && answer.length < LONGEST_PREFILL,
+  const answers = Object.entries({ ...raw, ...reception.another?.(refusal, place?.before) }).filter(
+    ([key, answer = '']) => key in installed.questions && answer.length < LONGEST_PREFILL,
   );
   return prefilledUrl(installed, Object.fromEntries(answers));
 }

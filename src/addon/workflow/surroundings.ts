@@ -1,4 +1,6 @@
 import type { Actor } from '../domain/procedure/actor.ts';
+import type { Context } from '../domain/procedure/outcome.ts';
+import type { ReviewPoint } from '../domain/joint-research/vocabulary.ts';
 import { belongsTo, sameMail } from '../domain/mail-address.ts';
 import type { Band, Tariff } from '../domain/fee/tariff.ts';
 import type { Registers } from '../ledger/registers.ts';
@@ -6,7 +8,7 @@ import type { RecordOf } from '../ledger/register.ts';
 import { settingsOf, type Settings } from '../ledger/settings.ts';
 import type { Snapshot } from '../ledger/snapshot.ts';
 import type { TextOverride } from '../messages/render.ts';
-import type { Stationery } from './compose.ts';
+import type { Stationery } from './stationery.ts';
 import { linksOf } from './links.ts';
 import type { Desk } from './ports.ts';
 
@@ -20,6 +22,9 @@ export const surroundings = {
 
 /** The rows of the tariff, for commands that price. */
 export const tariffColumns = ['priceClass', 'from', 'to', 'charge', 'yen', 'validFrom'] as const;
+
+/** The points of 確認項目, for the review of documents. */
+export const reviewPointColumns = ['document', 'point'] as const;
 
 type Surrounded = Snapshot<typeof surroundings>;
 
@@ -47,6 +52,16 @@ export function tariffOf(snapshot: Snapshot<{ readonly tariff: typeof tariffColu
   return snapshot.rows('tariff').flatMap(({ record }) => bandOf(record) ?? []);
 }
 
+/** What is to be looked at in documents; a line that is not filled in whole is none. */
+export function checklistOf(
+  snapshot: Snapshot<{ readonly reviewPoints: typeof reviewPointColumns }>,
+): ReviewPoint[] {
+  return snapshot.rows('reviewPoints').flatMap(({ record: { document, point = '' } }) => {
+    const words = point.trim();
+    return document && words !== '' ? [{ document, point: words }] : [];
+  });
+}
+
 export function bandOf({
   priceClass,
   from,
@@ -57,6 +72,15 @@ export function bandOf({
 }: RecordOf<Registers['tariff']>): Band | undefined {
   if (!priceClass || from === undefined || !charge || yen === undefined || !validFrom) return undefined;
   return { priceClass, from, to, charge, yen, validFrom };
+}
+
+/** What a decision is made from besides request and command; `more` where something is new, priced or looked through. */
+export function contextOf(
+  { now, settings }: Stationery,
+  actor: Actor,
+  more: Partial<Pick<Context, 'tariff' | 'nextReference' | 'checklist'>> = {},
+): Context {
+  return { now, actor, policy: settings, tariff: [], nextReference: '', checklist: [], ...more };
 }
 
 /** Whose hand a form submission is. */

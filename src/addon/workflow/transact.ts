@@ -1,4 +1,4 @@
-import type { ImageRequest } from '../domain/image-request/request.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { shiftedUpdates, startCommit, type Commit } from '../ledger/commit.ts';
 import { mend, mendPlan, type Complete } from '../ledger/mend.ts';
@@ -8,6 +8,7 @@ import { columnsOf, MissingColumn, snapshotOf, type Snapshot } from '../ledger/s
 import { deliver } from './deliver.ts';
 import { linksOf } from './links.ts';
 import type { Desk } from './ports.ts';
+import { procedureIn } from './procedures/all.ts';
 import { derivedColumns } from './register-row.ts';
 
 /** What a piece of work leaves: an answer for whoever asked, and what it put into the outbox. */
@@ -70,8 +71,12 @@ function land(desk: Desk, snapshot: Snapshot<ReadPlan>, commit: Commit): void {
 function completeFor(desk: Desk): Complete {
   const links = linksOf(desk);
   return (register, row) => {
-    if (register !== 'imageRequests') return row;
+    const procedure = procedureIn(register);
+    if (!procedure) return row;
     const asRead = Object.entries(row).filter(([key]) => !columnsOf(register)[key]?.codec.isFormula);
-    return { ...derivedColumns(row as ImageRequest, links), ...Object.fromEntries(asRead) };
+    return {
+      ...derivedColumns(procedure, row as unknown as RequestBase, links),
+      ...Object.fromEntries(asRead),
+    };
   };
 }

@@ -1,26 +1,17 @@
-import type { ImageRequest } from '../domain/image-request/request.ts';
+import type { RequestBase } from '../domain/procedure/request.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Commit } from '../ledger/commit.ts';
-import {
-  requestFields,
-  tickColumns,
-  type RowColumn,
-  type imageRequests,
-} from '../ledger/registers/image-requests.ts';
-import type { RecordOf } from '../ledger/register.ts';
+import type { StateOfAny } from '../domain/states.ts';
 import { columnsOf, type Snapshot } from '../ledger/snapshot.ts';
 import { refusalSentence } from '../messages/refusals.ts';
-import type { Stationery } from './compose.ts';
 import { holds } from './edit/holds.ts';
-import { newRow, rowKey } from './register-row.ts';
+import type { Procedure, ProcedureRegister, ProcedureRow } from './procedures/procedure.ts';
+import type { ProcedurePlan } from './procedures/plan.ts';
+import { rightValues, rowKey } from './register-row.ts';
 import { isCopyOf, requestOfCells, requestOfCopy } from './row-copy.ts';
+import type { Stationery } from './stationery.ts';
 
-type Register = Snapshot<{ readonly imageRequests: readonly RowColumn[] }>;
-
-/** Columns whose content a person may have meant; the rest only follows from them. */
-const meant: ReadonlySet<string> = new Set([...requestFields, ...Object.values(tickColumns)]);
-
-const columns = Object.entries(columnsOf('imageRequests'));
+type Row = { readonly rowIndex: number; readonly record: ProcedureRow };
 
 /**
  * The request of a row, in which every cell of the program's is put back that differs from it: somebody typed, and the
@@ -28,32 +19,28 @@ const columns = Object.entries(columnsOf('imageRequests'));
  */
 export function withoutUnheardEdits(
   commit: Commit,
-  snapshot: Register,
-  { rowIndex, record }: { readonly rowIndex: number; readonly record: RecordOf<typeof imageRequests> },
+  procedure: Procedure,
+  snapshot: Snapshot<ProcedurePlan>,
+  row: Row,
   { eventId, actor, stationery }: { eventId: string; actor: string; stationery: Stationery },
-): ImageRequest | undefined {
-  const request = requestIn(snapshot, rowIndex, record);
+): RequestBase | undefined {
+  const request = requestIn(procedure, snapshot, row);
   if (!request) return undefined;
-  const right = newRow(request, stationery.links) as Readonly<Record<string, unknown>>;
-  const strays = columns.filter(([key, column]) => {
-    const cell = snapshot.cells('imageRequests', key as RowColumn)[rowIndex - 1];
-    if (column.owner === 'staff') return false;
-    return key === 'copy' ? !isCopyOf(request, cell) : !holds(cell, column, right[key]);
-  });
+  const right = rightValues(procedure, request, stationery.links);
+  const strays = straysIn(procedure, snapshot, row.rowIndex, request, right);
   if (strays.length === 0) return request;
-  const { reference } = request;
-  const values = Object.fromEntries(strays.map(([key]) => [key, right[key]]));
-  const place = { rowIndex, ...rowKey(request, Object.keys(values)) };
-  commit.update('imageRequests', place, values);
-  const captions = strays.flatMap(([stray, { caption }]) => (meant.has(stray) ? [caption] : []));
+  const values = Object.fromEntries(strays.map((key) => [key, right[key]]));
+  const place = { rowIndex: row.rowIndex, ...rowKey(procedure, request, strays) };
+  commit.update<ProcedureRegister>(procedure.register, place, values);
+  const captions = captionsOfMeant(procedure, strays);
   if (captions.length > 0) {
     commit.append('journal', {
       at: stationery.now,
       actor,
-      reference,
+      reference: request.reference,
       event: '手入力を元に戻した',
-      from: request.state,
-      to: request.state,
+      from: request.state as StateOfAny,
+      to: request.state as StateOfAny,
       detail: `${captions.join('、')}: ${refusalSentence(refuse('unheard-edit'), 'ja')}`,
       eventId,
     });
@@ -61,18 +48,42 @@ export function withoutUnheardEdits(
   return request;
 }
 
+/** The program's columns whose cells hold something else than they should. */
+function straysIn(
+  procedure: Procedure,
+  snapshot: Snapshot<ProcedurePlan>,
+  rowIndex: number,
+  request: RequestBase,
+  right: Readonly<Record<string, unknown>>,
+): string[] {
+  const { register } = procedure;
+  return Object.entries(columnsOf(register)).flatMap(([key, column]) => {
+    if (column.owner === 'staff') return [];
+    const cell = snapshot.cells(register, key as 'copy')[rowIndex - 1];
+    const isRight = key === 'copy' ? isCopyOf(procedure, request, cell) : holds(cell, column, right[key]);
+    return isRight ? [] : [key];
+  });
+}
+
+/** Captions of the columns whose content a person may have meant; the rest only follows from them. */
+function captionsOfMeant({ register, fields, ticks }: Procedure, columns: readonly string[]): string[] {
+  return columns
+    .filter((key) => fields.includes(key) || ticks.includes(key))
+    .map((key) => columnsOf(register)[key]?.caption ?? key);
+}
+
 /** Its copy tells, unless it is that of a request that stands in another row. */
 function requestIn(
-  snapshot: Register,
-  rowIndex: number,
-  record: RecordOf<typeof imageRequests>,
-): ImageRequest | undefined {
-  const copied = requestOfCopy(record.copy);
+  procedure: Procedure,
+  snapshot: Snapshot<ProcedurePlan>,
+  { rowIndex, record }: Row,
+): RequestBase | undefined {
+  const copied = requestOfCopy(procedure, record.copy);
   const isForeign =
     copied !== undefined &&
     copied.reference !== record.reference &&
     snapshot
-      .cells('imageRequests', 'reference')
+      .cells(procedure.register, 'reference')
       .some((cell, index) => cell === copied.reference && index + 1 !== rowIndex);
-  return copied && !isForeign ? copied : requestOfCells(record);
+  return copied && !isForeign ? copied : requestOfCells(procedure, record);
 }

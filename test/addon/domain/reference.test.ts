@@ -9,7 +9,7 @@ test.each([
   ['2026-11-23', 3, ['IMG-2026-0007', 'IMG-2025-0099'], 'IMG-2026-0008'],
   ['2026-11-23', 9_999, [], 'IMG-2026-10000'],
 ])('on %s after %i and %j comes %s', (day, last, inUse, reference) => {
-  expect(nextReference(day, last, inUse).reference).toBe(reference);
+  expect(nextReference('IMG', day, last, inUse).reference).toBe(reference);
 });
 
 test.each([

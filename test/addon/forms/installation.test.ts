@@ -9,7 +9,14 @@ const installation = {
   folderId: 'f'.repeat(33),
   folderUrl: `https://drive.google.com/drive/folders/${'f'.repeat(33)}`,
   calendarId: `${'c'.repeat(60)}@group.calendar.google.com`,
-  pledge: { fileId: 'd'.repeat(44), url: `https://docs.google.com/document/d/${'d'.repeat(44)}/edit` },
+  pledge: stored('docs.google.com/document/d'),
+  reviewTemplates: {
+    folder: stored('drive.google.com/drive/folders'),
+    application: stored('docs.google.com/spreadsheets/d'),
+    contract: stored('docs.google.com/document/d'),
+    protocol: stored('docs.google.com/document/d'),
+  },
+  reviewSubmissions: stored('drive.google.com/drive/folders'),
   forms: {
     consultation: installed(forms.consultation),
     'formal-request': installed(forms['formal-request']),
@@ -43,6 +50,11 @@ describe('the installation', () => {
     },
   );
 });
+
+function stored(place: string): { fileId: string; url: string } {
+  const fileId = 'd'.repeat(44);
+  return { fileId, url: `https://${place}/${fileId}/edit` };
+}
 
 function installed(form: FormDefinition): InstalledForm {
   const questions = Object.keys(form.questions).map(

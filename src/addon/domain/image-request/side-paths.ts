@@ -1,6 +1,7 @@
 import { refuse } from '../refusal.ts';
 import { dayAt } from '../time/tokyo.ts';
 import { advance, reasonIn } from '../procedure/advance.ts';
+import { held, resumed, withdrawn } from '../procedure/side-paths.ts';
 import type { CommandOf } from './command.ts';
 import type { Context, Notice, Outcome } from './decision.ts';
 import { setFeeAside } from './freeze-fee.ts';
@@ -9,39 +10,28 @@ import { processingUndone } from './processing.ts';
 import type { ImageRequest } from './request.ts';
 import { categoriesNotOffered, type State } from './vocabulary.ts';
 
-/** The applicant gives the request up; staff note it, because an applicant's word comes by mail. */
+/** The applicant gives the request up; no meeting is needed any more. */
 export function withdraw(request: ImageRequest, command: CommandOf<'withdraw'>, context: Context): Outcome {
-  const reason = command.reason.trim();
-  const changes = {
-    reason: reason || undefined,
-    heldState: undefined,
-    heldReason: undefined,
-    meetingEventId: undefined,
-  };
-  return advance(request, command, 'withdrawn', changes, context, {
-    detail: reason,
+  return withdrawn(request, command, context, {
+    changes: { meetingEventId: undefined },
     notices: stopped('request-withdrawn'),
     effects: meetingCancelled(request, context),
   });
 }
 
 export function hold(request: ImageRequest, command: CommandOf<'hold'>, context: Context): Outcome {
-  const reason = reasonIn(command);
-  if (typeof reason !== 'string') return reason;
-  // Whoever resumes fixes a new meeting: the one ahead is cancelled.
-  const heldState = request.state === 'meeting-fixed' ? 'under-review' : request.state;
-  const changes = { reason, heldState, heldReason: request.reason, meetingEventId: undefined };
-  return advance(request, command, 'on-hold', changes, context, {
-    detail: reason,
+  return held(request, command, context, {
+    // Whoever resumes fixes a new meeting: the one ahead is cancelled.
+    heldState: request.state === 'meeting-fixed' ? 'under-review' : request.state,
+    changes: { meetingEventId: undefined },
     notices: stopped('request-on-hold'),
     effects: meetingCancelled(request, context),
   });
 }
 
 export function resume(request: ImageRequest, command: CommandOf<'resume'>, context: Context): Outcome {
-  const back = request.heldState ?? 'under-review';
-  const changes = { reason: request.heldReason, heldState: undefined, heldReason: undefined };
-  return advance(request, command, back, changes, context, {
+  return resumed(request, command, context, {
+    to: request.heldState ?? 'under-review',
     notices: [
       { code: 'request-resumed', to: 'applicant' },
       { code: 'request-resumed-arrived', to: 'radiology' },

@@ -3,7 +3,7 @@ import type { Day, Moment } from '../time/day.ts';
 import type { Language } from '../caption.ts';
 import type { Gap, PreparedDocuments, ReviewDocument, SubmittedVersion } from './documents.ts';
 import type { JointResearchRequest } from './request.ts';
-import type { CheckedDocument, RequestKind, Severity } from './vocabulary.ts';
+import type { RequestKind, ReviewPoint, Severity } from './vocabulary.ts';
 import type { CorrectableField } from './correctable.ts';
 
 export type IntakeAnswers = {
@@ -65,12 +65,7 @@ export type RecordFinding = About<'record-finding'> & {
 export type SettleFindings = About<'settle-findings'> & { readonly numbers: readonly number[] };
 
 export type CheckPoints = About<'check-points'> & {
-  readonly points: readonly { readonly document: CheckedDocument; readonly point: string }[];
-};
-
-export type ConfirmDocuments = About<'confirm-documents'> & {
-  /** The checklist as it is now. */
-  readonly checklist: readonly { readonly document: CheckedDocument; readonly point: string }[];
+  readonly points: readonly ReviewPoint[];
 };
 
 export type RecordContractApproval = About<'record-contract-approval'> & { readonly approvedOn: Day };
@@ -96,7 +91,7 @@ export type Command =
   | SettleFindings
   | CheckPoints
   | WithReason<'send-feedback'>
-  | ConfirmDocuments
+  | About<'confirm-documents'>
   | RecordContractApproval
   | RecordContractSigned
   | RecordEthicsApplication

@@ -17,3 +17,16 @@ export const correctableFields = [
 ] as const satisfies readonly (keyof JointResearchRequest)[];
 
 export type CorrectableField = (typeof correctableFields)[number];
+
+export function isCorrectable(field: string): field is CorrectableField {
+  return (correctableFields as readonly string[]).includes(field);
+}
+
+/** Fields that must not become empty. */
+export const requiredFields: readonly CorrectableField[] = [
+  'applicantName',
+  'applicantAffiliation',
+  'applicantPosition',
+  'language',
+  'title',
+];

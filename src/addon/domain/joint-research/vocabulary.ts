@@ -12,7 +12,7 @@ export type RequestKind = keyof typeof requestKinds;
 
 /** Where a request stands; what leads from one to another is in `procedure.ts`. */
 export const states = {
-  received: { ja: '申請受付', en: 'Request received' },
+  'intake-received': { ja: '申請受付', en: 'Request received' },
   preparing: { ja: '書類準備中', en: 'Documents being prepared' },
   'in-review': { ja: '書類確認中', en: 'Documents under review' },
   'revision-requested': { ja: '書類の修正待ち', en: 'Waiting for revised documents' },
@@ -55,3 +55,6 @@ export type Severity = keyof typeof severities;
 export const checkedDocuments = ['contract', 'protocol'] as const satisfies readonly ReviewDocument[];
 
 export type CheckedDocument = (typeof checkedDocuments)[number];
+
+/** Something to look at in one of them; the centre's own words. */
+export type ReviewPoint = { readonly document: CheckedDocument; readonly point: string };

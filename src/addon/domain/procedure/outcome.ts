@@ -2,6 +2,7 @@ import type { Tariff } from '../fee/tariff.ts';
 import type { MailCode } from '../mail-codes.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Actor } from './actor.ts';
+import type { ReviewPoint } from '../joint-research/vocabulary.ts';
 import type { Policy } from './policy.ts';
 import type { RequestBase } from './request.ts';
 
@@ -69,4 +70,6 @@ export type Context = {
   readonly policy: Policy;
   /** The reference number a new request would get. */
   readonly nextReference: string;
+  /** What MDUC looks at in documents of joint research, as the tab 確認項目 has it. */
+  readonly checklist: readonly ReviewPoint[];
 };

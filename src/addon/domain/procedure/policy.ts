@@ -17,6 +17,12 @@ export type Policy = {
   readonly formalFormDays: number;
   readonly collectionDays: number;
   readonly mediumDays: number;
+  /** Business days in which contract and ethics review of joint research are expected to be complete. */
+  readonly approvalDays: number;
+  /** Business days in which an enquiry is answered. */
+  readonly enquiryDays: number;
+  /** Days of the calendar before the end of a research period from which on the applicant is reminded of it. */
+  readonly periodNoticeDays: number;
   /** Days of the calendar between two reminders. */
   readonly reminderIntervalDays: number;
   /** Whether the tariff also holds for case reports; the guide does not say. */

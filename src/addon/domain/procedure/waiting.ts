@@ -23,6 +23,8 @@ export type Expectation<Kind extends string = string> = {
   readonly kind: Kind;
   readonly waiting: Waiting;
   readonly due: Day;
+  /** The last day on which it is expected at all, where it has one. */
+  readonly until?: Day;
 };
 
 /** Everything expected of somebody for a request. */
@@ -35,7 +37,7 @@ export function dueAfter(since: Moment, days: number, { closedDays }: Policy): D
 
 /** What of it is late on a day. */
 export function lateOn(today: Day, expectations: readonly Expectation[]): Expectation[] {
-  return expectations.filter(({ due }) => due < today);
+  return expectations.filter(({ due, until }) => due < today && (until === undefined || today <= until));
 }
 
 /** All that is late on a day, as the row says it; `undefined` where nothing is. */

@@ -1,5 +1,5 @@
+import { statesOfAll, type StateOfAny } from '../../domain/states.ts';
 import { languages, type Caption, type Language } from '../../domain/caption.ts';
-import { states, type State } from '../../domain/image-request/vocabulary.ts';
 import { choice, json, moment, text, wholeNumber } from '../codec.ts';
 import { column, type Register } from '../register.ts';
 
@@ -31,8 +31,8 @@ export const journal = {
     actor: column('操作した人', text, 250),
     reference: column('受付番号', text, 130),
     event: column('できごと', text, 190),
-    from: column('変更前の状態', choice<State>(states), 150),
-    to: column('変更後の状態', choice<State>(states), 150),
+    from: column('変更前の状態', choice<StateOfAny>(statesOfAll), 150),
+    to: column('変更後の状態', choice<StateOfAny>(statesOfAll), 150),
     detail: column('内容', text, 420, { wrap: true }),
     eventId: column('操作のID', text, 120, { hidden: true }),
   },
@@ -49,6 +49,7 @@ export type Attachment = {
 export const outboxKinds = {
   mail: { ja: 'メール', en: 'Mail' },
   calendar: { ja: '予定', en: 'Calendar' },
+  documents: { ja: '書類', en: 'Documents' },
 } as const satisfies Record<string, Caption>;
 
 export type OutboxKind = keyof typeof outboxKinds;

@@ -8,11 +8,11 @@ import type { Tab } from './tabs.ts';
 
 /** What the tabs of 申請の詳細 hold. */
 export function detailsTabs(details: RequestDetails): Tab[] {
-  const { lists, timeline, mails } = details;
+  const { lists, fee, timeline, mails } = details;
   return [
     { key: 'application', caption: '申請内容', content: application(details) },
-    { key: 'lists', caption: 'リスト', count: lists.length, content: listTable(details) },
-    { key: 'fee', caption: '提供料', content: fee(details) },
+    ...(lists ? [{ key: 'lists', caption: 'リスト', count: lists.length, content: listTable(lists) }] : []),
+    ...(fee ? [{ key: 'fee', caption: '提供料', content: feeLines(fee) }] : []),
     { key: 'timeline', caption: '履歴', count: timeline.length, content: history(details) },
     { key: 'mails', caption: 'メール', count: mails.length, content: outgoing(details) },
   ];
@@ -30,7 +30,7 @@ function application({ sections }: RequestDetails): HTMLElement[] {
   );
 }
 
-function listTable({ lists }: RequestDetails): HTMLElement[] {
+function listTable(lists: NonNullable<RequestDetails['lists']>): HTMLElement[] {
   if (lists.length === 0) return nothing('画像データリストはまだ送付していません。');
   const rows = lists.map(({ number, sentAt, examinations, url, isCurrent }) =>
     make(
@@ -53,7 +53,7 @@ function listTable({ lists }: RequestDetails): HTMLElement[] {
   ];
 }
 
-function fee({ fee: { state, lines: current, earlier } }: RequestDetails): HTMLElement[] {
+function feeLines({ state, lines: current, earlier }: NonNullable<RequestDetails['fee']>): HTMLElement[] {
   const before = earlier.map(({ computedOn, lines: words }) =>
     make(
       'details',

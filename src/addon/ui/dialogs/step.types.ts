@@ -118,15 +118,16 @@ export type RequestDetails = {
     readonly title: string;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
   }[];
-  /** Newest first. */
-  readonly lists: readonly {
+  /** Of image data; newest first. */
+  readonly lists?: readonly {
     readonly number: string;
     readonly sentAt: string;
     readonly examinations: string;
     readonly url: string;
     readonly isCurrent: boolean;
   }[];
-  readonly fee: {
+  /** Of image data. */
+  readonly fee?: {
     /** `見積`, `確定`, … */
     readonly state: string;
     readonly lines: readonly string[];

@@ -10,7 +10,7 @@ import type { OutboxRecord } from '../../ledger/outbox.ts';
 import type { Snapshot } from '../../ledger/snapshot.ts';
 import type { Settings } from '../../ledger/settings.ts';
 import { settlementFacts } from '../../messages/settlement-facts.ts';
-import { write, type Stationery } from '../compose.ts';
+import { write, type Stationery } from '../stationery.ts';
 import type { Desk, StoredDocument } from '../ports.ts';
 import { colleague, stationeryOf, surroundings } from '../surroundings.ts';
 import { read, transact } from '../transact.ts';

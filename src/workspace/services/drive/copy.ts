@@ -11,7 +11,8 @@ import type { FileQuery } from './metadata.ts';
 
 /**
  * Drive v3 `files.copy`: the copy belongs to the caller, beside the original where the caller may write, else in
- * its root. Nobody the original is shared with comes along, nor a script that is bound to it.
+ * its root. Its properties are the original's with the request's changes, null taking one away (reference of
+ * `File`). Nobody the original is shared with comes along, nor a script that is bound to it.
  */
 export function copyFile(
   host: Host,
@@ -34,8 +35,18 @@ export function copyFile(
     mimeType: source.mimeType,
     name: resource.name ?? `Copy of ${source.name}`,
     parents: resource.parents ?? copyParents(host, caller, source),
+    ...properties('properties', source, resource),
+    ...properties('appProperties', source, resource),
   };
   return placeFile(host, caller, copied, query, (copy) => contentFor(host, source, copy));
+}
+
+function properties(
+  kind: 'properties' | 'appProperties',
+  source: DriveFile,
+  resource: drive_v3.Schema$File,
+): Pick<drive_v3.Schema$File, 'properties' | 'appProperties'> {
+  return source[kind] || resource[kind] ? { [kind]: { ...source[kind], ...resource[kind] } } : {};
 }
 
 function contentFor(host: Host, source: DriveFile, copy: DriveFile): Partial<DriveFile> {

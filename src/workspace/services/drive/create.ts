@@ -3,7 +3,7 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf, projectOf, requireFolder } from './caller.ts';
 import { type Media, storeContent } from './content.ts';
-import { documentMimeType, folderMimeType, googleTypePrefix } from './file.ts';
+import { documentMimeType, folderMimeType, googleTypePrefix, spreadsheetMimeType } from './file.ts';
 import { type DriveFile, findFile, registerFile, saveFile } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
 
@@ -44,7 +44,7 @@ export function createFile(
   return placeFile(host, caller, named, query, (file) => storeContent(host, file, media));
 }
 
-const emulatedTypes: readonly string[] = [folderMimeType, documentMimeType];
+const emulatedTypes: readonly string[] = [folderMimeType, documentMimeType, spreadsheetMimeType];
 
 /** Enters a file that the caller may have where it wants it; `fill` gives it its content and says what of it counts as metadata. */
 export function placeFile(

@@ -25,8 +25,8 @@ export function driveCall<T>(execution: Execution, method: string, work: () => T
 
 export type Options = Record<string, unknown>;
 
-/** Options that change nothing here: there are no shared drives. */
-const withoutEffect = ['supportsAllDrives', 'prettyPrint', 'quotaUser'];
+/** Options that change nothing here: there are no shared drives, and no domain that shows new files to everybody. */
+const withoutEffect = ['supportsAllDrives', 'ignoreDefaultVisibility', 'prettyPrint', 'quotaUser'];
 
 /** The optional arguments of a call; one that is not emulated is refused by name. */
 export function driveQuery(options: Options | undefined, known: readonly string[]): Record<string, never> {

@@ -8,7 +8,7 @@ import { commitSpreadsheet, openSpreadsheet } from './access.ts';
 import { applyRequests } from './batch-update.ts';
 import { answerMask, takes } from './field-mask.ts';
 import { calculatorOf } from './formulas/calculator.ts';
-import { defaultGrid, emptySheet } from './model/new-sheet.ts';
+import { emptySpreadsheet } from './model/new-sheet.ts';
 import type { GridRange, Spreadsheet } from './model/spreadsheet.ts';
 import { newNumber } from './numbers.ts';
 import { selectedRanges } from './read/data-filters.ts';
@@ -60,9 +60,7 @@ export function createSpreadsheet(
       owner: actor,
       ...(createdByProject !== undefined && { createdByProject }),
     });
-    const first = { sheetId: 0, title: 'シート1', hidden: false, rightToLeft: false, grid: defaultGrid };
-    const sheets = [emptySheet(first)];
-    saveSpreadsheet(host, { id: file.id, title, locale, timeZone, sheets, metadata: [], namedRanges: [] });
+    saveSpreadsheet(host, emptySpreadsheet({ id: file.id, title, locale, timeZone }));
     return { spreadsheetId: file.id, spreadsheetUrl: file.webViewLink };
   });
 }

@@ -31,6 +31,9 @@ export const policy: Policy = {
   formalFormDays: 20,
   collectionDays: 10,
   mediumDays: 10,
+  approvalDays: 60,
+  enquiryDays: 1,
+  periodNoticeDays: 30,
   reminderIntervalDays: 7,
   pricesCaseReports: true,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
-import { overdueOn } from '../../../../src/addon/domain/procedure/waiting.ts';
+import { lateOn } from '../../../../src/addon/domain/procedure/waiting.ts';
 import {
   expectations,
   waitings,
@@ -45,7 +45,9 @@ const cases: readonly (readonly [State, Partial<ImageRequest>, WaitingKind, stri
 ];
 
 test.each(cases)('%s %j waits for %s until %s', (state, changes, kind, due) => {
-  expect(expectations(sampleRequest(state, changes), policy)).toEqual([{ kind, due }]);
+  expect(expectations(sampleRequest(state, changes), policy)).toEqual([
+    { kind, waiting: waitings[kind], due },
+  ]);
 });
 
 test.each(['closed', 'declined', 'withdrawn', 'not-offered', 'on-hold'] as const)(
@@ -72,6 +74,7 @@ describe('a protocol that was asked for', () => {
   test.each(before)('is waited for besides in %s', (state) => {
     expect(expectations(sampleRequest(state, asked), policy)).toContainEqual({
       kind: 'protocol',
+      waiting: waitings.protocol,
       due: '2026-12-08',
     });
     expect(expectations(sampleRequest(state, asked), policy)).toHaveLength(2);
@@ -97,6 +100,8 @@ test('every kind of waiting occurs', () => {
 
 test('the last day is not late, the next one is', () => {
   const request = sampleRequest('received', since);
-  expect(lateOnDay('2026-11-27', request, policy)).toEqual([]);
-  expect(lateOnDay('2026-11-28', request, policy)).toEqual([{ kind: 'review', due: '2026-11-27' }]);
+  expect(lateOn('2026-11-27', expectations(request, policy))).toEqual([]);
+  expect(lateOn('2026-11-28', expectations(request, policy))).toMatchObject([
+    { kind: 'review', due: '2026-11-27' },
+  ]);
 });

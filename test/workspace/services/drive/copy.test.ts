@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../../../src/workspace/host.ts';
 import { formMimeType } from '../../../../src/workspace/services/drive/file.ts';
 import { registerFile } from '../../../../src/workspace/services/drive/files.ts';
-import { copyFile, getFile } from '../../../../src/workspace/services/drive/service.ts';
+import { copyFile, createFile, getFile } from '../../../../src/workspace/services/drive/service.ts';
 import {
   batchUpdate,
   createSpreadsheet,
@@ -76,4 +76,29 @@ it('is not made of a form', () => {
   expect(() => copyFile(host, staff.email, form.id, {})).toThrow(
     'not emulated: Drive.Files.copy of application/vnd.google-apps.form',
   );
+});
+
+describe('the properties of a copy', () => {
+  const properties = { appProperties: { kind: 'template', of: 'contract' }, properties: { year: '2026' } };
+
+  function copied(resource: object) {
+    const { id } = createFile(host, staff.email, { name: '契約書', ...properties });
+    return copyFile(host, staff.email, id!, resource, { fields: 'appProperties,properties' });
+  }
+
+  it('are those of the original', () => {
+    expect(copied({})).toEqual(properties);
+  });
+
+  it('are changed by the request, null taking one away', () => {
+    expect(copied({ appProperties: { kind: 'copy', of: null } })).toEqual({
+      appProperties: { kind: 'copy' },
+      properties: { year: '2026' },
+    });
+  });
+
+  it('are not there where the original has none', () => {
+    const { id } = createFile(host, staff.email, { name: 'x' });
+    expect(copyFile(host, staff.email, id!, {}, { fields: 'appProperties,properties' })).toEqual({});
+  });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Host } from '../../../../src/workspace/host.ts';
-import { folderMimeType } from '../../../../src/workspace/services/drive/file.ts';
+import { folderMimeType, spreadsheetMimeType } from '../../../../src/workspace/services/drive/file.ts';
 import { rootFolder } from '../../../../src/workspace/services/drive/files.ts';
 import {
   copyFile,
@@ -12,6 +12,7 @@ import {
   getFileContent,
   updateFile,
 } from '../../../../src/workspace/services/drive/service.ts';
+import { getSpreadsheet } from '../../../../src/workspace/services/sheets/service.ts';
 import { fakeHost, people } from '../../../support/workspace/fake-execution.ts';
 
 const { staff, applicant } = people;
@@ -93,8 +94,20 @@ describe('createFile', () => {
     expect(() => createFile(host, staff.email, resource)).toThrow(expect.objectContaining({ code, message }));
   });
 
+  it('makes a spreadsheet with one empty tab', () => {
+    const resource = { name: '台帳', mimeType: spreadsheetMimeType };
+    const { id } = createFile(host, staff.email, resource);
+    expect(getSpreadsheet(host, staff.email, id!)).toMatchObject({
+      properties: { title: '台帳', locale: 'ja_JP', timeZone: 'Asia/Tokyo' },
+      sheets: [{ properties: { sheetId: 0, title: 'シート1' } }],
+    });
+    expect(() =>
+      createFile(host, staff.email, resource, { bytes: Buffer.from('a,b'), mimeType: 'text/csv' }),
+    ).toThrow('not emulated: Drive conversion of a file into a spreadsheet');
+  });
+
   it('names what it does not make', () => {
-    const resource = { name: '台帳', mimeType: 'application/vnd.google-apps.spreadsheet' };
+    const resource = { name: '図', mimeType: 'application/vnd.google-apps.drawing' };
     expect(() => createFile(host, staff.email, resource)).toThrow(
       'not emulated: Drive.Files.create of application/vnd',
     );

@@ -1,4 +1,4 @@
-import type { Sheet, SheetProperties } from './spreadsheet.ts';
+import type { Sheet, SheetProperties, Spreadsheet } from './spreadsheet.ts';
 
 export const defaultRowCount = 1_000;
 export const defaultColumnCount = 26;
@@ -26,4 +26,12 @@ export function emptySheet(properties: SheetProperties): Sheet {
     conditionalFormats: [],
     bandedRanges: [],
   };
+}
+
+/** A spreadsheet as Google makes one: with one empty tab (シート1, id 0). */
+export function emptySpreadsheet(
+  head: Pick<Spreadsheet, 'id' | 'title' | 'locale' | 'timeZone'>,
+): Spreadsheet {
+  const first = { sheetId: 0, title: 'シート1', hidden: false, rightToLeft: false, grid: defaultGrid };
+  return { ...head, sheets: [emptySheet(first)], metadata: [], namedRanges: [] };
 }
