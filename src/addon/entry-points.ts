@@ -1,4 +1,6 @@
-import type { CommandKind } from './domain/image-request/command.ts';
+import type { CommandKind as EnquiryCommand } from './domain/enquiry/command.ts';
+import type { CommandKind as ImageRequestCommand } from './domain/image-request/command.ts';
+import type { CommandKind as JointResearchCommand } from './domain/joint-research/command.ts';
 import type { FormKey } from './forms/installation.ts';
 
 /** Everything in the bundle that Apps Script can reach from outside; the build makes one top-level function of each. */
@@ -14,7 +16,7 @@ export type EntryPoint =
   | {
       readonly kind: 'step';
       readonly name: string;
-      readonly command: CommandKind;
+      readonly command: ImageRequestCommand | JointResearchCommand | EnquiryCommand;
       readonly group: MenuGroup;
     }
   | { readonly kind: 'dialog'; readonly name: string; readonly parameters: readonly string[] }
@@ -29,7 +31,16 @@ export type EntryPoint =
 
 /** Where in the menu an item stands: at the top, in a submenu, or at the end. */
 export type MenuGroup =
-  'daily' | 'consultation' | 'formal-request' | 'delivery' | 'fee' | 'side-paths' | 'administration';
+  | 'daily'
+  | 'consultation'
+  | 'formal-request'
+  | 'delivery'
+  | 'fee'
+  | 'joint-research-review'
+  | 'joint-research-approvals'
+  | 'enquiry'
+  | 'side-paths'
+  | 'administration';
 
 type Parameter = {
   readonly name: string;
@@ -73,6 +84,9 @@ export const entryPoints = [
   { kind: 'simple-trigger', name: 'onOpen' },
   { kind: 'form-trigger', name: 'onConsultationSubmitted', form: 'consultation' },
   { kind: 'form-trigger', name: 'onFormalRequestSubmitted', form: 'formal-request' },
+  { kind: 'form-trigger', name: 'onReviewIntakeSubmitted', form: 'review-intake' },
+  { kind: 'form-trigger', name: 'onReviewSubmissionSubmitted', form: 'review-submission' },
+  { kind: 'form-trigger', name: 'onEnquirySubmitted', form: 'enquiry' },
   { kind: 'edit-trigger', name: 'onCellEdited' },
   { kind: 'change-trigger', name: 'onStructureChanged' },
   { kind: 'clock-trigger', name: 'onClock', everyMinutes: 10 },
@@ -100,6 +114,46 @@ export const entryPoints = [
   { kind: 'step', name: 'recordDisk', command: 'record-disk', group: 'fee' },
   { kind: 'step', name: 'recomputeFee', command: 'recompute-fee', group: 'fee' },
   { kind: 'step', name: 'closeRequest', command: 'close', group: 'delivery' },
+  { kind: 'step', name: 'checkPoints', command: 'check-points', group: 'joint-research-review' },
+  { kind: 'step', name: 'recordFinding', command: 'record-finding', group: 'joint-research-review' },
+  { kind: 'step', name: 'settleFindings', command: 'settle-findings', group: 'joint-research-review' },
+  { kind: 'step', name: 'sendFeedback', command: 'send-feedback', group: 'joint-research-review' },
+  { kind: 'step', name: 'confirmDocuments', command: 'confirm-documents', group: 'joint-research-review' },
+  {
+    kind: 'step',
+    name: 'recordContractApproval',
+    command: 'record-contract-approval',
+    group: 'joint-research-approvals',
+  },
+  {
+    kind: 'step',
+    name: 'recordContractSigned',
+    command: 'record-contract-signed',
+    group: 'joint-research-approvals',
+  },
+  {
+    kind: 'step',
+    name: 'recordEthicsApplication',
+    command: 'record-ethics-application',
+    group: 'joint-research-approvals',
+  },
+  {
+    kind: 'step',
+    name: 'recordEthicsApproval',
+    command: 'record-ethics-approval',
+    group: 'joint-research-approvals',
+  },
+  { kind: 'step', name: 'setPeriodEnd', command: 'set-period-end', group: 'joint-research-approvals' },
+  {
+    kind: 'step',
+    name: 'recordDataProvision',
+    command: 'record-data-provision',
+    group: 'joint-research-approvals',
+  },
+  { kind: 'step', name: 'finishResearch', command: 'finish', group: 'joint-research-approvals' },
+  { kind: 'step', name: 'markAnswered', command: 'mark-answered', group: 'enquiry' },
+  { kind: 'step', name: 'inviteConsultation', command: 'invite-consultation', group: 'enquiry' },
+  { kind: 'step', name: 'reopenEnquiry', command: 'reopen-enquiry', group: 'enquiry' },
   { kind: 'step', name: 'holdRequest', command: 'hold', group: 'side-paths' },
   { kind: 'step', name: 'resumeRequest', command: 'resume', group: 'side-paths' },
   { kind: 'step', name: 'declineRequest', command: 'decline', group: 'side-paths' },

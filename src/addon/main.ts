@@ -41,6 +41,18 @@ export function onFormalRequestSubmitted(event: FormEvent): void {
   formSubmitted(googleDesk(), 'formal-request', plainResponse(event.response));
 }
 
+export function onReviewIntakeSubmitted(event: FormEvent): void {
+  formSubmitted(googleDesk(), 'review-intake', plainResponse(event.response));
+}
+
+export function onReviewSubmissionSubmitted(event: FormEvent): void {
+  formSubmitted(googleDesk(), 'review-submission', plainResponse(event.response));
+}
+
+export function onEnquirySubmitted(event: FormEvent): void {
+  formSubmitted(googleDesk(), 'enquiry', plainResponse(event.response));
+}
+
 export function onClock(): void {
   clockTicked(googleDesk());
 }
@@ -95,6 +107,21 @@ export const recordMediumReturn = () => openStep('record-medium-return');
 export const recordDisk = () => openStep('record-disk');
 export const recomputeFee = () => openStep('recompute-fee');
 export const closeRequest = () => openStep('close');
+export const checkPoints = () => openStep('check-points');
+export const recordFinding = () => openStep('record-finding');
+export const settleFindings = () => openStep('settle-findings');
+export const sendFeedback = () => openStep('send-feedback');
+export const confirmDocuments = () => openStep('confirm-documents');
+export const recordContractApproval = () => openStep('record-contract-approval');
+export const recordContractSigned = () => openStep('record-contract-signed');
+export const recordEthicsApplication = () => openStep('record-ethics-application');
+export const recordEthicsApproval = () => openStep('record-ethics-approval');
+export const setPeriodEnd = () => openStep('set-period-end');
+export const recordDataProvision = () => openStep('record-data-provision');
+export const finishResearch = () => openStep('finish');
+export const markAnswered = () => openStep('mark-answered');
+export const inviteConsultation = () => openStep('invite-consultation');
+export const reopenEnquiry = () => openStep('reopen-enquiry');
 export const holdRequest = () => openStep('hold');
 export const resumeRequest = () => openStep('resume');
 export const declineRequest = () => openStep('decline');

@@ -82,7 +82,9 @@ function setUpTabs(spreadsheetId: string): SheetPlan {
 function refill({ restored }: SheetPlan): string[] {
   if (restored.length === 0) return [];
   const count = procedures.reduce((sum, procedure) => {
-    const lost = restored.flatMap(({ register, column }) => (register === procedure.register ? [column] : []));
+    const lost = restored.flatMap(({ register, column }) =>
+      register === procedure.register ? [column] : [],
+    );
     return sum + refillColumns(googleDesk(), procedure, lost);
   }, 0);
   return count === 0 ? [] : [`追加した列の値を、控えから${count}行に書き戻しました。`];

@@ -1,6 +1,10 @@
 import type { FeeSnapshot } from '../domain/fee/compute.ts';
 import { feeLines, grouped } from '../domain/fee/describe.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
+import { reviewDocuments } from '../domain/joint-research/documents.ts';
+import type { JointResearchRequest } from '../domain/joint-research/request.ts';
+import { severities } from '../domain/joint-research/vocabulary.ts';
+import type { Enquiry } from '../domain/enquiry/request.ts';
 import { feeStates } from '../domain/image-request/vocabulary.ts';
 import { momentInWords } from '../messages/moments.ts';
 import type { Links } from '../workflow/links.ts';
@@ -8,13 +12,20 @@ import type { KnownRequest } from '../workflow/request-details.ts';
 import type { RequestDetails } from './dialogs/step.types.ts';
 
 /** What the details show of some procedures only. */
-type DetailParts = Pick<RequestDetails, 'affiliation' | 'folderUrl' | 'lists' | 'fee'>;
+type DetailParts = Pick<
+  RequestDetails,
+  'affiliation' | 'folderUrl' | 'lists' | 'fee' | 'versions' | 'findings'
+>;
 
 /** The parts of the page that only this procedure's requests have. */
 export function detailParts({ procedure, request, links }: KnownRequest): DetailParts {
   switch (procedure.register) {
     case 'imageRequests':
       return imageRequestParts(request as ImageRequest, links);
+    case 'jointResearch':
+      return jointResearchParts(request as JointResearchRequest, links);
+    case 'enquiries':
+      return { affiliation: (request as Enquiry).applicantAffiliation, folderUrl: '' };
   }
 }
 
@@ -25,6 +36,27 @@ function imageRequestParts(request: ImageRequest, links: Links): DetailParts {
     folderUrl,
     lists: listsOf(request, folderUrl),
     fee: feeOf(request),
+  };
+}
+
+function jointResearchParts(request: JointResearchRequest, links: Links): DetailParts {
+  const { documents, versions = [], findings = [] } = request;
+  return {
+    affiliation: [request.applicantAffiliation, request.applicantPosition].join(' '),
+    folderUrl: documents ? links.folder(documents.folderId) : '',
+    versions: [...versions].reverse().map(({ round, submittedAt, folderId }) => ({
+      round: `第${round}回`,
+      submittedAt: momentInWords(submittedAt).ja,
+      url: links.folder(folderId),
+    })),
+    findings: findings.map(({ number, document, point, severity, text, foundIn, settledIn }) => ({
+      number: String(number),
+      place: [reviewDocuments[document].ja, ...(point === '' ? [] : [point])].join(': '),
+      severity: severities[severity].ja,
+      text,
+      rounds: `第${foundIn}回に指摘`,
+      settled: settledIn === undefined ? '' : `第${settledIn}回で解決`,
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { ImageRequest } from '../domain/image-request/request.ts';
+import type { Enquiry } from '../domain/enquiry/request.ts';
+import type { JointResearchRequest } from '../domain/joint-research/request.ts';
 import type { RequestBase } from '../domain/procedure/request.ts';
 import type { AnyColumn } from '../ledger/register.ts';
 import { columnsOf } from '../ledger/snapshot.ts';
@@ -64,7 +66,39 @@ const imageRequestTopics = [
   },
 ] as const satisfies readonly { readonly title: string; readonly fields: readonly (keyof ImageRequest)[] }[];
 
-const topics: Readonly<Record<ProcedureRegister, Topics>> = { imageRequests: imageRequestTopics };
+const jointResearchTopics = [
+  {
+    title: '申請',
+    fields: ['receivedAt', 'kind', 'earlierReference', 'title', 'companies', 'language'],
+  },
+  {
+    title: '書類の確認',
+    fields: ['round', 'submittedAt', 'gaps', 'feedbackSentAt', 'confirmedAt', 'reason', 'heldState'],
+  },
+  {
+    title: '契約',
+    fields: ['contractState', 'contractApprovedOn', 'contractSignedOn'],
+  },
+  {
+    title: '倫理審査',
+    fields: ['ethicsState', 'ethicsAppliedOn', 'ethicsNumber', 'ethicsApprovedOn'],
+  },
+  { title: '研究', fields: ['readyAt', 'dataProvidedOn', 'periodEndsOn', 'remindedAt'] },
+] as const satisfies readonly {
+  readonly title: string;
+  readonly fields: readonly (keyof JointResearchRequest)[];
+}[];
+
+const enquiryTopics = [
+  { title: 'お問い合わせ', fields: ['receivedAt', 'topic', 'question', 'language'] },
+  { title: '回答', fields: ['answeredAt', 'answerNote', 'consultationInvitedAt', 'reason'] },
+] as const satisfies readonly { readonly title: string; readonly fields: readonly (keyof Enquiry)[] }[];
+
+const topics: Readonly<Record<ProcedureRegister, Topics>> = {
+  imageRequests: imageRequestTopics,
+  jointResearch: jointResearchTopics,
+  enquiries: enquiryTopics,
+};
 
 /** Answers and facts by topic, under the register's captions; what the request does not have is left out. */
 export function detailSections({ register }: Procedure, request: RequestBase): RequestDetails['sections'] {

@@ -72,7 +72,7 @@ function statusOf(cell: string): { readonly status: string; readonly isSent: boo
 
 /** What whoever looks may do now, in the order of the procedure. */
 function possibleSteps(
-  { procedure, request, actor, settings }: KnownRequest,
+  { procedure, request, actor, settings, checklist }: KnownRequest,
   now: number,
 ): RequestDetails['steps'] {
   return Object.keys(stepTableOf(procedure))
@@ -81,5 +81,5 @@ function possibleSteps(
         isPermittedBy(procedure.steps, command, actor.role) &&
         isAllowedBy(procedure.steps, command, request.state),
     )
-    .map((command) => stepForm(procedure, command, { requests: [request], now, settings }));
+    .map((command) => stepForm(procedure, command, { requests: [request], now, settings, checklist }));
 }

@@ -16,6 +16,9 @@ const submenus: readonly { readonly group: MenuGroup; readonly caption: string }
   { group: 'formal-request', caption: '正式申請の確認' },
   { group: 'delivery', caption: 'データ処理・受け渡し' },
   { group: 'fee', caption: '提供料・四半期精算' },
+  { group: 'joint-research-review', caption: '共同研究: 書類の確認' },
+  { group: 'joint-research-approvals', caption: '共同研究: 契約・倫理審査・研究' },
+  { group: 'enquiry', caption: 'お問い合わせ' },
   { group: 'side-paths', caption: '保留・取下げ・再開' },
 ];
 

@@ -3,7 +3,7 @@ import type { Moment } from '../domain/time/day.ts';
 import type { Caption } from '../domain/caption.ts';
 import { isoInTokyo } from '../domain/time/tokyo.ts';
 import { dayAndTimeInWords } from '../messages/moments.ts';
-import type { Field } from './dialogs/step.types.ts';
+import type { Field, Option } from './dialogs/step.types.ts';
 
 /** Characters of what staff write to an applicant. */
 const LONGEST_NOTE = 1_000;
@@ -67,6 +67,11 @@ export function choice(
 ): Field {
   const options = Object.entries(captions).map(([value, { ja }]) => ({ value, label: ja }));
   return { kind: 'choice', key, label, help: '', required: true, initial, options };
+}
+
+/** As many as one likes of what is on offer. */
+export function choices(key: string, label: string, options: readonly Option[], help: string): Field {
+  return { kind: 'choices', key, label, help, required: true, initial: '', options };
 }
 
 /** A moment as an input of the page takes it, `2026-12-01T10:00` in Tokyo; '' for none. */

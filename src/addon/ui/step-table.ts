@@ -1,3 +1,4 @@
+import type { ReviewPoint } from '../domain/joint-research/vocabulary.ts';
 import type { CommandBase } from '../domain/procedure/outcome.ts';
 import type { Policy } from '../domain/procedure/policy.ts';
 import type { RequestBase } from '../domain/procedure/request.ts';
@@ -9,6 +10,8 @@ export type FormOccasion<Request extends RequestBase = RequestBase> = {
   readonly requests: readonly Request[];
   readonly now: number;
   readonly settings: Policy & { readonly meetingPlace: string };
+  /** The points of 確認項目. */
+  readonly checklist: readonly ReviewPoint[];
 };
 
 export type About = Pick<CommandBase, 'eventId' | 'reference'>;

@@ -1,9 +1,13 @@
 import type { Procedure, ProcedureRegister } from '../workflow/procedures/procedure.ts';
+import { enquirySteps } from './enquiry-steps.ts';
+import { jointResearchSteps } from './joint-research-steps.ts';
 import { steps as imageRequestSteps } from './step-forms.ts';
 import type { StepDefinition, StepTable } from './step-table.ts';
 
 const tables: Readonly<Record<ProcedureRegister, StepTable>> = {
   imageRequests: imageRequestSteps,
+  jointResearch: jointResearchSteps,
+  enquiries: enquirySteps,
 };
 
 /** The steps of a procedure that staff take. */

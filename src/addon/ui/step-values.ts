@@ -7,6 +7,8 @@ import type { Field } from './dialogs/step.types.ts';
 export type Values = {
   readonly acknowledged: boolean;
   text(key: string): string;
+  /** What was chosen where several things can be. */
+  lines(key: string): readonly string[];
   moment(key: string): Moment;
   /** Integer yen, however they are typed: `12800`, `12,800円`; `undefined` for an empty answer. */
   yen(key: string): number | undefined;
@@ -24,6 +26,10 @@ export function valuesIn(
   return {
     acknowledged,
     text,
+    lines: (key) =>
+      text(key)
+        .split('\n')
+        .filter((line) => line !== ''),
     moment: (key) => momentOf(text(key)),
     yen: (key) => (text(key) === '' ? undefined : yenOf(text(key))),
   };
@@ -46,6 +52,9 @@ function problemOf(field: Field, value: string): Refusal | undefined {
       return isDay(value) ? undefined : refuse('not-a-date', { ...question, value });
     case 'moment':
       return Number.isNaN(momentOf(value)) ? refuse('not-a-date', { ...question, value }) : undefined;
+    case 'choices':
+      // What is on offer depends on the request: the rules of the procedure say what of it counts.
+      return undefined;
     case 'choice':
       return field.options.some((option) => option.value === value)
         ? undefined

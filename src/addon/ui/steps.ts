@@ -43,11 +43,11 @@ const { settings: initialSettings } = settingsOf([]);
 export function stepContext(
   desk: Desk,
   command: string,
-  { procedure, requests, actor, settings }: Selected,
+  { procedure, requests, actor, settings, checklist }: Selected,
 ): StepContext | Refusal {
   if (!(command in stepTableOf(procedure))) return wrongRegister(command, procedure);
   return {
-    step: stepForm(procedure, command, { requests, now: desk.now(), settings }),
+    step: stepForm(procedure, command, { requests, now: desk.now(), settings, checklist }),
     requests: requests.map((request) => ({
       reference: request.reference,
       applicant: request.applicantName,
@@ -124,7 +124,7 @@ function orderOf(desk: Desk, argument: unknown, previewId: string | undefined): 
   if (!procedure) return refuse('unknown-reference', { reference: first });
   const { fields, command: toCommand } = stepTableOf(procedure)[command] ?? {};
   if (!fields || !toCommand) throw new Error(`Cannot take the step ${command}: ${first} has no such step.`);
-  const form = fields({ requests: [], now: desk.now(), settings: initialSettings });
+  const form = fields({ requests: [], now: desk.now(), settings: initialSettings, checklist: [] });
   const given = valuesIn(form, values, acknowledged);
   if ('kind' in given) return given;
   // A request that is named twice takes the step once.
@@ -188,6 +188,8 @@ function effectInWords({ kind, to, task }: OutboxRecord): string[] {
       return task && 'isCancelled' in task && task.isCancelled
         ? [`カレンダーの予定を取り消します(招待者: ${to})。`]
         : [`カレンダーの予定に招待します(${to})。`];
+    case 'documents':
+      return ['書類のフォルダを準備し、申請者と共有します。'];
   }
 }
 

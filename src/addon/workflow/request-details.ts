@@ -1,3 +1,4 @@
+import type { ReviewPoint } from '../domain/joint-research/vocabulary.ts';
 import type { Actor } from '../domain/procedure/actor.ts';
 import type { RequestBase } from '../domain/procedure/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
@@ -9,11 +10,12 @@ import type { Desk } from './ports.ts';
 import { procedureOf } from './procedures/all.ts';
 import { registerPlan } from './procedures/plan.ts';
 import type { Procedure } from './procedures/procedure.ts';
-import { colleague, stationeryOf, surroundings } from './surroundings.ts';
+import { checklistOf, colleague, reviewPointColumns, stationeryOf, surroundings } from './surroundings.ts';
 import { read } from './transact.ts';
 
 const history = {
   ...surroundings,
+  reviewPoints: reviewPointColumns,
   journal: ['at', 'actor', 'reference', 'event', 'from', 'to', 'detail'],
   outbox: ['createdAt', 'kind', 'status', 'reference', 'to', 'subject', 'body'],
 } as const;
@@ -25,6 +27,8 @@ export type KnownRequest = {
   readonly request: RequestBase;
   readonly actor: Actor;
   readonly settings: Settings;
+  /** The points of 確認項目. */
+  readonly checklist: readonly ReviewPoint[];
   readonly links: Links;
   /** Oldest first. */
   readonly events: readonly RecordOf<typeof journal>[];
@@ -48,6 +52,7 @@ export function requestDetails(desk: Desk, reference: string): KnownRequest | Re
     request: row.record as RequestBase,
     actor: colleague(desk.user(), settings),
     settings,
+    checklist: checklistOf(snapshot),
     links: linksOf(desk),
     events: places('journal').flatMap((place) => snapshot.rowAt('journal', place)?.record ?? []),
     outgoing: places('outbox').flatMap((place) => snapshot.rowAt('outbox', place)?.record ?? []),

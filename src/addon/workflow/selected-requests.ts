@@ -1,3 +1,4 @@
+import type { ReviewPoint } from '../domain/joint-research/vocabulary.ts';
 import type { Actor } from '../domain/procedure/actor.ts';
 import type { RequestBase } from '../domain/procedure/request.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
@@ -8,7 +9,7 @@ import type { Desk } from './ports.ts';
 import { procedures } from './procedures/all.ts';
 import { registerPlan } from './procedures/plan.ts';
 import type { Procedure } from './procedures/procedure.ts';
-import { colleague, stationeryOf, surroundings } from './surroundings.ts';
+import { checklistOf, colleague, reviewPointColumns, stationeryOf, surroundings } from './surroundings.ts';
 import { read } from './transact.ts';
 
 /** Rows that a person has selected in the open spreadsheet. */
@@ -24,6 +25,8 @@ export type Selected = {
   readonly requests: readonly RequestBase[];
   readonly actor: Actor;
   readonly settings: Settings;
+  /** The points of 確認項目. */
+  readonly checklist: readonly ReviewPoint[];
 };
 
 /** The requests in the selected rows of a register, hidden rows between them left out by the caller. */
@@ -35,7 +38,11 @@ export function selectedRequests(desk: Desk, selected: SelectedRows | undefined)
   const count = selected.blocks.reduce((sum, block) => sum + block.toRow - block.fromRow, 0);
   if (count > MOST_SELECTED) return refuse('too-many-selected', { most: MOST_SELECTED });
   if (toRow <= fromRow) return refuse('nothing-selected');
-  const snapshot = read(desk, { ...surroundings, ...registerPlan(procedure, { fromRow, toRow }) });
+  const snapshot = read(desk, {
+    ...surroundings,
+    ...registerPlan(procedure, { fromRow, toRow }),
+    reviewPoints: reviewPointColumns,
+  });
   const requests = snapshot
     .rows(procedure.register)
     .filter(
@@ -47,5 +54,12 @@ export function selectedRequests(desk: Desk, selected: SelectedRows | undefined)
     .map(({ record }) => record as RequestBase);
   if (requests.length === 0) return refuse('nothing-selected');
   const { settings } = stationeryOf(desk, snapshot);
-  return { kind: 'selected', procedure, requests, actor: colleague(desk.user(), settings), settings };
+  return {
+    kind: 'selected',
+    procedure,
+    requests,
+    actor: colleague(desk.user(), settings),
+    settings,
+    checklist: checklistOf(snapshot),
+  };
 }

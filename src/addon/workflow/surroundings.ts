@@ -57,7 +57,7 @@ export function checklistOf(
   snapshot: Snapshot<{ readonly reviewPoints: typeof reviewPointColumns }>,
 ): ReviewPoint[] {
   return snapshot.rows('reviewPoints').flatMap(({ record: { document, point = '' } }) => {
-    const words = point.trim();
+    const words = point.replace(/\s+/g, ' ').trim();
     return document && words !== '' ? [{ document, point: words }] : [];
   });
 }

@@ -30,7 +30,7 @@ function problem(
 ): Refusal | undefined {
   const isEmpty = value === undefined || value === '';
   const { taken, needed = taken } = byStep(request)[field] ?? {};
-  if (taken === false && !isEmpty) return refuse('not-recorded-yet', { field });
+  if (taken === false && !isEmpty) return refuse('not-correctable', { field });
   if (needed === true && isEmpty) return refuse('must-not-be-empty', { field });
   return undefined;
 }

@@ -31,17 +31,13 @@ export function problemOfDates(
   changes: Dates,
   { now }: Pick<Context, 'now'>,
 ): Refusal<'date-in-future' | 'dates-out-of-order'> | undefined {
-  const changed = (Object.keys(dates) as DateField[]).filter((field) => changes[field] !== undefined);
-  const future = changed.find((field) => (changes[field] ?? '') > dayAt(now));
+  const future = (Object.keys(dates) as DateField[]).find((field) => (changes[field] ?? '') > dayAt(now));
   if (future) {
     const { ja, en } = dates[future];
     return refuse('date-in-future', { question: ja, questionEn: en, value: changes[future] ?? '' });
   }
   const after = { ...request, ...changes };
-  const wrong = order.find(
-    ([earlier, later]) =>
-      (changed.includes(earlier) || changed.includes(later)) && isBefore(after[later], after[earlier]),
-  );
+  const wrong = order.find(([earlier, later]) => isBefore(after[later], after[earlier]));
   return wrong && outOfOrder(after, ...wrong);
 }
 

@@ -8,11 +8,17 @@ import type { Tab } from './tabs.ts';
 
 /** What the tabs of 申請の詳細 hold. */
 export function detailsTabs(details: RequestDetails): Tab[] {
-  const { lists, fee, timeline, mails } = details;
+  const { lists, fee, versions, findings, timeline, mails } = details;
   return [
     { key: 'application', caption: '申請内容', content: application(details) },
     ...(lists ? [{ key: 'lists', caption: 'リスト', count: lists.length, content: listTable(lists) }] : []),
     ...(fee ? [{ key: 'fee', caption: '提供料', content: feeLines(fee) }] : []),
+    ...(findings
+      ? [{ key: 'findings', caption: '指摘事項', count: findings.length, content: findingTable(findings) }]
+      : []),
+    ...(versions
+      ? [{ key: 'versions', caption: '提出版', count: versions.length, content: versionTable(versions) }]
+      : []),
     { key: 'timeline', caption: '履歴', count: timeline.length, content: history(details) },
     { key: 'mails', caption: 'メール', count: mails.length, content: outgoing(details) },
   ];
@@ -32,23 +38,53 @@ function application({ sections }: RequestDetails): HTMLElement[] {
 
 function listTable(lists: NonNullable<RequestDetails['lists']>): HTMLElement[] {
   if (lists.length === 0) return nothing('画像データリストはまだ送付していません。');
-  const rows = lists.map(({ number, sentAt, examinations, url, isCurrent }) =>
-    make(
-      'tr',
-      {},
-      make('th', { scope: 'row' }, safeLink(url, number)),
-      make('td', {}, sentAt),
-      make('td', {}, examinations),
-      make('td', {}, isCurrent ? badge('現在のリスト', 'good') : make('span', { class: 'quiet' }, '無効')),
-    ),
+  return table(
+    ['リスト番号', '送付日時', '検査数', '状態'],
+    lists.map(({ number, sentAt, examinations, url, isCurrent }) => [
+      safeLink(url, number),
+      sentAt,
+      examinations,
+      isCurrent ? badge('現在のリスト', 'good') : make('span', { class: 'quiet' }, '無効'),
+    ]),
   );
-  const captions = ['リスト番号', '送付日時', '検査数', '状態'];
+}
+
+function versionTable(versions: NonNullable<RequestDetails['versions']>): HTMLElement[] {
+  if (versions.length === 0) return nothing('書類はまだ提出されていません。');
+  return table(
+    ['提出回', '提出日時'],
+    versions.map(({ round, submittedAt, url }) => [safeLink(url, round), submittedAt]),
+  );
+}
+
+function findingTable(findings: NonNullable<RequestDetails['findings']>): HTMLElement[] {
+  if (findings.length === 0) return nothing('指摘事項はありません。');
+  return table(
+    ['番号', '書類・確認項目', '指摘の内容', '状態'],
+    findings.map(({ number, place, severity, text, rounds, settled }) => [
+      number,
+      place,
+      make('div', {}, make('p', {}, text), make('p', { class: 'quiet' }, `${severity}・${rounds}`)),
+      settled === '' ? badge('未解決', 'warn') : badge(settled, 'good'),
+    ]),
+  );
+}
+
+/** The first cell of a row is its heading. */
+function table(
+  captions: readonly string[],
+  rows: readonly (readonly (HTMLElement | string)[])[],
+): HTMLElement[] {
+  const headings = captions.map((caption) => make('th', { scope: 'col' }, caption));
+  const lines = rows.map(([heading, ...cells]) =>
+    make('tr', {}, make('th', { scope: 'row' }, heading), ...cells.map((cell) => make('td', {}, cell))),
+  );
   return [
     make(
       'table',
       { class: 'lists' },
-      make('thead', {}, make('tr', {}, ...captions.map((caption) => make('th', { scope: 'col' }, caption)))),
-      make('tbody', {}, ...rows),
+      make('thead', {}, make('tr', {}, ...headings)),
+      make('tbody', {}, ...lines),
     ),
   ];
 }

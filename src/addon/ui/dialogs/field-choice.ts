@@ -12,16 +12,22 @@ import {
 } from './field-parts.ts';
 import type { Option } from './step.types.ts';
 
-/** One of several, as radio buttons. */
-export function choiceView(field: FieldOf<'choice'>): FieldView {
+/** One of several, as radio buttons; or as many as one likes, as check boxes. */
+export function choiceView(field: FieldOf<'choice' | 'choices'>): FieldView {
   const problem = problemOf(field);
   const options = offered(field);
-  const radios = options.map(({ value }) => {
-    const radio = make('input', { type: 'radio', name: idOf(field), value });
-    radio.checked = value === field.initial;
-    return radio;
+  const initial = field.initial.split('\n');
+  const boxes = options.map(({ value }) => {
+    const type = field.kind === 'choices' ? 'checkbox' : 'radio';
+    const box = make('input', { type, name: idOf(field), value });
+    box.checked = initial.includes(value);
+    return box;
   });
-  const chosen = () => radios.find(({ checked }) => checked);
+  const chosen = () => boxes.filter(({ checked }) => checked);
+  const read = () =>
+    chosen()
+      .map(({ value }) => value)
+      .join('\n');
   const element = make(
     'fieldset',
     { class: 'field', 'aria-describedby': describedBy(field) },
@@ -29,8 +35,9 @@ export function choiceView(field: FieldOf<'choice'>): FieldView {
     make(
       'div',
       { class: 'choices' },
-      ...options.map(({ label }, index) => make('label', { class: 'choice' }, radios[index], label)),
+      ...options.map(({ label }, index) => make('label', { class: 'choice' }, boxes[index], label)),
     ),
+    options.length === 0 ? make('p', { class: 'quiet' }, '選べるものがありません。') : undefined,
     helpOf(field),
     problem,
   );
@@ -38,19 +45,19 @@ export function choiceView(field: FieldOf<'choice'>): FieldView {
   return {
     key: field.key,
     element,
-    read: () => chosen()?.value ?? '',
+    read,
     check() {
-      const isMissing = field.required && (chosen()?.value ?? '') === '';
+      const isMissing = field.required && read() === '';
       complainOf(problem, isMissing ? `「${field.label}」を選んでください。` : '');
       return !isMissing;
     },
-    focus: () => (chosen() ?? radios[0])?.focus(),
+    focus: () => (chosen()[0] ?? boxes[0])?.focus(),
   };
 }
 
 /** A radio button cannot be taken back: what may stay open offers that as a choice. */
-function offered({ options, required }: FieldOf<'choice'>): readonly Option[] {
-  return required || options.some(({ value }) => value === '')
+function offered({ kind, options, required }: FieldOf<'choice' | 'choices'>): readonly Option[] {
+  return kind === 'choices' || required || options.some(({ value }) => value === '')
     ? options
     : [...options, { value: '', label: '選択しない' }];
 }

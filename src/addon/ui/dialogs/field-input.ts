@@ -16,7 +16,16 @@ import type { Field } from './step.types.ts';
 type Input = HTMLInputElement | HTMLTextAreaElement;
 
 export function textView(field: FieldOf<'text' | 'paragraph'>): FieldView {
-  return inputView(field, inputOf(field, { type: 'text', maxlength: field.limit, autocomplete: 'off' }));
+  const { limit, offers = [] } = field;
+  const input = inputOf(field, { type: 'text', maxlength: limit, autocomplete: 'off' });
+  if (offers.length === 0) return inputView(field, input);
+  const list = make(
+    'datalist',
+    { id: `${idOf(field)}-offers` },
+    ...offers.map((value) => make('option', { value })),
+  );
+  input.setAttribute('list', list.id);
+  return inputView(field, input, list);
 }
 
 export function dayView(field: FieldOf<'day' | 'yen'>): FieldView {

@@ -47,6 +47,7 @@ function viewOf(field: Field): FieldView {
     case 'yen':
       return yenView(field);
     case 'choice':
+    case 'choices':
       return choiceView(field);
   }
 }

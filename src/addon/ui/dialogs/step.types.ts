@@ -10,11 +10,18 @@ export type Field = {
 } &
   /** Characters, at most and at least. */
   (
-    | { readonly kind: 'text' | 'paragraph'; readonly limit: number; readonly shortest?: number }
+    | {
+        readonly kind: 'text' | 'paragraph';
+        readonly limit: number;
+        readonly shortest?: number;
+        /** What is offered while one types; anything else may be typed as well. */
+        readonly offers?: readonly string[];
+      }
     | { readonly kind: 'day' | 'yen' }
     /** `suggestions` are the applicant's candidate dates. */
     | { readonly kind: 'moment'; readonly suggestions: readonly Option[] }
-    | { readonly kind: 'choice'; readonly options: readonly Option[] }
+    /** One of several; of `choices` as many as one likes, their values one a line. */
+    | { readonly kind: 'choice' | 'choices'; readonly options: readonly Option[] }
   );
 
 export type Option = { readonly value: string; readonly label: string };
@@ -133,6 +140,23 @@ export type RequestDetails = {
     readonly lines: readonly string[];
     readonly earlier: readonly { readonly computedOn: string; readonly lines: readonly string[] }[];
   };
+  /** Of joint research: the documents as they were submitted; newest first. */
+  readonly versions?: readonly {
+    readonly round: string;
+    readonly submittedAt: string;
+    readonly url: string;
+  }[];
+  /** Of joint research: what was found in them; oldest first. */
+  readonly findings?: readonly {
+    readonly number: string;
+    /** Document and point of the checklist. */
+    readonly place: string;
+    readonly severity: string;
+    readonly text: string;
+    readonly rounds: string;
+    /** When it was settled; '' while it is open. */
+    readonly settled: string;
+  }[];
   /** Oldest first. */
   readonly timeline: readonly {
     readonly at: string;

@@ -52,7 +52,15 @@ export function rightActor(kind: CommandKind): Actor {
 }
 
 export function contextFor(actor: Actor, changes: Partial<Context> = {}): Context {
-  return { now, actor, tariff: publishedTariff, policy, nextReference: 'IMG-2026-0007', ...changes };
+  return {
+    now,
+    actor,
+    tariff: publishedTariff,
+    policy,
+    nextReference: 'IMG-2026-0007',
+    checklist: [],
+    ...changes,
+  };
 }
 
 /** Gives the command as the first who may give it. */
