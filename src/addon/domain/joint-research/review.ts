@@ -16,7 +16,9 @@ export function checkPoints(
   if (command.points.length === 0) return refuse('missing-answer', pointsQuestion);
   const points = uncheckedOf(request, command.points);
   if (points.length === 0) return { kind: 'unchanged', reference: request.reference };
-  const { round = 1, checkedPoints = [] } = request;
+  const { round = 1 } = request;
+  // What was checked in an earlier round is in the journal, and means nothing for what was submitted since.
+  const checkedPoints = (request.checkedPoints ?? []).filter((checked) => checked.round === round);
   const added = points.map(({ document, point }) => ({ document, point, round, by: actor.mail }));
   return amend(
     request,

@@ -61,10 +61,13 @@ describe('feedback', () => {
 });
 
 describe('the documents are confirmed', () => {
-  const confirm = sampleCommand('confirm-documents', { checklist: [inContract] });
+  const confirm = sampleCommand('confirm-documents');
+  const checklist = [inContract];
 
   it('when nothing is open and every point was checked in this round', () => {
-    const { request, notices } = decided(sampleRequest('in-review', { reason: '前回' }), confirm);
+    const { request, notices } = decided(sampleRequest('in-review', { reason: '前回' }), confirm, {
+      checklist,
+    });
     expect(request).toMatchObject({ state: 'in-approval', confirmedAt: now });
     expect(request.reason).toBeUndefined();
     expect(notices).toEqual([
@@ -74,9 +77,7 @@ describe('the documents are confirmed', () => {
   });
 
   it('also without a checklist', () => {
-    expect(decided(sampleRequest('in-review'), { ...confirm, checklist: [] }).request.state).toBe(
-      'in-approval',
-    );
+    expect(decided(sampleRequest('in-review'), confirm).request.state).toBe('in-approval');
   });
 
   it('not while something is open', () => {
@@ -93,11 +94,11 @@ describe('the documents are confirmed', () => {
       code: 'points-unchecked',
       facts: { reference: 'JR-2026-0001', points },
     });
-    const checklist = [inContract, inProtocol];
-    expect(ask(sampleRequest('in-review'), { ...confirm, checklist })).toEqual(
+    const both = { checklist: [inContract, inProtocol] };
+    expect(ask(sampleRequest('in-review'), confirm, both)).toEqual(
       refusal('研究計画書(案)「対象者の選定方針」'),
     );
-    expect(ask(sampleRequest('in-review', { round: 2 }), { ...confirm, checklist })).toEqual(
+    expect(ask(sampleRequest('in-review', { round: 2 }), confirm, both)).toEqual(
       refusal('契約書(案)「知的財産の帰属」、研究計画書(案)「対象者の選定方針」'),
     );
   });

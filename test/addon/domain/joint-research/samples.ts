@@ -94,7 +94,7 @@ const ready = { ...confirmed, ...contractSigned, ...ethicsApproved, readyAt: now
 
 /** What a request looks like that came to each state the usual way. */
 const samples: { readonly [S in State]: Omit<JointResearchRequest, 'state'> } = {
-  received,
+  'intake-received': received,
   preparing,
   'in-review': submitted,
   'revision-requested': {
@@ -163,7 +163,7 @@ const commands: { readonly [Kind in CommandKind]: CommandOf<Kind> } = {
     points: [{ document: 'protocol', point: '対象者の選定方針' }],
   },
   'send-feedback': { kind: 'send-feedback', ...about, reason: '' },
-  'confirm-documents': { kind: 'confirm-documents', ...about, checklist: [] },
+  'confirm-documents': { kind: 'confirm-documents', ...about },
   'record-contract-approval': { kind: 'record-contract-approval', ...about, approvedOn: '2026-11-24' },
   'record-contract-signed': { kind: 'record-contract-signed', ...about, signedOn: '2026-11-24' },
   'record-ethics-application': { kind: 'record-ethics-application', ...about, appliedOn: '2026-11-24' },
