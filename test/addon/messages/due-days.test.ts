@@ -12,9 +12,6 @@ import { bareRequest, mondayMorning } from './example.ts';
 import { bareReview } from './joint-research-example.ts';
 
 const policy: Policy = {
-  approvalDays: 60,
-  enquiryDays: 1,
-  periodNoticeDays: 60,
   officeOpens: '09:00',
   officeCloses: '17:00',
   closedDays: [],
