@@ -124,6 +124,33 @@ export function actsOf(workspace: Workspace, desk: LocalDesk) {
       return visit.typeInto(workspace, desk, people[who].email, cell, text);
     },
 
+    /** Types counts into 見積, row by row; the total that it shows. */
+    estimate(counts: readonly string[], who: Person = 'staff'): string {
+      counts.forEach((count, index) =>
+        visit.typeInto(
+          workspace,
+          desk,
+          people[who].email,
+          { tab: '見積', row: index + 2, caption: '検査数' },
+          count,
+        ),
+      );
+      return visit.readTab(workspace, desk, '見積')[0]?.['合計(円)'] ?? '';
+    },
+
+    /** The menu's check of the closings: what it says. */
+    checkSettlements(who: Person = 'staff'): string {
+      const { effects } = visit.clickMenu(
+        workspace,
+        desk,
+        people[who].email,
+        'checkSettlements',
+        register,
+        2,
+      );
+      return effects.flatMap((effect) => (effect.kind === 'alert' ? [effect.message] : [])).join('\n');
+    },
+
     firstReference: () => visit.readTab(workspace, desk, register)[0]?.['受付番号'] ?? '',
 
     /** The quarter of the fiscal year in which the clock stands, `2026-Q3`, and the days until its last. */

@@ -118,6 +118,7 @@ export const stories: readonly Story[] = [
     title: '提供料と四半期精算',
     *tell(acts) {
       acts.about(acts.firstReference());
+      yield `見積タブに検査数を記入: 合計 ${acts.estimate(['15', '120'])}円(MDUC)`;
       const { key, daysLeft } = acts.quarter();
       acts.skip(daysLeft);
       const { lineCount, totalYen } = acts.previewClosing(key);
@@ -126,6 +127,7 @@ export const stories: readonly Story[] = [
       yield '四半期を締め、研究推進室へ精算書(PDF)とCSVを送付(MDUC)';
       acts.step('record-disk', { hardDisk: 'buy', diskYen: '12,800' });
       yield '精算の後にハードディスクの実費を記録: 差額は次の四半期の調整になる(MDUC)';
+      yield `精算の記録を検査: ${acts.checkSettlements().split('\n').at(-1) ?? ''}(MDUC)`;
     },
   },
   {

@@ -36,6 +36,15 @@ function observer(workspace: Workspace, desk: LocalDesk) {
     addresses.flatMap((address) => messagesFor(workspace, address).map((mail) => ({ address, mail })));
   let seen = new Set(mails().map(({ address, mail }) => `${address} ${mail.id}`));
 
+  let known = writing(workspace)?.id;
+  /** Of what was written since it was last asked; a step that only reads has none. */
+  const newlyWritten = () => {
+    const newest = writing(workspace);
+    const isNew = newest?.id !== known;
+    known = newest?.id;
+    return isNew ? newest : undefined;
+  };
+
   return (story: string, step: string, reference: string): TourStep => {
     const all = mails();
     const fresh = all.filter(({ address, mail }) => !seen.has(`${address} ${mail.id}`));
@@ -48,7 +57,7 @@ function observer(workspace: Workspace, desk: LocalDesk) {
       state: row['状態'] ?? '',
       fee: row['提供料(円)'] || row['提供料の状態'] || '',
       mails: fresh.map(({ address, mail }) => ({ to: address, subject: mail.subject })),
-      roundTrips: ledgerRoundTrips(writing(workspace)),
+      roundTrips: ledgerRoundTrips(newlyWritten()),
     };
   };
 }

@@ -26,6 +26,13 @@ function toNextQuarter(desk: TestDesk): void {
 describe('a quarter is closed', () => {
   const desk = deskIn('delivered', lastDay);
 
+  it('which the page offers on the last day, not an older one in which nothing was received', () => {
+    const { effects } = desk.menu('openSettlement', '四半期精算', 2);
+    const [, context] =
+      /data-context="([^"]*)"/.exec(effects[0]?.kind === 'dialog' ? effects[0].html : '') ?? [];
+    expect(context).toMatch(/chosen&[^;]+;:&[^;]+;2026-Q3&/);
+  });
+
   it('after it was shown, and nothing was recorded by that', () => {
     expect(desk.acts.previewClosing('2026-Q3')).toMatchObject({
       kind: 'previewed',

@@ -92,6 +92,7 @@ describe('a band that staff add', () => {
       subject: '[IMG-2026-0001] 画像データ提供料が変わりました',
     });
     expect(mail!.text).toContain('CT・MRI・その他 25検査: 定額 15,000円(21〜100検査の段階)');
+    expect(mail!.text).toMatch(/変更前の提供料\n料金表未設定\(CT・MRI・その他 21〜2,499検査/);
     expect(desk.row()).toMatchObject({ 提供料の状態: '確定', '提供料(円)': '15,000', '合計(円)': '15,000' });
     const { details } = desk.dialog('requestDetails', 'IMG-2026-0001').value as {
       details: { fee: { earlier: { lines: string[] }[] } };
@@ -152,8 +153,16 @@ test('in 見積 anyone types counts and reads fee, working and total', () => {
   expect(shown()[0]).toEqual([
     'CT・MRI・その他',
     '21',
-    '料金表未設定(CT・MRI・その他 21検査)',
-    '料金表未設定(CT・MRI・その他 21検査)',
+    '料金表未設定(CT・MRI・その他 21〜2,499検査)',
+    '料金表未設定(CT・MRI・その他 21〜2,499検査)',
     '料金を算定できない行があります',
   ]);
+});
+
+test('a quote told for another use of the data leaves the row, and the journal keeps its total', () => {
+  const desk = deskIn('formal-form-sent');
+  expect(desk.row()['見積']).toContain('合計 60,020円');
+  desk.acts.edit('利用区分', '企業との共同研究');
+  expect(desk.row()).toMatchObject({ 見積: '', 提供料の状態: '別途算定' });
+  expect(desk.journal().at(-1)!['内容']).toContain('取り消した見積: 合計 60,020円');
 });

@@ -1,3 +1,4 @@
+import { feeLines as describedFee } from '../domain/fee/describe.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { Caption, Language } from '../domain/caption.ts';
@@ -89,6 +90,7 @@ export function imageRequestFacts(request: ImageRequest, extras: MailExtras): Ma
     ...procedureFacts(request),
     ...handoverFacts(request),
     fee: feeInWords(request, extras),
+    earlierFee: earlierFeeInWords(request),
     notice,
     formalFormUrl: given(extras.formalFormUrl),
     dueOn: dueDay(extras.dueOn),
@@ -188,4 +190,11 @@ function feeInWords({ feeState }: ImageRequest, { feeLines }: MailExtras): Capti
     ja: feeLines.ja.length > 0 ? feeLines.ja.join('\n') : ja,
     en: feeLines.en.length > 0 ? feeLines.en.join('\n') : en,
   };
+}
+
+/** The fee that the present one replaced. */
+function earlierFeeInWords({ earlierFees = [] }: ImageRequest): Caption {
+  const replaced = earlierFees.at(-1);
+  if (!replaced) return nothingGiven;
+  return { ja: describedFee(replaced, 'ja').join('\n'), en: describedFee(replaced, 'en').join('\n') };
 }

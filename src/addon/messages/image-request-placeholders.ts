@@ -100,7 +100,7 @@ export const imageRequestPlaceholders = {
   'reminder-correction': [...formalRequest, 'reason', 'formalFormUrl', 'dueOn'],
   'reminder-collection': ready,
   'reminder-medium': received,
-  'fee-changed': formalRequest,
+  'fee-changed': [...formalRequest, 'earlierFee'],
 } as const satisfies Partial<Record<MailCode, readonly Placeholder[]>>;
 
 /** What each must say, however staff word it. */

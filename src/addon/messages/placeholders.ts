@@ -30,6 +30,7 @@ export const placeholders = {
   examinations: '画像データリストの検査数(料金区分ごと)',
   expectedDelivery: '提供日の目安',
   fee: '画像データ提供料の内訳、または料金が決まっていない理由',
+  earlierFee: '変更前の画像データ提供料の内訳',
   formalFormUrl: '受付番号など、わかっている回答を入力済みの正式申請フォームのリンク',
   formalRequestedAt: '正式申請の受付日時',
   hardDisk: 'ハードディスク(持参・購入)',

@@ -19,7 +19,7 @@ export type RenderedMail = {
 
 const LONGEST_SUBJECT = 250;
 /** Characters of one value: longer than any answer that the forms accept. What lists much is kept short by whoever writes it. */
-const LONGEST_VALUE = 3_000;
+export const LONGEST_VALUE = 3_000;
 const longestOf: Readonly<Partial<Record<Placeholder, number>>> = {
   digest: 40_000,
   companies: 4_000,

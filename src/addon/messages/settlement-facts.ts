@@ -7,12 +7,9 @@ import { same } from './captions.ts';
 import { dayInWords } from './moments.ts';
 import type { MailFacts } from './placeholders.ts';
 import { quarterInWords } from './quarters.ts';
-import { leftOutLines } from './settlement-words.ts';
+import { asManyAsFit, leftOutLines } from './settlement-words.ts';
 
 type Extras = { readonly mducAddress: string; readonly spreadsheetUrl: string };
-
-/** Sources that a mail names one by one; the files hold them all. */
-const MOST_SOURCES = 100;
 
 /** The facts of the mails about a closing or its reversal. */
 export function settlementFacts(
@@ -55,12 +52,8 @@ export function settlementReminderFacts(
 function sourcesInWords(lines: readonly SettlementLine[]): string {
   const groups = groupedBySource(lines);
   if (groups.length === 0) return '該当する申請はありません。';
-  const named = groups
-    .slice(0, MOST_SOURCES)
-    .map(
-      ({ fundingSource, lines: own, totalYen }) =>
-        `${fundingSource}: ${grouped(totalYen)}円(${own.length}件)`,
-    );
-  const rest = groups.length - named.length;
-  return [...named, ...(rest > 0 ? [`ほか ${rest}件の支払財源(添付をご覧ください)`] : [])].join('\n');
+  const subtotals = groups.map(
+    ({ fundingSource, lines: own, totalYen }) => `${fundingSource}: ${grouped(totalYen)}円(${own.length}件)`,
+  );
+  return asManyAsFit(subtotals, (count) => `ほか ${count}件の支払財源(添付をご覧ください)`).join('\n');
 }

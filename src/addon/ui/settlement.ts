@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { grouped } from '../domain/fee/describe.ts';
 import type { Closing } from '../domain/settlement/close-quarter.ts';
 import { groupedBySource, lineKinds, type SettlementLine } from '../domain/settlement/line.ts';
+import { quarterToClose } from '../domain/settlement/reminder.ts';
 import { standingClosings, type Settlement } from '../domain/settlement/settlement.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { previous, quarterKey, quarterOf, quarterOfKey, type Quarter } from '../domain/time/quarter.ts';
@@ -12,9 +13,9 @@ import { refusalSentence } from '../messages/refusals.ts';
 import type { Desk } from '../workflow/ports.ts';
 import {
   closingDigest,
-  closingsSoFar,
   previewSettlement,
   settle,
+  settledSoFar,
   settlementDiscrepancies,
   type SettlementOrder,
 } from '../workflow/settlement/settle-quarter.ts';
@@ -46,17 +47,18 @@ const OFFERED = 6;
 
 /** What the page 四半期精算 shows when it opens. */
 export function settlementContext(desk: Desk): SettlementContext {
-  const standing = standingClosings(closingsSoFar(desk));
-  const quarters = lastQuarters(quarterOf(dayAt(desk.now()))).map((quarter): QuarterOption => {
+  const { settlements, firstReceivedOn } = settledSoFar(desk);
+  const standing = standingClosings(settlements);
+  const today = dayAt(desk.now());
+  const quarters = lastQuarters(quarterOf(today)).map((quarter): QuarterOption => {
     const key = quarterKey(quarter);
     const closedAs = standing.find((closing) => closing.quarter === key)?.number ?? '';
     return { key, caption: quarterInWords(key), closedAs };
   });
-  const [present, before] = quarters;
   return {
     quarters,
-    // The quarter that has just ended, until it is closed.
-    chosen: (before?.closedAs === '' ? before : present)?.key ?? '',
+    // As in the reminder: the quarter that has just ended, until it is closed, if anything was received by its end.
+    chosen: quarterKey(quarterToClose(today, settlements, firstReceivedOn, []) ?? quarterOf(today)),
     reversible: standing.at(-1)?.number ?? '',
   };
 }
@@ -80,10 +82,10 @@ export function previewSettlementOrder(desk: Desk, argument: unknown): Settlemen
     })),
     lineCount: lines.length,
     totalYen: settlement.totalYen,
-    leftOut: leftOut.map(({ reference, applicantName, reason }) => ({
-      reference,
-      applicant: applicantName,
-      reason: leftOutInWords[reason],
+    leftOut: leftOut.map((request) => ({
+      reference: request.reference,
+      applicant: request.applicantName,
+      reason: leftOutInWords(request),
     })),
     mailTo,
   };

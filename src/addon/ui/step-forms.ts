@@ -228,7 +228,7 @@ export const formSteps: { readonly [Kind in FormStep]: FormStepDefinition<Kind> 
   'recompute-fee': {
     caption: '提供料を再計算する',
     explanation:
-      '正式申請の日の料金表で提供料を算定し直し、変更前と変更後を申請者へ知らせます。以前の提供料も残ります。精算済みの場合、差額は次の四半期の精算で調整されます。',
+      '正式申請の日(検査の変更があれば、新しいリストの日)の料金表で提供料を算定し直し、変更前と変更後を申請者へ知らせます。以前の提供料も残ります。精算済みの場合、差額は次の四半期の精算で調整されます。',
     confirm: '再計算して知らせる',
     isSidePath: true,
     fields: () => [reason('再計算の理由', '操作履歴に記録されます(5文字以上)。')],

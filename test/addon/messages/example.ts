@@ -56,6 +56,17 @@ export const request: ImageRequest = {
   mediumReturnedOn: '2026-12-18',
   feeState: 'disk-cost-pending',
   feeYen: 61_100,
+  earlierFees: [
+    {
+      state: 'tariff-gap',
+      computedOn: '2026-11-24',
+      examinations: { 'CT・MRI・その他': 25 },
+      lines: [],
+      missing: { priceClass: 'CT・MRI・その他', count: 25, from: 21, to: 2_499 },
+      replacedOn: '2026-11-25',
+      reason: '料金表の段階を追加したため',
+    },
+  ],
 };
 
 /** A request of which nothing is known but what the consultation form demands. */

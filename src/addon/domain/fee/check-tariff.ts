@@ -26,7 +26,7 @@ export type TariffFinding = {
         'missing-value' | 'unknown-class' | 'not-positive' | 'ends-before-it-begins' | 'negative-yen';
     }
   | { readonly code: 'overlap'; readonly from: number; readonly to: number | undefined }
-  | { readonly code: 'gap'; readonly from: number; readonly to: number }
+  | { readonly code: 'gap'; readonly from: number; readonly to: number | undefined }
   | { readonly code: 'total-falls'; readonly count: number; readonly before: number; readonly after: number }
   | { readonly code: 'nothing-below'; readonly count: number }
 );
@@ -67,24 +67,44 @@ function inRow(row: TariffRow, priceClasses: readonly string[]): TariffFinding[]
   return found;
 }
 
-/** Overlaps, gaps, and totals that fall as the count rises, between neighbours of one class and version. */
+/** Overlaps, gaps, and totals that fall as the count rises, between the bands of one class and version. */
 function inVersion(bands: readonly Whole[]): TariffFinding[] {
   const sorted = [...bands].sort((one, other) => one.from - other.from);
-  return sorted.flatMap((band, index): TariffFinding[] => {
-    const { rowIndex, from } = band;
-    const below = sorted[index - 1];
-    if (!below) {
-      const first: TariffFinding = { rowIndex, column: 'from', code: 'gap', from: 1, to: from - 1 };
-      return [...(from > 1 ? [first] : []), ...unfounded(band, sorted)];
-    }
-    const end = below.to ?? Number.POSITIVE_INFINITY;
-    if (end >= from) {
-      return [{ rowIndex, column: 'from', code: 'overlap', from: below.from, to: below.to }];
-    }
-    const gap: TariffFinding[] =
-      end + 1 < from ? [{ rowIndex, column: 'from', code: 'gap', from: end + 1, to: from - 1 }] : [];
-    return [...gap, ...unfounded(band, sorted), ...falling(below, band, sorted)];
-  });
+  return [...sorted.flatMap((band, index) => aboveOthers(band, sorted.slice(0, index))), ...openEnd(sorted)];
+}
+
+/** A band against those that begin below it: all of them, because a long one may reach over the next. */
+function aboveOthers(band: Whole, below: readonly Whole[]): TariffFinding[] {
+  const { rowIndex, from } = band;
+  const overlapped = below.find((other) => endOf(other) >= from);
+  if (overlapped) {
+    return [{ rowIndex, column: 'from', code: 'overlap', from: overlapped.from, to: overlapped.to }];
+  }
+  const highest = highestOf(below);
+  const end = highest ? endOf(highest) : 0;
+  const gap: TariffFinding[] =
+    end + 1 < from ? [{ rowIndex, column: 'from', code: 'gap', from: end + 1, to: from - 1 }] : [];
+  const bands = [...below, band];
+  return [...gap, ...unfounded(band, bands), ...(highest ? falling(highest, band, bands) : [])];
+}
+
+/** Above the highest band nothing is priced where it has an end. */
+function openEnd(bands: readonly Whole[]): TariffFinding[] {
+  const highest = highestOf(bands);
+  return highest?.to === undefined
+    ? []
+    : [{ rowIndex: highest.rowIndex, column: 'to', code: 'gap', from: highest.to + 1, to: undefined }];
+}
+
+function highestOf(bands: readonly Whole[]): Whole | undefined {
+  return bands.reduce<Whole | undefined>(
+    (highest, band) => (highest && endOf(highest) >= endOf(band) ? highest : band),
+    undefined,
+  );
+}
+
+function endOf({ to }: Whole): number {
+  return to ?? Number.POSITIVE_INFINITY;
 }
 
 /** A band that counts on from the one below it needs one that reaches it. */

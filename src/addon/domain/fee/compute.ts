@@ -62,8 +62,12 @@ export type FeeOccasion = {
  * with companies separately, excluded uses not at all. One class without a price leaves the whole without one.
  */
 export function computeFee(tariff: Tariff, examinations: Examinations, occasion: FeeOccasion): FeeSnapshot {
+  return withDisk(imageFee(tariff, examinations, occasion), occasion);
+}
+
+function imageFee(tariff: Tariff, examinations: Examinations, occasion: FeeOccasion): FeeSnapshot {
   const { category, purpose, pricesCaseReports, day } = occasion;
-  const base = { computedOn: day, examinations, lines: [], ...diskOf(occasion) };
+  const base = { computedOn: day, examinations, lines: [] };
   if (categoriesNotOffered.includes(category)) return { ...base, state: 'not-offered' };
   if (category === 'company-research' || (purpose === 'case-report' && !pricesCaseReports)) {
     return { ...base, state: 'priced-separately' };
@@ -74,12 +78,12 @@ export function computeFee(tariff: Tariff, examinations: Examinations, occasion:
     if (count === 0) continue;
     const priced = price(tariff, priceClass, count, day);
     if (priced.kind === 'refusal') {
-      return { ...base, state: 'tariff-gap', missing: missingBand(priceClass, count, priced.facts) };
+      return { ...base, state: 'tariff-gap', missing: missingBandOf(priceClass, count, priced.facts) };
     }
     lines.push({ priceClass, count, subtotal: priced.yen, bands: priced.bands });
   }
   const imageYen = lines.reduce((sum, { subtotal }) => sum + subtotal, 0);
-  return withDisk({ ...base, lines, imageYen, state: 'priced' }, occasion);
+  return { ...base, lines, imageYen, state: 'priced' };
 }
 
 /** A priced fee with another hard disk: its state follows from whether the total is known. */
@@ -98,7 +102,8 @@ function diskOf({ hardDisk, diskYen }: Pick<FeeOccasion, 'hardDisk' | 'diskYen'>
   };
 }
 
-function missingBand(
+/** The band that a refused price lacks. */
+export function missingBandOf(
   priceClass: string,
   count: number,
   facts: Readonly<Record<string, string | number>>,

@@ -1,5 +1,5 @@
 import type { Language } from '../caption.ts';
-import type { FeeLine, FeeSnapshot } from './compute.ts';
+import type { FeeLine, FeeSnapshot, MissingBand } from './compute.ts';
 import type { Band } from './tariff.ts';
 import { totalYenOf } from './total.ts';
 
@@ -22,6 +22,11 @@ export function workingInWords(line: FeeLine): string {
   return japanese.working(line);
 }
 
+/** The class and the counts that the tariff has no price for: `CT・MRI・その他 21〜2,499検査`. */
+export function missingInWords(missing: MissingBand): string {
+  return `${missing.priceClass} ${rangeOf(missing, '〜', '')}検査${missing.to === undefined ? '以上' : ''}`;
+}
+
 type Words = {
   readonly total: (amount: string, isWithoutDisk: boolean) => string;
   readonly line: (line: FeeLine) => string;
@@ -42,10 +47,7 @@ const japanese: Words = {
   unpriced({ state, missing }) {
     if (state === 'priced-separately') return '料金表によらず、別途算定します(算定方法は準備中です)';
     if (state === 'not-offered') return '対象外の用途のため、算定しません';
-    const range = missing
-      ? `${missing.priceClass} ${rangeOf(missing, '〜', '')}検査${missing.to === undefined ? '以上' : ''}`
-      : '';
-    return `料金表未設定(${range}の料金が料金表にないため、MDUCからご連絡します)`;
+    return `料金表未設定(${missing ? missingInWords(missing) : ''}の料金が料金表にないため、MDUCからご連絡します)`;
   },
 };
 

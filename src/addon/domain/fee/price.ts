@@ -33,22 +33,20 @@ function priceIn(
   const covering = bands.filter(({ from, to }) => from <= count && count <= (to ?? Number.POSITIVE_INFINITY));
   const [band, ambiguous] = covering;
   if (!band) return refuse('tariff-gap', { priceClass, count, ...gapAround(bands, count) });
-  if (ambiguous || !isWhole(band.yen) || !isWhole(count))
-    return refuse('tariff-invalid', { priceClass, count });
+  const invalid = refuse('tariff-invalid', { priceClass, count });
+  if (ambiguous || !isWhole(band.yen) || !isWhole(count)) return invalid;
+  const priced = (yen: number, applied: readonly Band[]) =>
+    isWhole(yen) ? { kind: 'priced' as const, yen, bands: applied } : invalid;
 
   switch (band.charge) {
     case 'flat':
-      return { kind: 'priced', yen: band.yen, bands: [band] };
+      return priced(band.yen, [band]);
     case 'per-examination':
-      return { kind: 'priced', yen: band.yen * count, bands: [band] };
+      return priced(band.yen * count, [band]);
     case 'above-previous-band': {
       const below = priceIn(bands, priceClass, band.from - 1);
       if (below.kind === 'refusal') return below;
-      return {
-        kind: 'priced',
-        yen: below.yen + band.yen * (count - band.from + 1),
-        bands: [...below.bands, band],
-      };
+      return priced(below.yen + band.yen * (count - band.from + 1), [...below.bands, band]);
     }
   }
 }

@@ -23,17 +23,18 @@ export function recordDisk(
 }
 
 /**
- * The fee anew from what the request holds, by the tariff of the day of the formal request: after a band was added or
- * mended. The old fee is kept, and nothing is ever recomputed silently.
+ * The fee anew from what the request holds, after a band was added or mended: by the tariff of the day that the present
+ * fee goes by, which is that of the formal request or of the newest list. The old fee is kept, and nothing is ever
+ * recomputed silently.
  */
 export function recomputeFee(
   request: ImageRequest,
   command: CommandOf<'recompute-fee'>,
   context: Context,
 ): Outcome {
-  const { reference, formalRequestedAt, examinations, category, purpose, hardDisk, diskYen } = request;
+  const { reference, examinations, category, purpose, hardDisk, diskYen } = request;
   const frozen = frozenFee(request);
-  if (!frozen || formalRequestedAt === undefined || !examinations) return refuse('no-fee', { reference });
+  if (!frozen || !examinations) return refuse('no-fee', { reference });
   const reason = reasonIn(command);
   if (typeof reason !== 'string') return reason;
   const fee = computeFee(context.tariff, examinations, {
@@ -42,7 +43,7 @@ export function recomputeFee(
     hardDisk,
     diskYen,
     pricesCaseReports: context.policy.pricesCaseReports,
-    day: dayAt(formalRequestedAt),
+    day: frozen.computedOn,
   });
   return replaced(request, command, frozen, fee, reason, context);
 }

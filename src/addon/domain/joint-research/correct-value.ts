@@ -13,7 +13,7 @@ export function correctValue(
   context: Context,
 ): Outcome {
   const outcome = correct<JointResearchRequest>(
-    { fields: correctableFields, required: requiredFields, problem, consequences: () => ({}) },
+    { fields: correctableFields, required: requiredFields, problem },
     request,
     command,
   );

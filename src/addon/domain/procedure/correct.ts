@@ -10,8 +10,11 @@ export type Correctable<Request extends RequestBase> = {
   readonly required: readonly (keyof Request)[];
   /** Why a value cannot be taken, besides. */
   readonly problem: (request: Request, field: keyof Request, value: unknown) => Refusal | undefined;
-  /** What follows from the values set right. */
-  readonly consequences: (request: Request, changes: Partial<Request>) => Partial<Request>;
+  /** What follows from the values set right, and what the journal says of it. */
+  readonly consequences?: (
+    request: Request,
+    changes: Partial<Request>,
+  ) => { readonly changes: Partial<Request>; readonly detail: string };
 };
 
 /** Staff set wrong values right in the register; the journal keeps what stood there before. */
@@ -36,11 +39,16 @@ function corrected<Request extends RequestBase>(
   fields: readonly (keyof Request)[],
 ): Decision<Request> {
   const { changes } = command;
+  const more = consequences?.(
+    request,
+    Object.fromEntries(fields.map((field) => [field, changes[field]])) as Partial<Request>,
+  );
   return amend(
     request,
     command,
-    { ...changes, ...consequences(request, changes) },
+    { ...changes, ...more?.changes },
     {
+      detail: more?.detail ?? '',
       corrections: fields.map((field) => ({
         field: String(field),
         before: request[field],

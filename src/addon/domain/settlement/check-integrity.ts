@@ -1,7 +1,14 @@
 import type { FeeSnapshot } from '../fee/compute.ts';
 import { totalYenOf } from '../fee/total.ts';
 import type { SettledRequest } from './close-quarter.ts';
-import { settledByReference, standingLines, sumOf, type SettlementLine } from './line.ts';
+import {
+  settledByReference,
+  settledYenOf,
+  standingLines,
+  sumOf,
+  type Settled,
+  type SettlementLine,
+} from './line.ts';
 import type { Settlement } from './settlement.ts';
 
 /** Something in the frozen lines that does not agree with something else. */
@@ -25,6 +32,7 @@ export type Discrepancy =
       readonly expected: number;
       readonly found: number;
     }
+  | { readonly code: 'line-unreadable'; readonly line: string }
   | { readonly code: 'line-without-settlement'; readonly line: string; readonly settlement: string }
   | { readonly code: 'line-number-twice'; readonly line: string }
   | { readonly code: 'settled-twice'; readonly reference: string; readonly lines: readonly string[] }
@@ -35,7 +43,16 @@ export type Discrepancy =
       readonly reference: string;
       readonly expected: number;
       readonly found: number;
-    };
+    }
+  /** Not an error either: the next closing will move the amount. */
+  | {
+      readonly code: 'source-changed';
+      readonly reference: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  /** Settled, but what it costs now is open: the next closing leaves it out, with the reason. */
+  | { readonly code: 'settled-but-open'; readonly reference: string; readonly found: number };
 
 /** Compares lines with themselves, with their closings and with the requests; repairs nothing. */
 export function checkIntegrity(
@@ -53,15 +70,28 @@ export function checkIntegrity(
 
 function inLine(line: SettlementLine): Discrepancy[] {
   const { number, kind, imageYen, diskYen, totalYen, feeSnapshot } = line;
+  const fee = feeIn(feeSnapshot);
+  if (!fee || ![imageYen, diskYen, totalYen].every(Number.isSafeInteger)) {
+    return [{ code: 'line-unreadable', line: number }];
+  }
   const found: Discrepancy[] = [];
   if (imageYen + diskYen !== totalYen) {
     found.push({ code: 'line-sum', line: number, expected: imageYen + diskYen, found: totalYen });
   }
-  const settled = kind === 'fee' ? totalYenOf(JSON.parse(feeSnapshot) as FeeSnapshot) : undefined;
+  const settled = kind === 'fee' ? totalYenOf(fee) : undefined;
   if (settled !== undefined && settled !== totalYen) {
     found.push({ code: 'line-snapshot', line: number, expected: settled, found: totalYen });
   }
   return found;
+}
+
+/** A fee as it was kept; `undefined` where it is damaged: a check tells of that, and must not break off. */
+function feeIn(kept: string | undefined): FeeSnapshot | undefined {
+  try {
+    return JSON.parse(kept ?? '') as FeeSnapshot;
+  } catch {
+    return undefined;
+  }
 }
 
 function inSettlement(
@@ -101,16 +131,27 @@ function betweenLines(settlements: readonly Settlement[], lines: readonly Settle
 function withRequests(lines: readonly SettlementLine[], requests: readonly SettledRequest[]): Discrepancy[] {
   const byReference = new Map(requests.map((request) => [request.reference, request]));
   return [...settledByReference(lines)].flatMap(([reference, sources]): Discrepancy[] => {
-    const held = [...sources.values()];
-    const found = held.reduce((sum, { imageYen, diskYen }) => sum + imageYen + diskYen, 0);
+    const found = settledYenOf(sources);
     const request = byReference.get(reference);
-    const line = held.at(-1)?.lastLine.number ?? '';
-    if (!request) return [{ code: 'request-missing', line, reference }];
-    const fee =
-      request.feeSnapshot === undefined ? undefined : (JSON.parse(request.feeSnapshot) as FeeSnapshot);
+    if (!request) {
+      const line = [...sources.values()].at(-1)?.lastLine.number ?? '';
+      return [{ code: 'request-missing', line, reference }];
+    }
+    const fee = feeIn(request.feeSnapshot);
     const expected = fee && totalYenOf(fee);
-    return expected === undefined || expected === found
-      ? []
-      : [{ code: 'to-be-adjusted', reference, expected, found }];
+    if (expected === undefined) return found === 0 ? [] : [{ code: 'settled-but-open', reference, found }];
+    if (expected !== found) return [{ code: 'to-be-adjusted', reference, expected, found }];
+    return sourceChanged(request, sources);
   });
+}
+
+function sourceChanged(
+  { reference, fundingSource = '' }: SettledRequest,
+  sources: ReadonlyMap<string, Settled>,
+): Discrepancy[] {
+  const paying = [...sources].filter(([, { imageYen, diskYen }]) => imageYen !== 0 || diskYen !== 0);
+  const others = paying.map(([name]) => name).filter((name) => name !== fundingSource);
+  return others.length === 0
+    ? []
+    : [{ code: 'source-changed', reference, expected: fundingSource, found: others.join('、') }];
 }

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import type { Day } from '../time/day.ts';
 import { firstDayOf, lastDayOf, previous, quarterKey, type Quarter } from '../time/quarter.ts';
 import { dayAt } from '../time/tokyo.ts';
-import { settledByReference, sumOf, type Settled, type SettlementLine } from './line.ts';
+import { settledByReference, settledYenOf, sumOf, type Settled, type SettlementLine } from './line.ts';
 import { closingNumber, lineNumber, standingClosings, type Settlement } from './settlement.ts';
 
 /** What of a request a closing looks at. */
@@ -25,10 +25,15 @@ export type SettledRequest = Pick<
 export type LeftOutReason =
   'disk-cost-pending' | 'tariff-gap' | 'priced-separately' | 'not-offered' | 'no-fee' | 'no-funding-source';
 
+/** Reasons that no waiting removes. */
+const neverPriced: readonly LeftOutReason[] = ['priced-separately', 'not-offered'];
+
 export type LeftOut = {
   readonly reference: string;
   readonly applicantName: string;
   readonly reason: LeftOutReason;
+  /** Yen that an earlier closing holds for it, which stay as they are; absent where none does. */
+  readonly settledYen?: number;
 };
 
 /** A quarter as it would be, or is being, closed. */
@@ -84,8 +89,17 @@ export function closeQuarter(occasion: ClosingOccasion): Closing | Refusal {
     if (!sources && (receivedOn === undefined || receivedOn > to)) continue;
     const due = dueOf(request);
     if (typeof due === 'string') {
+      const isOld = receivedOn === undefined || receivedOn < firstDayOf(quarter);
+      // What this table never prices is told once, in the quarter of its receipt, unless money stands for it.
+      if (!sources && isOld && neverPriced.includes(due)) continue;
       const { reference, applicantName } = request;
-      if (!sources) leftOut.push({ reference, applicantName, reason: due });
+      const settledYen = sources && settledYenOf(sources);
+      leftOut.push({
+        reference,
+        applicantName,
+        reason: due,
+        ...(settledYen !== undefined && { settledYen }),
+      });
       continue;
     }
     drafts.push(...draftsOf(request, due, receivedOn ?? to, sources));

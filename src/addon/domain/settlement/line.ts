@@ -67,6 +67,11 @@ export function settledByReference(
   return settled;
 }
 
+/** What stands for one request from all its funding sources, in yen. */
+export function settledYenOf(sources: ReadonlyMap<string, Settled>): number {
+  return [...sources.values()].reduce((sum, { imageYen, diskYen }) => sum + imageYen + diskYen, 0);
+}
+
 /** Lines of one funding source and what they come to. */
 export type SourceGroup = {
   readonly fundingSource: string;
@@ -76,9 +81,14 @@ export type SourceGroup = {
 
 /** Lines by funding source, both in the order of their names. */
 export function groupedBySource(lines: readonly SettlementLine[]): SourceGroup[] {
-  const sources = [...new Set(lines.map(({ fundingSource }) => fundingSource))].sort();
-  return sources.map((fundingSource) => {
-    const own = lines.filter((line) => line.fundingSource === fundingSource);
+  const bySource = new Map<string, SettlementLine[]>();
+  for (const line of lines) {
+    const own = bySource.get(line.fundingSource) ?? [];
+    own.push(line);
+    bySource.set(line.fundingSource, own);
+  }
+  return [...bySource.keys()].sort().map((fundingSource) => {
+    const own = bySource.get(fundingSource) ?? [];
     return { fundingSource, lines: own, totalYen: sumOf(own) };
   });
 }

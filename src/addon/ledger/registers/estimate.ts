@@ -15,8 +15,10 @@ export const estimate = {
   columns: {
     priceClass: column('料金区分', text, 170, { owner: 'staff', note: '料金表の区分名を入力します。' }),
     count: column('検査数', wholeNumber, 100, { owner: 'staff', note: '0以上の整数を入力します。' }),
-    yen: column('画像データ提供料(円)', amount, 240),
-    working: column('内訳', formula, 420),
-    total: column('合計(円)', amount, 240, { note: 'ハードディスクを購入する場合は実費が加わります。' }),
+    yen: column('画像データ提供料(円)', amount, 300),
+    working: column('内訳', formula, 380),
+    total: column('合計(円)', amount, 240, {
+      note: '学内の臨床研究の料金です。ハードディスクを購入する場合は実費が加わります。',
+    }),
   },
 } as const satisfies Register;

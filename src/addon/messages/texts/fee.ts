@@ -12,7 +12,8 @@ export const feeTexts = {
         '{{applicantName}} 様',
         '画像データ提供料を改めて算定しました。',
         lines('受付番号: {{reference}}', '画像データリスト番号: {{listNumber}}', '検査数: {{examinations}}'),
-        lines('■ 画像データ提供料', '{{fee}}'),
+        lines('■ 画像データ提供料(変更後)', '{{fee}}'),
+        lines('■ 変更前の提供料', '{{earlierFee}}'),
         settlement.ja,
         lines('■ 支払財源', '{{fundingSource}}'),
         lines(
@@ -32,7 +33,8 @@ export const feeTexts = {
           'Image list number: {{listNumber}}',
           'Examinations: {{examinations}}',
         ),
-        lines('■ Fee for the image data', '{{fee}}'),
+        lines('■ Fee for the image data (new)', '{{fee}}'),
+        lines('■ Earlier fee', '{{earlierFee}}'),
         settlement.en,
         lines('■ Funding source', '{{fundingSource}}'),
         lines(

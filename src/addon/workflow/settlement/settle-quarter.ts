@@ -1,9 +1,12 @@
+import { grouped } from '../../domain/fee/describe.ts';
 import { closeQuarter, type Closing } from '../../domain/settlement/close-quarter.ts';
 import { checkIntegrity, type Discrepancy } from '../../domain/settlement/check-integrity.ts';
 import { reverseClosing } from '../../domain/settlement/reverse-closing.ts';
 import type { Actor } from '../../domain/procedure/actor.ts';
 import type { Settlement } from '../../domain/settlement/settlement.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { dayAt } from '../../domain/time/tokyo.ts';
 import type { Quarter } from '../../domain/time/quarter.ts';
 import type { Commit } from '../../ledger/commit.ts';
 import type { OutboxRecord } from '../../ledger/outbox.ts';
@@ -77,9 +80,17 @@ export function closingDigest(desk: Desk, { settlement, lines, leftOut }: Closin
   return desk.hash(JSON.stringify([settlement.number, settlement.totalYen, lines, leftOut]));
 }
 
-/** Every closing and reversal so far, oldest first. */
-export function closingsSoFar(desk: Desk): readonly Settlement[] {
-  return knownSettlements(read(desk, settlementPlan)).settlements;
+/** Every closing and reversal so far, oldest first, and the day on which data were first received. */
+export function settledSoFar(desk: Desk): {
+  readonly settlements: readonly Settlement[];
+  readonly firstReceivedOn: Day | undefined;
+} {
+  const { settlements, requests } = knownSettlements(read(desk, settlementPlan));
+  const received = requests
+    .flatMap(({ dataReceivedAt }) => dataReceivedAt ?? [])
+    .sort((one, other) => one - other);
+  const [first] = received;
+  return { settlements, firstReceivedOn: first === undefined ? undefined : dayAt(first) };
 }
 
 /** What in the frozen lines does not agree with the closings or the requests; repairs nothing. */
@@ -132,7 +143,9 @@ function recordClosing(
     actor: closedBy,
     reference: number,
     event: isReversal ? '四半期精算を取消し' : '四半期を締め',
-    detail: [`明細 ${lines.length}件、合計 ${totalYen}円`, reason].filter((line) => line !== '').join('\n'),
+    detail: [`明細 ${lines.length}件、合計 ${grouped(totalYen)}円`, reason]
+      .filter((line) => line !== '')
+      .join('\n'),
     eventId,
   });
   const { settings } = stationery;

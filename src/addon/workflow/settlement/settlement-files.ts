@@ -59,7 +59,11 @@ export function settlementHtml(settlement: Settlement, lines: readonly Settlemen
   const title = reverses ? '画像データ提供料 四半期精算の取消し' : '画像データ提供料 四半期精算書';
   const facts = [
     ['精算番号', number],
-    ['対象', `${quarterInWords(quarter)}(${dayInWords(from).ja}〜${dayInWords(to).ja}に受領されたデータ)`],
+    ['四半期', quarterInWords(quarter)],
+    [
+      '対象',
+      `${dayInWords(from).ja}〜${dayInWords(to).ja}に受領されたデータ(以前の未精算分と調整があれば含みます)`,
+    ],
     ['作成日', dayInWords(dayAt(closedAt)).ja],
     ['作成者', closedBy],
     ...(reverses
@@ -75,7 +79,7 @@ export function settlementHtml(settlement: Settlement, lines: readonly Settlemen
     `<html lang="ja"><head><meta charset="utf-8"><title>${escaped(`${title} ${number}`)}</title></head><body>`,
     `<h1>${title}</h1>`,
     '<p>東北大学病院 医療データ利活用センター(MDUC)</p>',
-    `<table>${facts.map(([name = '', value = '']) => `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`).join('')}</table>`,
+    `<table>${facts.map(([name = '', value = '']) => `<tr><th style="width:80pt;text-align:left">${name}</th><td>${escaped(value)}</td></tr>`).join('')}</table>`,
     ...bodyHtml(lines),
     '</body></html>',
   ].join('\n');
@@ -96,7 +100,7 @@ function subtotalsHtml(groups: ReturnType<typeof groupedBySource>): string {
   );
   return [
     `<p>明細が${grouped(MOST_PRINTED)}件を超えるため、支払財源ごとの小計を記載します。明細は添付のCSVをご覧ください。</p>`,
-    '<table><thead>',
+    '<table border="1"><thead>',
     row('th', ['支払財源', '明細の数', '小計(円)']),
     '</thead><tbody>',
     ...rows,
@@ -104,34 +108,51 @@ function subtotalsHtml(groups: ReturnType<typeof groupedBySource>): string {
   ].join('\n');
 }
 
+/** Columns of the printed lines and their widths in points, which make up the width of the text on a page of A4. */
+const printed = { 明細: 112, 申請: 112, 内訳: 166, '金額(円)': 60 } as const;
+
 function groupHtml({ fundingSource, lines, totalYen }: ReturnType<typeof groupedBySource>[number]): string {
+  const widths = Object.values(printed);
   const rows = lines.map((line) =>
-    row('td', [
-      line.number,
-      lineKinds[line.kind].ja,
-      line.reference,
-      line.applicantName,
-      line.receivedOn,
-      line.breakdown,
-      grouped(line.totalYen),
-    ]),
+    row(
+      'td',
+      [
+        [line.number, kindInWords(line)].join('\n'),
+        [line.reference, `${line.applicantName} 様`, `受領日 ${line.receivedOn.replaceAll('-', '/')}`].join(
+          '\n',
+        ),
+        line.kind === 'adjustment' ? `現在の提供料:\n${line.breakdown}` : line.breakdown,
+        grouped(line.totalYen),
+      ],
+      widths,
+    ),
   );
   return [
     `<h2>支払財源: ${escaped(fundingSource)}</h2>`,
-    '<table><thead>',
-    row('th', ['明細番号', '区分', '受付番号', '申請者', '受領日', '内訳', '金額(円)']),
+    '<table border="1"><thead>',
+    row('th', Object.keys(printed), widths),
     '</thead><tbody>',
     ...rows,
-    row('th', ['小計', '', '', '', '', '', grouped(totalYen)]),
+    row('th', ['小計', `${grouped(lines.length)}件`, '', grouped(totalYen)], widths),
     '</tbody></table>',
   ].join('\n');
 }
 
+/** An adjustment or a reversal names the line that it is about. */
+function kindInWords({ kind, originalLine }: SettlementLine): string {
+  const { ja } = lineKinds[kind];
+  return originalLine === undefined ? ja : `${ja}\n元の明細 ${originalLine}`;
+}
+
 /** The last cell is an amount. */
-function row(tag: 'td' | 'th', cells: readonly string[]): string {
+function row(tag: 'td' | 'th', cells: readonly string[], widths: readonly number[] = []): string {
   const inside = cells.map((cell, index) => {
-    const style = index === cells.length - 1 ? ' style="text-align:right"' : '';
-    return `<${tag}${style}>${escaped(cell).replaceAll('\n', '<br>')}</${tag}>`;
+    const width = widths[index];
+    const styles = [
+      ...(width === undefined ? [] : [`width:${width}pt`]),
+      `text-align:${index === cells.length - 1 ? 'right' : 'left'}`,
+    ];
+    return `<${tag} style="${styles.join(';')}">${escaped(cell).replaceAll('\n', '<br>')}</${tag}>`;
   });
   return `<tr>${inside.join('')}</tr>`;
 }

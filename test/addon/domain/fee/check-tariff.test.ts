@@ -68,6 +68,19 @@ describe('neighbours are compared', () => {
       [band({ to: 20, yen: 10_000 }), band({ rowIndex: 2, from: 21, charge: 'per-examination', yen: 20 })],
       [{ rowIndex: 2, column: 'yen', code: 'total-falls', count: 21, before: 10_000, after: 420 }],
     ],
+    [
+      'overlapping one that is not the next below',
+      [band({ to: 100 }), band({ rowIndex: 2, from: 10, to: 20 }), band({ rowIndex: 3, from: 50 })],
+      [
+        { rowIndex: 2, column: 'from', code: 'overlap', from: 1, to: 100 },
+        { rowIndex: 3, column: 'from', code: 'overlap', from: 1, to: 100 },
+      ],
+    ],
+    [
+      'ending below what may be asked for',
+      [band({ to: 20 }), band({ rowIndex: 2, from: 21, to: 100 })],
+      [{ rowIndex: 2, column: 'to', code: 'gap', from: 101, to: undefined }],
+    ],
     ['of different versions', [band({}), band({ rowIndex: 2, validFrom: '2027-04-01' })], []],
     ['of different classes', [band({}), band({ rowIndex: 2, priceClass: generalClass })], []],
     ['in any order', [band({ rowIndex: 2, from: 21 }), band({ to: 20 })], []],
@@ -86,17 +99,18 @@ describe('a version without findings', () => {
     .map((parts) => {
       let from = 1;
       return parts.map(({ size, yen, charge: how }, index) => {
-        const row = band({ rowIndex: index + 1, from, to: from + size - 1, yen, charge: how });
+        const to = index === parts.length - 1 ? undefined : from + size - 1;
+        const row = band({ rowIndex: index + 1, from, to, yen, charge: how });
         from += size;
         return row;
       });
     });
 
-  it('prices every count up to its end, never less than the count below', () => {
+  it('prices every count, never less than the count below', () => {
     fc.assert(
       fc.property(tariffs, (rows) => {
         fc.pre(checkTariff(rows, classes).length === 0);
-        const end = rows.at(-1)?.to ?? 0;
+        const end = (rows.at(-1)?.from ?? 0) + 50;
         let before = 0;
         for (let count = 1; count <= end; count += 1) {
           const priced = price(rows as Band[], crClass, count, '2026-11-24');

@@ -78,6 +78,10 @@ test.each([
   ['two bands for one count', [band({}), band({ from: 3 })]],
   ['fractional yen', [band({ yen: 0.5 })]],
   ['negative yen', [band({ yen: -1 })]],
+  [
+    'more yen than can be counted exactly',
+    [band({ charge: 'per-examination', yen: Number.MAX_SAFE_INTEGER })],
+  ],
 ])('refuses to price by %s', (_name, tariff) => {
   expect(price(tariff, crClass, 5, day)).toMatchObject({ kind: 'refusal', code: 'tariff-invalid' });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { feeLines } from '../../../../src/addon/domain/fee/describe.ts';
 import type { CommandOf } from '../../../../src/addon/domain/image-request/command.ts';
 import {
   categoryMayChangeIn,
@@ -125,6 +126,25 @@ describe('the use of the data', () => {
     const notOffered = sampleRequest('not-offered');
     expect(decided(notOffered, to('development')).request.feeState).toBe('not-offered');
     expect(decided(notOffered, to('in-house-research')).request.feeState).toBe('none');
+  });
+
+  it('sets aside a quote that was told for another use, and the journal keeps its total', () => {
+    const provided = sampleRequest('provision-approved');
+    const sent = decided(provided, sampleCommand('send-formal-form')).request;
+    const total = feeLines(sent.quoteSnapshot!, 'ja')[0]!;
+    for (const [category, feeState] of [
+      ['company-research', 'priced-separately'],
+      ['clinical-trial', 'not-offered'],
+    ] as const) {
+      const { request, event } = decided(sent, { ...to(category), eventId: 'click-2' });
+      expect(request).toMatchObject({ feeState, quote: undefined, quoteSnapshot: undefined });
+      expect(event?.detail).toContain(`取り消した見積: ${total}`);
+      const back = decided(request, { ...to('in-house-research'), eventId: 'click-3' });
+      expect(back.request).toMatchObject({ feeState: 'none', quote: undefined });
+      expect(back.event?.detail).toBe('');
+    }
+    const other = decided(sent, { ...correction({ outline: '別の概要' }), eventId: 'click-2' });
+    expect(other.request.quote).toBe(sent.quote);
   });
 
   it('once found to be excluded, brings neither list nor formal request', () => {

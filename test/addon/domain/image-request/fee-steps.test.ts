@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { FeeSnapshot } from '../../../../src/addon/domain/fee/compute.ts';
 import { publishedTariff } from '../../../../src/addon/domain/fee/tariff.ts';
 import type { ImageRequest } from '../../../../src/addon/domain/image-request/request.ts';
-import { ask, decided } from './occasion.ts';
+import { ask, decided, tokyo } from './occasion.ts';
 import { sampleCommand, sampleRequest } from './samples.ts';
 
 const snapshotOf = ({ feeSnapshot }: ImageRequest) => JSON.parse(feeSnapshot ?? '{}') as FeeSnapshot;
@@ -26,6 +26,15 @@ describe('the hard disk', () => {
   it('recorded as it was changes nothing', () => {
     const same = sampleCommand('record-disk', { hardDisk: 'bring', diskYen: undefined });
     expect(ask(request, same)).toMatchObject({ kind: 'unchanged' });
+  });
+
+  it('recorded as it was changes nothing either where the tariff gives no price', () => {
+    const examinations = { 'CT・MRI・その他': 25 };
+    const list = { ...sampleCommand('revise-list').list, examinations };
+    const unpriced = decided(sampleRequest('accepted'), sampleCommand('revise-list', { list })).request;
+    expect(unpriced.feeState).toBe('tariff-gap');
+    const same = sampleCommand('record-disk', { hardDisk: 'bring', diskYen: undefined, eventId: 'click-2' });
+    expect(ask(unpriced, same)).toMatchObject({ kind: 'unchanged' });
   });
 
   it('has no place where no fee was frozen', () => {
@@ -71,6 +80,18 @@ describe('the fee anew', () => {
     const context = { tariff: [...publishedTariff, band, later] };
     const requested = { ...gap, formalRequestedAt: Date.parse('2026-11-24T09:00:00+09:00') };
     expect(decided(requested, command, context).request.feeYen).toBe(15_000);
+  });
+
+  it('goes by the tariff of the new list’s day where the examinations were changed', () => {
+    const dearer = { ...band, from: 1, yen: 20_000, validFrom: '2026-12-01' };
+    const context = { tariff: [...publishedTariff, dearer], now: tokyo('2026-12-01 10:00') };
+    const list = { ...sampleCommand('revise-list').list, examinations: { 'CT・MRI・その他': 10 } };
+    const accepted = sampleRequest('accepted', { formalRequestedAt: tokyo('2026-11-24 10:00') });
+    const revise = sampleCommand('revise-list', { list, expectedDelivery: '2026-12-20' });
+    const revised = decided(accepted, revise, context).request;
+    expect(revised.feeYen).toBe(20_000);
+    const again = { ...command, eventId: 'click-2' };
+    expect(ask(revised, again, context)).toMatchObject({ kind: 'unchanged' });
   });
 
   it('that is the old one changes nothing', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { closeQuarter } from '../../../../src/addon/domain/settlement/close-quarter.ts';
 import { groupedBySource } from '../../../../src/addon/domain/settlement/line.ts';
 import { reverseClosing } from '../../../../src/addon/domain/settlement/reverse-closing.ts';
-import { at, closed, fee, occasion, received, thirdQuarter } from './samples.ts';
+import { at, closed, fee, occasion, received, thirdQuarter, unpriced } from './samples.ts';
 
 const fourth = { fiscalYear: 2026, quarter: 4 } as const;
 
@@ -59,6 +59,16 @@ describe('a closing', () => {
     const { lines, leftOut } = closed({ requests: [request] });
     expect(lines).toEqual([]);
     expect(leftOut).toEqual([expect.objectContaining({ reference: request.reference, reason })]);
+  });
+
+  it('names what this table never prices only in the quarter of its receipt', () => {
+    const requests = [
+      received(1, fee(0, { state: 'priced-separately' })),
+      received(2, fee(0, { state: 'not-offered' })),
+    ];
+    const first = closed({ requests });
+    expect(first.leftOut).toHaveLength(2);
+    expect(closed({ requests, settlements: [first.settlement], quarter: fourth }).leftOut).toEqual([]);
   });
 
   it('settles in the next quarter what was left out in this one', () => {
@@ -132,6 +142,18 @@ describe('a correction after a closing', () => {
       ].sort(),
     );
     expect(settlement.totalYen).toBe(0);
+  });
+
+  it.each([
+    ['disk-cost-pending', fee(60_020, { hardDisk: 'buy', state: 'disk-cost-pending' })],
+    ['tariff-gap', unpriced('tariff-gap')],
+    ['priced-separately', unpriced('priced-separately')],
+  ] as const)('that leaves the fee open (%s) is named, and nothing is adjusted yet', (reason, open) => {
+    const { lines, leftOut } = closed({ ...next, requests: [received(1, open)] });
+    expect(lines).toEqual([]);
+    expect(leftOut).toEqual([
+      expect.objectContaining({ reference: 'IMG-2026-0001', reason, settledYen: 60_020 }),
+    ]);
   });
 
   it('changes nothing where nothing changed', () => {

@@ -27,6 +27,12 @@ export function fee(imageYen: number, changes: Partial<FeeSnapshot> = {}): FeeSn
   };
 }
 
+/** What a fee is that the tariff gives no price for. */
+export function unpriced(state: FeeSnapshot['state']): FeeSnapshot {
+  const { imageYen: _none, ...rest } = fee(0, { state });
+  return rest;
+}
+
 /** A request whose data were received in the third quarter of 2026. */
 export function received(
   number: number,
