@@ -82,8 +82,8 @@ describe('rows that are no requests', () => {
     const before = desk.cells();
     const typed = paste(desk, { row: 4, caption: '受付番号' }, [['IMG-2026-0003', '相談受付']]);
     expect(typed).toMatch(/行は、フォームが送信されたときにプログラムが作ります/);
-    expect(paste(desk, { row: 4, caption: '申請者' }, [['山田 太郎']])).toMatch(/相談申請フォーム/);
-    expect(paste(desk, { row: 4, caption: ticks[0] }, [['TRUE']])).toMatch(/相談申請フォーム/);
+    expect(paste(desk, { row: 4, caption: '申請者' }, [['山田 太郎']])).toMatch(/行は、フォームが送信された/);
+    expect(paste(desk, { row: 4, caption: ticks[0] }, [['TRUE']])).toMatch(/行は、フォームが送信された/);
     expect(filled(desk.cells())).toEqual(filled(before));
     expect(paste(desk, { row: 4, caption: '備考' }, [['次の会議で相談']])).toBe('');
     expect(desk.rows('操作履歴').filter((row) => row['できごと'] === '手入力を元に戻した')).toHaveLength(3);

@@ -70,7 +70,7 @@ export const reviewIntake = {
     },
     earlierReference: {
       kind: 'text',
-      title: { ja: '前回の受付番号', en: 'Earlier reference number' },
+      title: { ja: '元の受付番号', en: 'Earlier reference number' },
       help: {
         ja: '期間の延長・内容の変更の場合にご記入ください。例: JR-2026-0001',
         en: 'Needed for an extension or a change of content. For example: JR-2026-0001',

@@ -28,6 +28,6 @@ export const fieldCaptions = {
   contractApprovedOn: { ja: '部局長の承認日', en: 'Date of the department head’s approval' },
   contractSignedOn: { ja: '契約の締結日', en: 'Date of the signing' },
   ethicsAppliedOn: { ja: '倫理審査の申請日', en: 'Date of the application for ethics review' },
-  dataProvidedOn: { ja: 'データの提供日', en: 'Date of the provision of data' },
+  dataProvidedOn: { ja: 'データ提供日', en: 'Date of the provision of data' },
   periodEndsOn: { ja: '研究期間の終了日', en: 'End of the research period' },
 } as const satisfies Record<ImageRequestField | JointResearchField, Caption>;

@@ -14,7 +14,7 @@ const wordsIn = {
     const open = openCount(request);
     return open === 0
       ? 'MDUC: 書類の内容を確認し、指摘を記録または確認を完了'
-      : `MDUC: 書類の内容を確認し、フィードバックを送付(未対応の指摘 ${open}件)`;
+      : `MDUC: 書類の内容を確認し、フィードバックを送付(未解決の指摘 ${open}件)`;
   },
   'revision-requested': (request) =>
     request.gaps

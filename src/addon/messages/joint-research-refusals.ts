@@ -8,15 +8,15 @@ export const jointResearchRefusals = {
     en: 'There are {{count}} findings for {{reference}} already, and no more can be recorded. Nothing has been changed. Please write what remains into the note that goes with the feedback.',
   },
   'no-such-finding': {
-    ja: '受付番号 {{reference}} には、未対応の指摘事項 {{numbers}} がありません。何も変更していません。すでに解消を記録していないかを「申請の詳細」で確認し、番号を選び直してください。',
+    ja: '受付番号 {{reference}} には、未解決の指摘事項 {{numbers}} がありません。何も変更していません。すでに解消を記録していないかを「申請の詳細」で確認し、番号を選び直してください。',
     en: 'There is no open finding {{numbers}} for {{reference}}. Nothing has been changed. Please look at the details of the request whether it has been settled already, and choose again.',
   },
   'nothing-open': {
-    ja: '受付番号 {{reference}} には、未対応の指摘事項がないため、フィードバックを送れません。申請者には連絡していません。修正が必要な点を指摘事項として記録してから送るか、修正が不要であれば書類の内容確認を完了にしてください。',
+    ja: '受付番号 {{reference}} には、未解決の指摘事項がないため、フィードバックを送れません。申請者には連絡していません。修正が必要な点を指摘事項として記録してから送るか、修正が不要であれば書類の内容確認を完了にしてください。',
     en: 'There is no open finding for {{reference}}, so there is no feedback to send. The applicant has not been told. Please record what has to be changed first, or complete the check of the documents if nothing has.',
   },
   'findings-open': {
-    ja: '受付番号 {{reference}} には、未対応の指摘事項が{{count}}件あるため、書類の内容確認を完了にできません。申請者には連絡していません。対応済みの指摘は解消を記録し、残っている指摘はフィードバックとして送ってください。',
+    ja: '受付番号 {{reference}} には、未解決の指摘事項が{{count}}件あるため、書類の内容確認を完了にできません。申請者には連絡していません。対応済みの指摘は解消を記録し、残っている指摘はフィードバックとして送ってください。',
     en: 'The check of the documents of {{reference}} cannot be completed, because {{count}} findings are still open. The applicant has not been told. Please record those that are settled, and send the others as feedback.',
   },
   'points-unchecked': {

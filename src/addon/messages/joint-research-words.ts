@@ -1,15 +1,15 @@
 import type { Caption } from '../domain/caption.ts';
-import type { Finding, JointResearchRequest } from '../domain/joint-research/request.ts';
+import type { JointResearchRequest } from '../domain/joint-research/request.ts';
 import { contractStates, ethicsStates, requestKinds } from '../domain/joint-research/vocabulary.ts';
 import type { Day } from '../domain/time/day.ts';
 import { nothingGiven, same } from './captions.ts';
 import { dayInWords } from './moments.ts';
 
-/** `期間の延長(前回: JR-2026-0001)`: what is asked for, and what it goes on from. */
+/** `期間の延長(元の申請: JR-2026-0001)`: what is asked for, and what it goes on from. */
 export function kindInWords({ kind, earlierReference }: JointResearchRequest): Caption {
   const { ja, en } = requestKinds[kind];
   return earlierReference
-    ? { ja: `${ja}(前回: ${earlierReference})`, en: `${en} (earlier: ${earlierReference})` }
+    ? { ja: `${ja}(元の申請: ${earlierReference})`, en: `${en} (earlier: ${earlierReference})` }
     : { ja, en };
 }
 
@@ -37,33 +37,6 @@ export function tracksInWords(request: JointResearchRequest): Caption {
     ja: `契約: ${contract.ja}\n倫理審査: ${ethics.ja}`,
     en: `Contract: ${contract.en}\nEthics review: ${ethics.en}`,
   };
-}
-
-/** What became of the findings of the rounds before, by number: settled, still open, new; '' where there were none before. */
-export function comparisonInWords({
-  settled,
-  stillOpen,
-  fresh,
-}: {
-  readonly settled: readonly Finding[];
-  readonly stillOpen: readonly Finding[];
-  readonly fresh: readonly Finding[];
-}): Caption {
-  if (settled.length + stillOpen.length === 0) return same('');
-  const parts = [
-    [{ ja: '対応を確認した点', en: 'Settled' }, settled],
-    [{ ja: '引き続きお願いしたい点', en: 'Still open' }, stillOpen],
-    [{ ja: '新しくお願いしたい点', en: 'New' }, fresh],
-  ] as const;
-  const none: Caption = { ja: 'なし', en: 'none' };
-  return {
-    ja: parts.map(([name, found]) => `${name.ja}: ${numbersOf(found) || none.ja}`).join('\n'),
-    en: parts.map(([name, found]) => `${name.en}: ${numbersOf(found) || none.en}`).join('\n'),
-  };
-}
-
-function numbersOf(findings: readonly Finding[]): string {
-  return findings.map(({ number }) => number).join(', ');
 }
 
 function withDays(state: Caption, days: readonly (readonly [Caption, Day | undefined])[]): Caption {

@@ -1,9 +1,8 @@
 import { grouped } from '../domain/fee/describe.ts';
 import type { Caption, Language } from '../domain/caption.ts';
-import { states as enquiryStates } from '../domain/enquiry/vocabulary.ts';
-import { categories, states as imageRequestStates } from '../domain/image-request/vocabulary.ts';
-import { states as jointResearchStates } from '../domain/joint-research/vocabulary.ts';
+import { categories } from '../domain/image-request/vocabulary.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { statesOfAll } from '../domain/states.ts';
 import { quarterOfKey } from '../domain/time/quarter.ts';
 import { fieldCaptions } from './field-captions.ts';
 import { dayAndTimeInWords, dayInWords } from './moments.ts';
@@ -23,13 +22,11 @@ export function staffReason(refusal: Refusal): string {
   return fill(words, (name) => factInWords(refusal, name, 'ja'));
 }
 
-type Vocabulary = Readonly<Record<string, Caption>>;
-
-/** States by the series of a reference number: procedures may call a state of the same key differently. */
-const statesIn: Readonly<Record<string, Vocabulary>> = {
-  IMG: imageRequestStates,
-  JR: jointResearchStates,
-  ENQ: enquiryStates,
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Caption>>>> = {
+  state: statesOfAll,
+  to: statesOfAll,
+  category: categories,
+  field: fieldCaptions,
 };
 
 /**
@@ -40,21 +37,7 @@ function factInWords({ facts }: Refusal, name: string, language: Language): stri
   const fact = (language === 'en' ? facts[`${name}En`] : undefined) ?? facts[name] ?? '…';
   if (typeof fact === 'number') return grouped(fact);
   if (language === 'ja' && quarterOfKey(fact)) return quarterInWords(fact);
-  const captions = vocabularyOf(name, facts['reference']);
+  const captions = vocabularies[name] ?? {};
   if (Object.keys(captions).includes(fact)) return captions[fact]?.[language] ?? fact;
   return (name === 'at' ? dayAndTimeInWords : dayInWords)(fact)[language];
-}
-
-function vocabularyOf(name: string, reference: string | number = ''): Vocabulary {
-  switch (name) {
-    case 'state':
-    case 'to':
-      return statesIn[String(reference).split('-')[0] ?? ''] ?? imageRequestStates;
-    case 'category':
-      return categories;
-    case 'field':
-      return fieldCaptions;
-    default:
-      return {};
-  }
 }

@@ -8,12 +8,17 @@ import { mailTexts } from '../messages/catalogue.ts';
 import { digestFacts, submissionFacts } from '../messages/facts.ts';
 import { firstDayOf, lastDayOf, quarterKey, quarterOf } from '../domain/time/quarter.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
+import { enquiryPlaceholders } from '../messages/enquiry-placeholders.ts';
+import { jointResearchPlaceholders } from '../messages/joint-research-placeholders.ts';
 import { settlementFacts, settlementReminderFacts } from '../messages/settlement-facts.ts';
 import { htmlOf } from '../messages/html.ts';
 import type { MailFacts } from '../messages/placeholders.ts';
 import { renderMail } from '../messages/render.ts';
 import type { Stationery } from './stationery.ts';
+import { exampleEnquiry, exampleReview } from './example-requests.ts';
+import { enquiryProcedure } from './procedures/enquiries.ts';
 import { imageRequestProcedure } from './procedures/image-requests.ts';
+import { jointResearchProcedure } from './procedures/joint-research.ts';
 import type { Desk } from './ports.ts';
 import type { SelectedRows } from './selected-requests.ts';
 import { stationeryOf, surroundings } from './surroundings.ts';
@@ -116,8 +121,17 @@ function exampleFacts(code: MailCode, request: ImageRequest, stationery: Station
         spreadsheetUrl,
       });
     default:
-      return imageRequestProcedure.facts(code, request, stationery);
+      return requestFacts(code, request, stationery);
   }
+}
+
+/** Mails about another procedure are shown for a request of it that is made up. */
+function requestFacts(code: MailCode, request: ImageRequest, stationery: Stationery): MailFacts {
+  if (code in jointResearchPlaceholders) {
+    return jointResearchProcedure.facts(code, exampleReview(request), stationery);
+  }
+  if (code in enquiryPlaceholders) return enquiryProcedure.facts(code, exampleEnquiry(request), stationery);
+  return imageRequestProcedure.facts(code, request, stationery);
 }
 
 /** A closing with nothing in it, to see how its mail reads. */

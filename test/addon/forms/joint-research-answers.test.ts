@@ -90,7 +90,7 @@ describe('an intake', () => {
     for (const earlierReference of ['', ' \u3000']) {
       expect(parseIntake({ ...typedIntake, kind, earlierReference })).toMatchObject({
         code: 'missing-answer',
-        facts: { question: '前回の受付番号' },
+        facts: { question: '元の受付番号' },
       });
     }
   });

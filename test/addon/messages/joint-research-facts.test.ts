@@ -23,7 +23,7 @@ describe('the facts of joint research', () => {
   it('are in words of both languages', () => {
     expect(reviewFacts).toMatchObject({
       requestKind: {
-        ja: '期間の延長(前回: JR-2026-0001)',
+        ja: '期間の延長(元の申請: JR-2026-0001)',
         en: 'Extension of the period (earlier: JR-2026-0001)',
       },
       companies: { ja: '・株式会社あおば医療\n・ケヤキ𠮷田製薬(株)' },

@@ -10,7 +10,6 @@ import {
 } from '../../../src/addon/domain/joint-research/vocabulary.ts';
 import { jointResearchNextStep } from '../../../src/addon/messages/joint-research-next-step.ts';
 import { jointResearchWhatNext } from '../../../src/addon/messages/joint-research-what-next.ts';
-import { comparisonInWords } from '../../../src/addon/messages/joint-research-words.ts';
 import { bareReview } from './joint-research-example.ts';
 
 const open = finding(1);
@@ -23,7 +22,7 @@ const cases: readonly (readonly [State, Partial<JointResearchRequest>, string])[
   [
     'in-review',
     { findings: [open, { ...finding(2), settledIn: 1 }] },
-    'MDUC: 書類の内容を確認し、フィードバックを送付(未対応の指摘 1件)',
+    'MDUC: 書類の内容を確認し、フィードバックを送付(未解決の指摘 1件)',
   ],
   ['revision-requested', { findings: [open] }, '申請者: 書類を修正して、もう一度提出(指摘 1件)'],
   ['revision-requested', { findings: [open], gaps: '不足' }, '申請者: 書類の不足を補って、もう一度提出'],
@@ -90,16 +89,6 @@ describe.each(Object.keys(contractStates) as ContractState[])(
     );
   },
 );
-
-test('findings are compared by their numbers', () => {
-  expect(
-    comparisonInWords({ settled: [finding(1), finding(2)], stillOpen: [], fresh: [finding(4)] }),
-  ).toEqual({
-    ja: '対応を確認した点: 1, 2\n引き続きお願いしたい点: なし\n新しくお願いしたい点: 4',
-    en: 'Settled: 1, 2\nStill open: none\nNew: 4',
-  });
-  expect(comparisonInWords({ settled: [], stillOpen: [], fresh: [finding(1)] }).ja).toBe('');
-});
 
 function finding(number: number): Finding {
   return { number, document: 'contract', point: '', severity: 'required', text: '第3条を直す', foundIn: 1 };

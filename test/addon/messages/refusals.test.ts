@@ -1,7 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { states as enquiryStates } from '../../../src/addon/domain/enquiry/vocabulary.ts';
 import { correctableFields } from '../../../src/addon/domain/image-request/correctable.ts';
+import { states as imageRequestStates } from '../../../src/addon/domain/image-request/vocabulary.ts';
+import { correctableFields as reviewFields } from '../../../src/addon/domain/joint-research/correctable.ts';
+import { states as jointResearchStates } from '../../../src/addon/domain/joint-research/vocabulary.ts';
 import { refusalCodes, refuse } from '../../../src/addon/domain/refusal.ts';
 import { imageRequests } from '../../../src/addon/ledger/registers/image-requests.ts';
+import { jointResearch } from '../../../src/addon/ledger/registers/joint-research.ts';
 import { fieldCaptions } from '../../../src/addon/messages/field-captions.ts';
 import { refusalSentences } from '../../../src/addon/messages/refusal-sentences.ts';
 import { refusalSentence, staffReason } from '../../../src/addon/messages/refusals.ts';
@@ -72,12 +77,13 @@ test('times, states and fields are told in words', () => {
 });
 
 test('a state is called as its own procedure calls it', () => {
-  const stands = (reference: string, state: string) =>
-    refusalSentence(refuse('wrong-state', { reference, state }), 'ja');
-  expect(stands('IMG-2026-0001', 'received')).toContain('現在「相談受付」のため');
-  expect(stands('JR-2026-0001', 'intake-received')).toContain('現在「申請受付」のため');
-  expect(stands('JR-2026-0001', 'in-review')).toContain('現在「書類確認中」のため');
-  expect(stands('ENQ-2026-0001', 'answered')).toContain('現在「回答済」のため');
+  for (const states of [imageRequestStates, jointResearchStates, enquiryStates]) {
+    for (const [state, { ja, en }] of Object.entries(states)) {
+      const refusal = refuse('wrong-state', { reference: 'JR-2026-0001', state });
+      expect(refusalSentence(refusal, 'ja')).toContain(`現在「${ja}」のため`);
+      expect(refusalSentence(refusal, 'en')).toContain(`“${en}”`);
+    }
+  }
 });
 
 test('refusals of joint research name what has to be done', () => {
@@ -103,9 +109,12 @@ test('refusals of joint research name what has to be done', () => {
   expect(staffReason(many)).toBe('「企業名」が30件を超えています(31件)');
 });
 
-test('fields are called as the register calls them', () => {
+test('fields are called as the registers call them', () => {
   for (const field of correctableFields) {
     expect(fieldCaptions[field].ja).toBe(imageRequests.columns[field].caption);
+  }
+  for (const field of reviewFields) {
+    expect(fieldCaptions[field].ja).toBe(jointResearch.columns[field].caption);
   }
 });
 

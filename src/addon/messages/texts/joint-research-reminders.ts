@@ -71,7 +71,7 @@ export const jointResearchReminderTexts = {
       ahead: true,
       subject: '研究期間の終了について({{periodEndsOn}})',
       opening: '研究期間の終了日は、{{periodEndsOn}}と記録しています。',
-      needed: lines('■ 審査依頼フォーム(期間の延長。前回の受付番号などは入力済みです)', '{{intakeFormUrl}}'),
+      needed: lines('■ 審査依頼フォーム(期間の延長。元の受付番号などは入力済みです)', '{{intakeFormUrl}}'),
       please:
         '期間を延長する場合や、研究内容に変更がある場合は、再度書類の提出が必要です。上のリンクからお申し込みください(内容の変更の場合は、申請の種類を選び直してください)。終了する場合は、研究が終了しましたら、このメールへの返信でお知らせください。終了を記録し、手続きは完了です。',
     },
