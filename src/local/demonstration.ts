@@ -59,7 +59,7 @@ export const intake = {
   研究課題名: '心不全の再入院を予測する機械学習モデルの共同開発',
   共同研究先の企業名: '株式会社あおばメディカル',
   申請の種類: '新規 / New',
-  企業: '確認しました / I have read and understood this',
+  企業担当者の記入の確認: '確認しました / Confirmed',
 };
 
 /** An enquiry as somebody would write it who does not know yet what to apply for. */

@@ -26,7 +26,9 @@ export function researchActsOf(workspace: Workspace, desk: LocalDesk) {
         q: `name contains '${common.reference()} ' and mimeType = 'application/vnd.google-apps.folder' and trashed = false`,
       }).files ?? [];
     if (!folder?.id) throw new Error(`Cannot find the folder of ${common.reference()}: it is not shared.`);
-    return listFiles(workspace, applicant(), { q: `'${folder.id}' in parents and trashed = false` }).files ?? [];
+    return (
+      listFiles(workspace, applicant(), { q: `'${folder.id}' in parents and trashed = false` }).files ?? []
+    );
   };
 
   const acts = {
@@ -56,7 +58,7 @@ export function researchActsOf(workspace: Workspace, desk: LocalDesk) {
       const form = visit.findForm(workspace, '書類提出');
       const invitation = messagesFor(workspace, applicant()).find(({ text }) => text.includes(form));
       const { prefill } = visit.formLinkIn(invitation?.text.slice(invitation.text.indexOf(form) - 80) ?? '');
-      const answers = { 企業: confirmedSheets, ...changes };
+      const answers = { 企業担当者の記入の確認: confirmedSheets, ...changes };
       accepted(visit.submit(workspace, form, people[who].email, answers, prefill));
     },
 
@@ -72,15 +74,15 @@ export function researchActsOf(workspace: Workspace, desk: LocalDesk) {
   return acts;
 }
 
-const confirmedSheets = '確認しました / I have read and understood this';
+const confirmedSheets = '確認しました / Confirmed';
 
 /** Answers every required question of every sheet that has no answer yet. */
 function fillSheets(workspace: Workspace, user: string, spreadsheetId: string): void {
   const { sheets } = spreadsheetOutline(workspace, user, spreadsheetId);
   const data = sheets.flatMap(({ title }) => {
     const sheet = `'${title.replaceAll("'", "''")}'`;
-    const { values = [] } = valuesGet(workspace, user, spreadsheetId, { range: `${sheet}!A:C` });
-    return values.flatMap(([question = '', answer = '', necessity = ''], index) =>
+    const { values } = valuesGet(workspace, user, spreadsheetId, { range: `${sheet}!A:C` });
+    return (values ?? []).flatMap(([question = '', answer = '', necessity = ''], index) =>
       necessity === '必須' && answer === ''
         ? [{ range: `${sheet}!B${index + 1}`, values: [[`${String(question)}の記入`]] }]
         : [],

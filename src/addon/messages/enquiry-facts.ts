@@ -31,7 +31,7 @@ export function enquiryFacts(enquiry: Enquiry, extras: EnquiryExtras): MailFacts
     receivedAt: momentInWords(enquiry.receivedAt),
     topic: topics[enquiry.topic],
     question: given(enquiry.question),
-    remark: remark({ reason: noteOfInvitation(enquiry) }),
+    remark: remark(enquiry),
     nextStep: given(enquiryNextStep(enquiry)),
     officeHours: hoursInWords(extras.officeHours),
     answerDay: extras.answerDay,
@@ -46,11 +46,6 @@ export function enquiryFacts(enquiry: Enquiry, extras: EnquiryExtras): MailFacts
 function hoursInWords({ from, to }: EnquiryExtras['officeHours']): Caption {
   const hours = [from, to].map((time) => time.replace(/^0(?=\d:)/, '')).join('〜');
   return { ja: `平日${hours}`, en: `weekdays ${hours.replace('〜', '–')}, Japan time` };
-}
-
-/** The note is for the person only where the invitation was the answer: any other is how staff answered, for themselves. */
-function noteOfInvitation({ answeredAt, consultationInvitedAt, answerNote }: Enquiry): string | undefined {
-  return consultationInvitedAt !== undefined && consultationInvitedAt === answeredAt ? answerNote : undefined;
 }
 
 const faqOnThePage: Caption = {

@@ -1,8 +1,9 @@
 import type { Caption } from '../domain/caption.ts';
 import type { JointResearchRequest } from '../domain/joint-research/request.ts';
+import { gapsInWords } from '../domain/joint-research/gap-words.ts';
 import { states } from '../domain/joint-research/vocabulary.ts';
 import type { Day } from '../domain/time/day.ts';
-import { given, same } from './captions.ts';
+import { given, nothingGiven, same } from './captions.ts';
 import { jointResearchNextStep } from './joint-research-next-step.ts';
 import { jointResearchWhatNext } from './joint-research-what-next.ts';
 import { companiesInWords, kindInWords, roundInWords, tracksInWords } from './joint-research-words.ts';
@@ -25,8 +26,6 @@ export type JointResearchExtras = {
   readonly findings: Caption;
   /** What became of the findings of the rounds before; '' in the first. */
   readonly comparison: Caption;
-  /** What is missing in a submission, where the caller knows it in both languages; else as the row says it. */
-  readonly gaps?: Caption;
 };
 
 /** The facts of mails about one request for review of joint research; what it does not have yet reads as not given. */
@@ -66,7 +65,7 @@ function reviewFacts(request: JointResearchRequest, extras: JointResearchExtras)
   return {
     folderUrl: given(extras.folderUrl),
     submissionFormUrl: given(extras.submissionFormUrl),
-    gaps: extras.gaps ?? given(request.gaps),
+    gaps: request.gaps ? gapsInWords(request.gaps) : nothingGiven,
     round: roundInWords(request),
     submittedAt: momentOrNothing(request.submittedAt),
     findings: extras.findings,

@@ -73,7 +73,7 @@ const jointResearchTopics = [
   },
   {
     title: '書類の確認',
-    fields: ['round', 'submittedAt', 'gaps', 'feedbackSentAt', 'confirmedAt', 'reason', 'heldState'],
+    fields: ['round', 'submittedAt', 'feedbackSentAt', 'confirmedAt', 'reason', 'heldState'],
   },
   {
     title: '契約',

@@ -6,33 +6,42 @@ import type { CalendarEvent, Desk } from './ports.ts';
 import { prepareDocuments } from './prepare-documents.ts';
 
 /**
- * Carries out what the outbox says this execution is sending, then marks all of it in one write.
- * What fails waits in the outbox for the clock; it never undoes what was recorded.
+ * Carries out what the outbox says this execution is sending, then marks all of it in one write; what one of the deeds put
+ * into the outbox itself comes after. What fails waits in the outbox for the clock; it never undoes what was recorded.
  */
 export function deliver(desk: Desk, outgoing: readonly OutboxRecord[]): void {
   if (outgoing.length === 0) return;
-  const marks = outgoing.map((entry): Mark => ({ from: entry.status, to: attempt(desk, entry) }));
-  desk.ledger.commit(marksBody(marks));
+  const tries = outgoing.map((entry) => ({ entry, ...attempt(desk, entry) }));
+  desk.ledger.commit(marksBody(tries.map(({ entry, status }): Mark => ({ from: entry.status, to: status }))));
+  deliver(
+    desk,
+    tries.flatMap(({ followed }) => followed),
+  );
 }
 
-/** The status that a try leaves. */
-function attempt(desk: Desk, entry: OutboxRecord): string {
+/** The status that a try leaves, and what it put into the outbox itself. */
+type Tried = { readonly status: string; readonly followed: readonly OutboxRecord[] };
+
+function attempt(desk: Desk, entry: OutboxRecord): Tried {
+  let followed: readonly OutboxRecord[];
   try {
-    carryOut(desk, entry);
+    followed = carryOut(desk, entry);
   } catch (error) {
     console.warn(`${entry.kind} ${entry.mailId} was not done and waits in the outbox: ${String(error)}`);
-    return waitingStatus(entry.status, desk.now());
+    return { status: waitingStatus(entry.status, desk.now()), followed: [] };
   }
   desk.receipts.note(entry.mailId);
-  return sentStatus(entry.status, desk.now());
+  return { status: sentStatus(entry.status, desk.now()), followed };
 }
 
-function carryOut(desk: Desk, entry: OutboxRecord): void {
+function carryOut(desk: Desk, entry: OutboxRecord): readonly OutboxRecord[] {
   switch (entry.kind) {
     case 'mail':
-      return send(desk, entry);
+      send(desk, entry);
+      return [];
     case 'calendar':
-      return desk.calendar.bringAbout(eventOf(entry));
+      desk.calendar.bringAbout(eventOf(entry));
+      return [];
     case 'documents':
       return prepareDocuments(desk, entry);
   }

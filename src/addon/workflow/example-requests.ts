@@ -24,7 +24,7 @@ export function exampleReview(request: ImageRequest): JointResearchRequest {
     reason: `${example}理由・連絡がここに入ります。`,
     round: 2,
     submittedAt: at,
-    gaps: `${example}不足しているものがここに入ります`,
+    gaps: [{ kind: 'gone', document: 'contract' }],
     findings: [
       {
         number: 1,

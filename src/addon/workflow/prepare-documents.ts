@@ -6,7 +6,7 @@ import { jointResearchProcedure } from './procedures/joint-research.ts';
 import { wholeRequest } from './procedures/plan.ts';
 import { placeOf, record } from './record.ts';
 import { contextOf, stationeryOf, surroundings } from './surroundings.ts';
-import { read, transact } from './transact.ts';
+import { exchange, read } from './exchange.ts';
 
 const program: Actor = { mail: 'MDUC Desk', role: 'program' };
 
@@ -16,10 +16,10 @@ export function staffOf({ mducStaff }: Settings): readonly string[] {
 }
 
 /**
- * Makes the folder of a joint research request with its documents, and tells the applicant. Done again, as after an execution
- * that died, it makes nothing twice and tells nothing twice.
+ * Makes the folder of a joint research request with its documents, and notes it; the answer is what tells the applicant. Done
+ * again, as after an execution that died, it makes nothing twice and tells nothing twice.
  */
-export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord): void {
+export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord): readonly OutboxRecord[] {
   const plan = { ...surroundings, ...wholeRequest(jointResearchProcedure) };
   const before = read(desk, plan);
   const request = placeOf(
@@ -28,7 +28,7 @@ export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord
   )?.before;
   if (!request)
     throw new Error(`Cannot prepare the documents of ${reference}: its row is not in 共同研究台帳.`);
-  if (request.state !== 'intake-received') return;
+  if (request.state !== 'intake-received') return [];
   const { applicantName, applicantMail, companies } = request;
   const staff = staffOf(stationeryOf(desk, before).settings);
   // One at a time: of two that make the same folder at once, neither would find the other's.
@@ -38,7 +38,7 @@ export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord
   if (!documents) throw new Error(`Cannot prepare the documents of ${reference}: the desk is busy.`);
 
   const command = { kind: 'note-prepared-documents', eventId: mailId, reference, documents } as const;
-  const noted = transact(desk, plan, (snapshot, commit) => {
+  const noted = exchange(desk, plan, (snapshot, commit) => {
     const stationery = stationeryOf(desk, snapshot);
     const place = placeOf(jointResearchProcedure, snapshot.find('jointResearch', 'reference', reference));
     const outcome = jointResearchProcedure.decide(place?.before, command, contextOf(stationery, program));
@@ -46,6 +46,6 @@ export function prepareDocuments(desk: Desk, { reference, mailId }: OutboxRecord
     const occasion = { actor: program, eventId: mailId, stationery };
     return { answer: 'noted', outgoing: record(commit, jointResearchProcedure, outcome, place, occasion) };
   });
-  if (typeof noted !== 'string')
-    throw new Error(`Cannot note the documents of ${reference}: the desk is busy.`);
+  if (!noted) throw new Error(`Cannot note the documents of ${reference}: the desk is busy.`);
+  return noted.outgoing;
 }

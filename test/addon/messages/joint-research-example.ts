@@ -28,7 +28,10 @@ export const review: JointResearchRequest = {
   companies: ['株式会社あおば医療', 'ケヤキ𠮷田製薬(株)'],
   round: 2,
   submittedAt: mondayMorning + DAY_MS,
-  gaps: '審査申込書の「株式会社あおば医療」シート: 利用目的 が空欄です\n「研究計画書(案)」がフォルダに見つかりません',
+  gaps: [
+    { kind: 'empty', sheet: '株式会社あおば医療', question: '利用目的' },
+    { kind: 'gone', document: 'protocol' },
+  ],
   findings: [
     {
       number: 1,

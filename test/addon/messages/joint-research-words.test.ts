@@ -17,7 +17,11 @@ const open = finding(1);
 const cases: readonly (readonly [State, Partial<JointResearchRequest>, string])[] = [
   ['intake-received', {}, '(自動)書類のフォルダを準備し、申請者へ案内'],
   ['preparing', {}, '申請者: フォルダの書類に記入して提出'],
-  ['preparing', { gaps: '「契約書(案)」が雛形のままです' }, '申請者: 書類の不足を補って、もう一度提出'],
+  [
+    'preparing',
+    { gaps: [{ kind: 'untouched', document: 'contract' }] },
+    '申請者: 書類の不足を補って、もう一度提出',
+  ],
   ['in-review', {}, 'MDUC: 書類の内容を確認し、指摘を記録または確認を完了'],
   [
     'in-review',
@@ -25,7 +29,11 @@ const cases: readonly (readonly [State, Partial<JointResearchRequest>, string])[
     'MDUC: 書類の内容を確認し、フィードバックを送付(未解決の指摘 1件)',
   ],
   ['revision-requested', { findings: [open] }, '申請者: 書類を修正して、もう一度提出(指摘 1件)'],
-  ['revision-requested', { findings: [open], gaps: '不足' }, '申請者: 書類の不足を補って、もう一度提出'],
+  [
+    'revision-requested',
+    { findings: [open], gaps: [{ kind: 'gone', document: 'contract' }] },
+    '申請者: 書類の不足を補って、もう一度提出',
+  ],
   ['in-approval', {}, '申請者: 契約(部局長の承認)・倫理審査を進める(MDUCは連絡を受けて記録)'],
   [
     'in-approval',

@@ -16,7 +16,7 @@ export function markAnswered(
 
 /**
  * The answer is a consultation: the person gets the form's link, filled in (guide: 画像データに関するご相談は専用フォームから).
- * One that was answered before keeps the day and, unless there is another, the note.
+ * One that was answered before keeps the day and the note.
  */
 export function inviteConsultation(
   request: Enquiry,
@@ -25,8 +25,10 @@ export function inviteConsultation(
 ): Outcome {
   const note = command.note.trim();
   const changes = {
+    // What the mail says besides; how somebody answered before is the staff's own.
+    reason: note || undefined,
     answeredAt: request.answeredAt ?? context.now,
-    answerNote: note || request.answerNote,
+    answerNote: request.answerNote,
     consultationInvitedAt: context.now,
   };
   return advance(request, command, 'answered', changes, context, {

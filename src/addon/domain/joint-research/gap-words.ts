@@ -34,3 +34,9 @@ export function gapInWords(gap: Gap): Caption {
     }
   }
 }
+
+/** All that is missing, one thing a line. */
+export function gapsInWords(gaps: readonly Gap[]): Caption {
+  const words = gaps.map(gapInWords);
+  return { ja: words.map(({ ja }) => ja).join('\n'), en: words.map(({ en }) => en).join('\n') };
+}

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import type { ReceiveSubmission } from './command.ts';
 import type { Context, Decision, Outcome } from './decision.ts';
 import type { SubmittedVersion } from './documents.ts';
-import { gapInWords } from './gap-words.ts';
+import { gapsInWords } from './gap-words.ts';
 import { isAllowed } from './procedure.ts';
 import type { JointResearchRequest } from './request.ts';
 
@@ -35,11 +35,16 @@ function refusal(
 }
 
 function incomplete(request: JointResearchRequest, command: ReceiveSubmission): Decision {
-  const gaps = command.gaps.map((gap) => gapInWords(gap).ja).join('\n');
+  const { gaps } = command;
   return {
     kind: 'decision',
     request: { ...request, gaps, submissionResponseIds: withResponse(request, command) },
-    event: { code: command.kind, from: request.state, to: request.state, detail: `不備あり\n${gaps}` },
+    event: {
+      code: command.kind,
+      from: request.state,
+      to: request.state,
+      detail: `不備あり\n${gapsInWords(gaps).ja}`,
+    },
     notices: [{ code: 'submission-incomplete', to: 'applicant' }],
     effects: [],
   };

@@ -1,6 +1,6 @@
 import type { RequestBase } from '../procedure/request.ts';
 import type { Day, Moment } from '../time/day.ts';
-import type { PreparedDocuments, ReviewDocument, SubmittedVersion } from './documents.ts';
+import type { Gap, PreparedDocuments, ReviewDocument, SubmittedVersion } from './documents.ts';
 import type {
   CheckedDocument,
   ContractState,
@@ -57,8 +57,8 @@ export type JointResearchRequest = RequestBase & {
   readonly submittedAt?: Moment | undefined;
   /** Google's ids of the submission form's responses, complete or not, the last one last. */
   readonly submissionResponseIds?: readonly string[] | undefined;
-  /** What was missing when the applicant last submitted, in Japanese, one thing a line. */
-  readonly gaps?: string | undefined;
+  /** What was missing when the applicant last submitted. */
+  readonly gaps?: readonly Gap[] | undefined;
   /** Every version submitted, oldest first. */
   readonly versions?: readonly SubmittedVersion[] | undefined;
   /** Every finding, oldest first. */

@@ -1,4 +1,4 @@
-import type { PreparedDocuments, SubmittedVersion } from '../../domain/joint-research/documents.ts';
+import type { Gap, PreparedDocuments, SubmittedVersion } from '../../domain/joint-research/documents.ts';
 import type { CheckedPoint, Finding, JointResearchRequest } from '../../domain/joint-research/request.ts';
 import {
   contractStates,
@@ -38,7 +38,7 @@ const requestColumns = {
   language: column('連絡の言語', choice<Language>(languages), 100, { chosen: true }),
   round: column('提出回', wholeNumber, 70),
   submittedAt: column('提出日時', moment, 150),
-  gaps: column('提出で足りなかったもの', text, 260, { wrap: true }),
+  gaps: column('不備の記録', json<readonly Gap[]>(), 120, { hidden: true }),
   feedbackSentAt: column('フィードバック日時', moment, 150),
   confirmedAt: column('確認完了日時', moment, 150),
   contractApprovedOn: column('部局長の承認日', day, 120),
@@ -80,6 +80,7 @@ export const jointResearch = {
     applicantName,
     assignee: column('担当者', text, 90, { owner: 'staff' }),
     openFindings: column('未解決の指摘', text, 280, { wrap: true }),
+    openGaps: column('提出書類の不備', text, 260, { wrap: true }),
     contractState,
     ethicsState,
     folderLink: column('フォルダ', link('開く'), 80),

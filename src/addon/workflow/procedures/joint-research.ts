@@ -2,6 +2,7 @@ import type { Command } from '../../domain/joint-research/command.ts';
 import { correctableFields } from '../../domain/joint-research/correctable.ts';
 import { decide } from '../../domain/joint-research/decide.ts';
 import { comparedWithLastRound, openFindingsInWords } from '../../domain/joint-research/findings.ts';
+import { gapsInWords } from '../../domain/joint-research/gap-words.ts';
 import { stepToState } from '../../domain/joint-research/hand-step.ts';
 import { procedure } from '../../domain/joint-research/procedure.ts';
 import type { JointResearchRequest } from '../../domain/joint-research/request.ts';
@@ -32,6 +33,7 @@ export const jointResearchProcedure: Procedure<JointResearchRequest, Command> = 
   nextStep: jointResearchNextStep,
   derived: (request, links) => ({
     openFindings: openFindingsInWords(request).ja || undefined,
+    openGaps: request.gaps && gapsInWords(request.gaps).ja,
     folderLink: request.documents && links.folder(request.documents.folderId),
   }),
   facts: (code, request, { settings, links }) =>

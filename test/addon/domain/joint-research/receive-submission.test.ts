@@ -16,7 +16,7 @@ const submittable = ['preparing', 'revision-requested'] as const;
 
 describe('a complete submission', () => {
   it('enters the review', () => {
-    const before = sampleRequest('preparing', { gaps: inWords });
+    const before = sampleRequest('preparing', { gaps });
     const { request, event, notices } = decided(before, submission);
     expect(request).toMatchObject({
       state: 'in-review',
@@ -55,7 +55,7 @@ describe('an incomplete submission', () => {
     const before = sampleRequest(state, { overdue: '申請者からの書類の提出(期限 2026-11-20、4日超過)' });
     const { request, event, notices } = decided(before, withGaps);
     const submissionResponseIds = [...(before.submissionResponseIds ?? []), 'response-8'];
-    expect(request).toEqual({ ...before, gaps: inWords, submissionResponseIds });
+    expect(request).toEqual({ ...before, gaps, submissionResponseIds });
     expect(event).toMatchObject({ from: state, to: state, detail: `不備あり\n${inWords}` });
     expect(notices).toEqual([{ code: 'submission-incomplete', to: 'applicant' }]);
   });
