@@ -154,8 +154,3 @@ export const requestFields = Object.keys(requestColumns) as (keyof ImageRequest)
 
 /** The same with the copy of it that holds while somebody types into the row. */
 export const rowFields = [...requestFields, 'copy'] as const;
-
-export type RowColumn = keyof typeof imageRequests.columns;
-
-/** Every column: what an edit is judged by. */
-export const rowColumns = Object.keys(imageRequests.columns) as RowColumn[];
