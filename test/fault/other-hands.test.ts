@@ -10,36 +10,11 @@ import {
   reference,
   type TestDesk,
 } from '../support/desk.ts';
-import { columnOf, paste, rearrange } from '../support/hand-edits.ts';
+import { paste, rearrange } from '../support/hand-edits.ts';
+import { beforeTheWrite, rowsByReference, sortRegister } from '../support/meanwhile.ts';
 import { handoverNote, ticks, tickTheRest } from '../support/states.ts';
 
 const second = 'IMG-2026-0002';
-
-/** Runs `meanwhile` once, just before the first write that `functionName` makes to the ledger. */
-function beforeTheWrite(desk: TestDesk, functionName: string, meanwhile: () => void): void {
-  const stop = desk.workspace.onCall((call) => {
-    const isWrite = call.member === 'Sheets.Spreadsheets.batchUpdate' && call.phase === 'before';
-    if (!isWrite || call.execution.functionName !== functionName) return;
-    stop();
-    meanwhile();
-  });
-}
-
-function sortRegister(desk: TestDesk, sortOrder = 'DESCENDING'): void {
-  rearrange(desk, (sheetId) => ({
-    sortRange: {
-      range: { sheetId, startRowIndex: 1 },
-      sortSpecs: [{ dimensionIndex: columnOf(desk, '受付番号'), sortOrder }],
-    },
-  }));
-}
-
-/** Every cell of each request's row as it is kept, by its number. */
-function rowsByReference(desk: TestDesk): Record<string, readonly unknown[]> {
-  const [headings = [], ...rows] = desk.cells();
-  const at = headings.indexOf('受付番号');
-  return Object.fromEntries(rows.map((row) => [String(row[at]), row]));
-}
 
 /** A request in a state in row 2, and another one behind it, filled in as differently as can be. */
 function withAnother(state: Parameters<typeof deskIn>[0]): TestDesk {
