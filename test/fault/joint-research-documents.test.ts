@@ -134,8 +134,7 @@ describe('at once', () => {
     applied(desk);
   });
 
-  const filledIn = () =>
-    research.after('filled-in', 'preparing', mondayMorning, ({ acts }) => acts.fillIn());
+  const filledIn = () => research.after('filled-in', 'preparing', mondayMorning, ({ acts }) => acts.fillIn());
 
   it.each(['Drive.Files.list', 'Drive.Files.copy', 'Sheets.Spreadsheets.batchUpdate'])(
     'two submissions of the same documents, the second before %s of the first: one is taken, one is told',
