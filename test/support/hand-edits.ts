@@ -12,6 +12,12 @@ export function columnOf(desk: AnyDesk, heading: string): number {
   return index;
 }
 
+/** A row by its headings, wherever they stand now; moments and days as they are kept. */
+export function keptRow(desk: AnyDesk): Record<string, unknown> {
+  const [headings = [], row = []] = desk.cells();
+  return Object.fromEntries(headings.map((heading, column) => [String(heading), row[column] ?? '']));
+}
+
 /** Texts pasted into the register from a cell on (rows one-based); the answer is what is told beside the sheet. */
 export function paste(
   desk: AnyDesk,

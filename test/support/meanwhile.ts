@@ -1,27 +1,35 @@
 import type { AnyDesk } from './desk.ts';
 import { columnOf, rearrange } from './hand-edits.ts';
 
-/** Runs `meanwhile` once, just before the first call of `member` that `functionName` makes. */
+/** Runs `meanwhile` once, just before a call of `member` that `functionName` makes: the first, or one after it. */
 export function beforeTheCall(
   { workspace }: Pick<AnyDesk, 'workspace'>,
-  { functionName, member }: { readonly functionName: string; readonly member: string },
+  {
+    functionName,
+    member,
+    after = 0,
+  }: { readonly functionName: string; readonly member: string; readonly after?: number },
   meanwhile: () => void,
 ): void {
+  let left = after;
   const stop = workspace.onCall((call) => {
     const isMeant = call.member === member && call.phase === 'before';
     if (!isMeant || call.execution.functionName !== functionName) return;
+    left -= 1;
+    if (left >= 0) return;
     stop();
     meanwhile();
   });
 }
 
-/** The same before its first write to a spreadsheet. */
+/** The same before one of its writes to spreadsheets. */
 export function beforeTheWrite(
   desk: Pick<AnyDesk, 'workspace'>,
   functionName: string,
   meanwhile: () => void,
+  after = 0,
 ): void {
-  beforeTheCall(desk, { functionName, member: 'Sheets.Spreadsheets.batchUpdate' }, meanwhile);
+  beforeTheCall(desk, { functionName, member: 'Sheets.Spreadsheets.batchUpdate', after }, meanwhile);
 }
 
 export function sortRegister(desk: AnyDesk, sortOrder = 'DESCENDING'): void {
