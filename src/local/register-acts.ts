@@ -56,6 +56,9 @@ export function registerActs(workspace: Workspace, desk: LocalDesk, register: st
     applicant: () => applicant,
     rowNumber,
 
+    /** The first request of the register. */
+    firstReference: () => visit.readTab(workspace, desk, register)[0]?.['受付番号'] ?? '',
+
     /** From now on another request is spoken of. */
     about(other: string, who: Person = 'researcher'): void {
       reference = other;

@@ -18,6 +18,7 @@ export function openResearchDesk(now?: number) {
     morning: desk.morning,
     execution: desk.execution,
     dialog: desk.dialog,
+    menu: desk.menu,
     acts,
     row,
     state: () => row()['状態'] ?? '',
