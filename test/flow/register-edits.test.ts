@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { states as enquiryStates } from '../../src/addon/domain/enquiry/vocabulary.ts';
-import { isCorrectable } from '../../src/addon/domain/joint-research/correctable.ts';
+import { correctableFields } from '../../src/addon/domain/joint-research/correctable.ts';
 import { states as researchStates } from '../../src/addon/domain/joint-research/vocabulary.ts';
 import { enquiries as enquiryRegister } from '../../src/addon/ledger/registers/enquiries.ts';
 import { jointResearch } from '../../src/addon/ledger/registers/joint-research.ts';
@@ -58,7 +58,12 @@ test('an enquiry is answered by its state; its reopening needs a reason, and any
 
 describe('what the program writes is put back', () => {
   it.each<[string, () => AnyDesk, { readonly columns: object }, (key: string) => boolean]>([
-    ['joint research', () => research.in('ready-to-start'), jointResearch, isCorrectable],
+    [
+      'joint research',
+      () => research.in('ready-to-start'),
+      jointResearch,
+      (key) => (correctableFields as readonly string[]).includes(key),
+    ],
     ['enquiries', () => enquiries.in('answered'), enquiryRegister, () => false],
   ])('in %s, column by column', (_name, begin, { columns }, isFree) => {
     const desk = begin();
