@@ -59,8 +59,8 @@ describe('an incomplete submission', () => {
     const kept = request.gaps ?? [];
     expect(kept.slice(0, -1)).toEqual(many.slice(0, kept.length - 1));
     expect(kept.at(-1)).toEqual({ kind: 'more', count: 601 - kept.length });
-    expect(JSON.stringify(kept).length).toBeLessThan(16_000);
-    expect(JSON.stringify(kept).length).toBeGreaterThan(14_000);
+    expect(JSON.stringify(kept).length).toBeLessThan(8_100);
+    expect(JSON.stringify(kept).length).toBeGreaterThan(7_000);
     expect(event?.detail).toMatch(/ほかに\d+件の不備があります$/);
   });
 
