@@ -3,6 +3,7 @@ import { people } from '../../src/local/people.ts';
 import { runSetUp } from '../../src/local/provision.ts';
 import { listFiles } from '../../src/workspace/services/drive/service.ts';
 import { HOUR_MS, MINUTE_MS, mondayMorning } from '../support/desk.ts';
+import { killAt, momentsOf } from '../support/killing.ts';
 import { beforeTheCall, beforeTheWrite } from '../support/meanwhile.ts';
 import { research, type ResearchTestDesk } from '../support/register-desks.ts';
 
@@ -34,6 +35,53 @@ it('documents that Drive refused wait in the outbox, and the clock makes them', 
   expect(desk.state()).toBe('書類準備中');
   expect(owners(desk)).toEqual(theInstaller);
   expect(waiting(desk)).toEqual([]);
+});
+
+describe('the clock that makes the documents', () => {
+  const due = () => {
+    const desk = research.in('intake-received');
+    desk.workspace.clock.advance(2 * MINUTE_MS);
+    return desk;
+  };
+  const runClock = ({ workspace, desk }: ResearchTestDesk) =>
+    workspace.run({
+      projectId: desk.projectId,
+      functionName: 'onClock',
+      user: people.staff.email,
+      startedBy: 'clock',
+    });
+  const expectMadeOnce = (desk: ResearchTestDesk) => {
+    expect(desk.state()).toBe('書類準備中');
+    expect(owners(desk)).toEqual(theInstaller);
+    expect(waiting(desk)).toEqual([]);
+    expect(desk.journal().map((row) => row['できごと'])).toEqual(['審査依頼を受付', '書類フォルダを準備']);
+    const [invitation, second] = invitations(desk);
+    expect(second).toBeUndefined();
+    return desk.delivered(people.researcher.email, invitation!['件名']!);
+  };
+  const uncut = due();
+  runClock(uncut);
+
+  it.each(momentsOf(uncut, 'onClock').filter(({ member }) => !member.startsWith('PropertiesService')))(
+    'and is cut off $phase $member ($trip): the next one ends it',
+    ({ trip, phase, member }) => {
+      const desk = due();
+      killAt(desk, 'onClock', { trip, phase });
+      expect(runClock(desk).status).toBe('killed');
+      pass(desk, 11 * MINUTE_MS);
+      expect(expectMadeOnce(desk)).toBe(member === 'MailApp.sendEmail' ? 2 : 1);
+    },
+  );
+
+  it.each(['Drive.Files.copy', 'Drive.Permissions.create', 'MailApp.sendEmail'])(
+    'and another one before its %s: they are made once',
+    (member) => {
+      const desk = due();
+      beforeTheCall(desk, { functionName: 'onClock', member }, () => runClock(desk));
+      runClock(desk);
+      expect(expectMadeOnce(desk)).toBe(1);
+    },
+  );
 });
 
 describe('a request held before its documents were made', () => {
