@@ -9,6 +9,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
 type Place = { readonly context: AppContext; readonly sheetId: number; readonly region: Region };
 
+/** The enum BorderStyle. */
+export const borderStyles = {
+  DOTTED: 'DOTTED',
+  DASHED: 'DASHED',
+  SOLID: 'SOLID',
+  SOLID_MEDIUM: 'SOLID_MEDIUM',
+  SOLID_THICK: 'SOLID_THICK',
+  DOUBLE: 'DOUBLE',
+} as const;
+
 /** Names of the members that ask or tell Google something. */
 export const formatRoundTrips: readonly string[] = [
   ...formatKinds.flatMap(({ name, plural }) => [`get${name}`, `get${plural}`, `set${name}`, `set${plural}`]),

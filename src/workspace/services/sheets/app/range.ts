@@ -14,7 +14,9 @@ import { clearValues, currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { formatMembers, formatRoundTrips } from './range-formats.ts';
 import { structureMembers, structureRoundTrips } from './range-structure.ts';
+import { validationMembers, validationRoundTrips } from './range-validation.ts';
 import { requireSameSize } from './region.ts';
+import { textFinder } from './text-finder.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -102,21 +104,29 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
       return range;
     },
   } satisfies Members<Range>;
+  const place = {
+    context,
+    sheetId,
+    region,
+    range: () => range,
+    rangeOf: (other: Region) => rangeFacade(context, sheetId, other, sheet),
+  };
   const more = {
     ...formatMembers({ context, sheetId, region }, () => range),
-    ...structureMembers({
-      context,
-      sheetId,
-      region,
-      range: () => range,
-      rangeOf: (other) => rangeFacade(context, sheetId, other, sheet),
-    }),
+    ...structureMembers(place),
+    ...validationMembers(place),
+    createTextFinder: (text: string) => textFinder(place, text),
   };
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
     { ...more, ...members } as unknown as Partial<Range>,
-    [...roundTrips, ...formatRoundTrips, ...structureRoundTrips] as readonly (keyof Range & string)[],
+    [
+      ...roundTrips,
+      ...formatRoundTrips,
+      ...structureRoundTrips,
+      ...validationRoundTrips,
+    ] as readonly (keyof Range & string)[],
   );
   return range;
 }
