@@ -39,7 +39,7 @@ export const jointResearchSteps: Steps = {
         'points',
         '問題のなかった項目',
         uncheckedPoints(occasion),
-        '項目はタブ「確認項目」で決めます。チェック済みの項目は表示されません。1件を選んで開いてください。',
+        ofOne(occasion, '項目はタブ「確認項目」で決めます。チェック済みの項目は表示されません。'),
       ),
     ],
     command: (about, values) => ({
@@ -78,8 +78,8 @@ export const jointResearchSteps: Steps = {
     caption: '指摘事項を解決済みにする',
     explanation: '書類が直された指摘事項を、解決済みとして記録します。',
     confirm: '記録する',
-    fields: ({ requests }) => [
-      choices('numbers', '解決した指摘事項', openFindingsOf(requests), '1件の申請を選んで開いてください。'),
+    fields: (occasion) => [
+      choices('numbers', '解決した指摘事項', openFindingsOf(occasion.requests), ofOne(occasion, '')),
     ],
     command: (about, values) => ({
       kind: 'settle-findings',
@@ -199,6 +199,11 @@ export const jointResearchSteps: Steps = {
     command: (about, values) => ({ kind: 'withdraw', ...about, reason: values.text('reason') }),
   },
 };
+
+/** What is chosen from belongs to one request: help for it, or what to do where several are selected. */
+function ofOne({ requests }: Occasion, help: string): string {
+  return requests.length > 1 ? '申請を1件だけ選んで、もう一度開いてください。' : help;
+}
 
 /** Only of one request: another has other findings under the same numbers. */
 function openFindingsOf(requests: readonly JointResearchRequest[]): Option[] {
