@@ -18,7 +18,7 @@ export type Stage = {
 /** Brings a window to what the picture shows. */
 export type Scene = (stage: Stage) => Promise<Page>;
 
-type Scenes = {
+export type Scenes = {
   readonly prepare: (stage: Stage) => void;
   readonly pictures: Readonly<Record<string, Scene>>;
 };
