@@ -87,8 +87,6 @@ export function actsOf(workspace: Workspace, desk: LocalDesk) {
       return effects.flatMap((effect) => (effect.kind === 'alert' ? [effect.message] : [])).join('\n');
     },
 
-    firstReference: () => visit.readTab(workspace, desk, register)[0]?.['受付番号'] ?? '',
-
     /** The quarter of the fiscal year in which the clock stands, `2026-Q3`, and the days until its last. */
     quarter: () => quarterAt(workspace.clock.now()),
 

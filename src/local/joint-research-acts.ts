@@ -1,4 +1,4 @@
-import { documentMimeType, spreadsheetMimeType } from '../workspace/services/drive/file.ts';
+import { documentMimeType, folderMimeType, spreadsheetMimeType } from '../workspace/services/drive/file.ts';
 import { listFiles, updateFile } from '../workspace/services/drive/service.ts';
 import { messagesFor } from '../workspace/services/mail/service.ts';
 import { valuesBatchUpdate, valuesGet } from '../workspace/services/sheets/service.ts';
@@ -19,12 +19,13 @@ export function researchActsOf(workspace: Workspace, desk: LocalDesk) {
   const common = registerActs(workspace, desk, researchRegister);
   const applicant = () => people[common.applicant()].email;
 
-  /** The files of the request's folder, as its applicant sees them. */
+  /** The files of the request's folder, as its applicant sees them; the copies that are kept lie in another. */
   const files = () => {
-    const [folder] =
+    const folders =
       listFiles(workspace, applicant(), {
-        q: `name contains '${common.reference()} ' and mimeType = 'application/vnd.google-apps.folder' and trashed = false`,
+        q: `name contains '${common.reference()} ' and mimeType = '${folderMimeType}' and trashed = false`,
       }).files ?? [];
+    const folder = folders.find(({ name }) => !name?.endsWith('提出版'));
     if (!folder?.id) throw new Error(`Cannot find the folder of ${common.reference()}: it is not shared.`);
     return (
       listFiles(workspace, applicant(), { q: `'${folder.id}' in parents and trashed = false` }).files ?? []

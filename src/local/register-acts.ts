@@ -10,6 +10,8 @@ export type StepResult = { readonly reference: string; readonly done: boolean; r
 
 type StepValues = Readonly<Record<string, string>>;
 
+export type RegisterActs = ReturnType<typeof registerActs>;
+
 /** What everybody can do with a request in one of the registers, through menu, dialogs and cells; what is refused throws. */
 export function registerActs(workspace: Workspace, desk: LocalDesk, register: string) {
   let reference = '';
@@ -53,6 +55,9 @@ export function registerActs(workspace: Workspace, desk: LocalDesk, register: st
     reference: () => reference,
     applicant: () => applicant,
     rowNumber,
+
+    /** The first request of the register. */
+    firstReference: () => visit.readTab(workspace, desk, register)[0]?.['受付番号'] ?? '',
 
     /** From now on another request is spoken of. */
     about(other: string, who: Person = 'researcher'): void {

@@ -1,9 +1,13 @@
 import type { ExecutionRecord } from '../workspace/runtime/execution.ts';
 import { messagesFor } from '../workspace/services/mail/service.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { actsOf, register } from './acts.ts';
+import { actsOf } from './acts.ts';
+import { enquiryActsOf } from './enquiry-acts.ts';
+import { researchActsOf } from './joint-research-acts.ts';
 import { people } from './people.ts';
 import type { LocalDesk } from './provision.ts';
+import type { RegisterActs } from './register-acts.ts';
+import { enquiryStories, researchStories } from './research-stories.ts';
 import { stories } from './stories.ts';
 import { readTab } from './visit.ts';
 
@@ -13,19 +17,32 @@ export type TourStep = {
   readonly step: string;
   readonly reference: string;
   readonly state: string;
-  /** As the register shows it; '' before there is one. */
+  /** As the register shows it; '' where requests have none. */
   readonly fee: string;
   readonly mails: readonly { readonly to: string; readonly subject: string }[];
-  /** Calls to the tracking spreadsheet in the execution that carried the step out. */
+  /** Calls to spreadsheets, the ledger and a request's own, in the execution that carried the step out. */
   readonly roundTrips: { readonly reads: number; readonly writes: number };
 };
 
 /** One request of each kind, through the same forms, menu, dialogs and cells that people use. */
 export function* takeTour(workspace: Workspace, desk: LocalDesk): Generator<TourStep> {
   const look = observer(workspace, desk);
-  for (const { title, tell } of stories) {
-    const acts = actsOf(workspace, desk);
-    for (const step of tell(acts)) yield look(title, step, acts.reference());
+  yield* told(stories, () => actsOf(workspace, desk), look);
+  yield* told(researchStories, () => researchActsOf(workspace, desk), look);
+  yield* told(enquiryStories, () => enquiryActsOf(workspace, desk), look);
+}
+
+type Told = Pick<RegisterActs, 'register' | 'reference'>;
+
+/** Each story with a request of its own. */
+function* told<Acts extends Told>(
+  all: readonly { readonly title: string; readonly tell: (acts: Acts) => Generator<string> }[],
+  begin: () => Acts,
+  look: (story: string, step: string, about: Told) => TourStep,
+): Generator<TourStep> {
+  for (const { title, tell } of all) {
+    const acts = begin();
+    for (const step of tell(acts)) yield look(title, step, acts);
   }
 }
 
@@ -45,11 +62,12 @@ function observer(workspace: Workspace, desk: LocalDesk) {
     return isNew ? newest : undefined;
   };
 
-  return (story: string, step: string, reference: string): TourStep => {
+  return (story: string, step: string, about: Told): TourStep => {
+    const reference = about.reference();
     const all = mails();
     const fresh = all.filter(({ address, mail }) => !seen.has(`${address} ${mail.id}`));
     seen = new Set(all.map(({ address, mail }) => `${address} ${mail.id}`));
-    const row = readTab(workspace, desk, register).find((one) => one['受付番号'] === reference) ?? {};
+    const row = readTab(workspace, desk, about.register).find((one) => one['受付番号'] === reference) ?? {};
     return {
       story,
       step,

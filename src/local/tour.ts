@@ -21,7 +21,7 @@ function describe(step: TourStep): string {
   const mails = step.mails.map(({ to, subject }) => `\n      ✉ ${to}  ${subject}`).join('');
   return [
     `${step.step}`,
-    `   ${step.reference}  ${step.state}  提供料: ${step.fee || '—'}`,
-    `   台帳への往復: 読み ${step.roundTrips.reads}・書き ${step.roundTrips.writes}  メール ${step.mails.length}通${mails}`,
+    `   ${step.reference}  ${step.state}${step.fee === '' ? '' : `  提供料: ${step.fee}`}`,
+    `   スプレッドシートへの往復: 読み ${step.roundTrips.reads}・書き ${step.roundTrips.writes}  メール ${step.mails.length}通${mails}`,
   ].join('\n');
 }

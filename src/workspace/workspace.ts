@@ -11,12 +11,14 @@ import type { Change } from './services/sheets/changes/change.ts';
 import { customFunctionNames } from './services/sheets/custom-functions.ts';
 import { registerCustomFunctions } from './services/sheets/formulas/custom-functions.ts';
 import { submitResponse, type Submission, type Submitted } from './services/forms/service.ts';
-import { openStore } from './store/open-store.ts';
+import { type Durability, openStore } from './store/open-store.ts';
 import { triggerDesk } from './runtime/trigger-desk.ts';
 
 export type WorkspaceOptions = {
   /** Where everything is kept; in memory without it. */
   readonly directory?: string;
+  /** `machine` unless said otherwise; `process` is faster, for a Workspace that nobody will miss. */
+  readonly durability?: Durability;
   /** Milliseconds since the epoch at which the clock stands until it is moved; without it the machine's time. */
   readonly now?: number;
   readonly baseUrl?: string;
@@ -79,7 +81,7 @@ export type Workspace = Host & {
 };
 
 export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
-  const store = openStore(options.directory);
+  const store = openStore(options.directory, options.durability);
   const host: Host = {
     store,
     clock: storedClock(store, options.now),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
 import { states } from '../../src/addon/domain/image-request/vocabulary.ts';
-import { isCorrectable } from '../../src/addon/domain/image-request/correctable.ts';
+import { correctableFields } from '../../src/addon/domain/image-request/correctable.ts';
 import { imageRequests, tickColumns } from '../../src/addon/ledger/registers/image-requests.ts';
 import { caption, deskIn, reference, type TestDesk } from '../support/desk.ts';
 import { change, columnOf, paste } from '../support/hand-edits.ts';
@@ -61,7 +61,9 @@ describe('a state that cannot be chosen is put back', () => {
 
 describe('what the program writes is put back', () => {
   const programs = columns
-    .filter(([key, { owner }]) => owner === 'program' && !isCorrectable(key))
+    .filter(
+      ([key, { owner }]) => owner === 'program' && !(correctableFields as readonly string[]).includes(key),
+    )
     .filter(([key]) => key !== 'state' && !(Object.values(tickColumns) as string[]).includes(key))
     .map(([, column]) => column.caption);
 

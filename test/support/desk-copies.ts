@@ -23,7 +23,7 @@ export function prepared(
   const directory = join(root, name);
   if (existsSync(directory)) return { directory, now };
   const building = newDirectory(model?.());
-  const workspace = openWorkspace({ directory: building, now });
+  const workspace = openWorkspace({ directory: building, now, durability: 'process' });
   prepare(workspace);
   workspace.close();
   try {
@@ -39,7 +39,7 @@ export function prepared(
 /** A Workspace of one's own that is as the model was left. */
 export function copyOf(model: Model): Workspace {
   const directory = newDirectory(model);
-  const workspace = openWorkspace({ directory, now: model.now });
+  const workspace = openWorkspace({ directory, now: model.now, durability: 'process' });
   opened.push({ workspace, directory });
   return workspace;
 }

@@ -9,7 +9,7 @@ import { reviewSubmission } from './review-submission.ts';
 
 /** Characters of one company's name: a sheet of the review application is called by it. */
 const LONGEST_COMPANY = 100;
-const MOST_COMPANIES = 30;
+const MOST_COMPANIES = 100;
 
 const { questions: asked } = reviewIntake;
 

@@ -56,11 +56,11 @@ export const reviewIntake = {
       kind: 'paragraph',
       title: { ja: '共同研究先の企業名', en: 'Names of the partner companies' },
       help: {
-        ja: '1行に1社ずつ、正式な名称をご記入ください。審査申込書に、企業の数だけシートを用意します。1社100文字、30社まで。',
-        en: 'One company a line, by its full name: we make a sheet for each in the review application. Up to 100 characters a company, and 30 companies.',
+        ja: '1行に1社ずつ、正式な名称をご記入ください。審査申込書に、企業の数だけシートを用意します。1社100文字、100社まで。',
+        en: 'One company a line, by its full name: we make a sheet for each in the review application. Up to 100 characters a company, and 100 companies.',
       },
       required: true,
-      limit: 4_000,
+      limit: 12_000,
     },
     kind: {
       kind: 'choice',

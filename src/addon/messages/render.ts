@@ -22,7 +22,7 @@ const LONGEST_SUBJECT = 250;
 export const LONGEST_VALUE = 3_000;
 const longestOf: Readonly<Partial<Record<Placeholder, number>>> = {
   digest: 40_000,
-  companies: 4_000,
+  companies: 12_000,
   gaps: 10_000,
   findings: 30_000,
 };

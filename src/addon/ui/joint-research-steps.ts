@@ -13,7 +13,8 @@ import {
 import { SHORTEST_REASON } from '../domain/procedure/advance.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
 import type { Option } from './dialogs/step.types.ts';
-import { choice, choices, day, note, paragraph, reason, text } from './step-fields.ts';
+import { choice, choices, day, note, paragraph, text } from './step-fields.ts';
+import { sidePathSteps } from './side-path-steps.ts';
 import type { About, FormOccasion, StepDefinition } from './step-table.ts';
 import type { Values } from './step-values.ts';
 
@@ -176,27 +177,16 @@ export const jointResearchSteps: Steps = {
     command: (about) => ({ kind: 'finish', ...about }),
   },
   hold: {
-    caption: '保留にする',
+    ...sidePathSteps.hold,
     explanation: '申請を保留にし、理由を申請者へ知らせます。期限の確認も止まります。',
-    confirm: '保留にして知らせる',
-    isSidePath: true,
-    fields: () => [reason('保留の理由')],
-    command: (about, values) => ({ kind: 'hold', ...about, reason: values.text('reason') }),
   },
   resume: {
-    caption: '保留を解除する',
+    ...sidePathSteps.resume,
     explanation: '保留の前の状態に戻し、申請者へ知らせます。',
-    confirm: '解除して知らせる',
-    fields: () => [],
-    command: (about) => ({ kind: 'resume', ...about }),
   },
   withdraw: {
-    caption: '取下げを記録する',
+    ...sidePathSteps.withdraw,
     explanation: '申請者からの申し出による取下げを記録し、申請者へ知らせます。',
-    confirm: '記録して知らせる',
-    isSidePath: true,
-    fields: () => [note('申し出の内容', 'いつ、どのように申し出があったか。空欄でも記録できます。')],
-    command: (about, values) => ({ kind: 'withdraw', ...about, reason: values.text('reason') }),
   },
 };
 

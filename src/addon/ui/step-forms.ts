@@ -12,6 +12,7 @@ import { businessDaysAfter } from '../domain/time/business-days.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
 import type { Field } from './dialogs/step.types.ts';
 import { choice, day, inputMoment, moment, note, paragraph, reason, text, yen } from './step-fields.ts';
+import { sidePathSteps } from './side-path-steps.ts';
 import type { About, FormOccasion, StepDefinition } from './step-table.ts';
 import type { Values } from './step-values.ts';
 
@@ -242,20 +243,13 @@ export const formSteps: { readonly [Kind in FormStep]: FormStepDefinition<Kind> 
     command: (about) => ({ kind: 'close', ...about }),
   },
   hold: {
-    caption: '保留にする',
+    ...sidePathSteps.hold,
     explanation:
       '申請を保留にし、理由を申請者へ知らせます。決まっていた打合せは取り消します。期限の確認も止まります。',
-    confirm: '保留にして知らせる',
-    isSidePath: true,
-    fields: () => [reason('保留の理由')],
-    command: (about, values) => ({ kind: 'hold', ...about, reason: values.text('reason') }),
   },
   resume: {
-    caption: '保留を解除する',
+    ...sidePathSteps.resume,
     explanation: '保留の前の状態に戻し、申請者と放射線部門へ知らせます。',
-    confirm: '解除して知らせる',
-    fields: () => [],
-    command: (about) => ({ kind: 'resume', ...about }),
   },
   decline: {
     caption: '提供不可にする',
@@ -266,12 +260,8 @@ export const formSteps: { readonly [Kind in FormStep]: FormStepDefinition<Kind> 
     command: (about, values) => ({ kind: 'decline', ...about, reason: values.text('reason') }),
   },
   withdraw: {
-    caption: '取下げを記録する',
+    ...sidePathSteps.withdraw,
     explanation: '申請者からの申し出による取下げを記録し、申請者と放射線部門へ知らせます。',
-    confirm: '記録して知らせる',
-    isSidePath: true,
-    fields: () => [note('申し出の内容', 'いつ、どのように申し出があったか。空欄でも記録できます。')],
-    command: (about, values) => ({ kind: 'withdraw', ...about, reason: values.text('reason') }),
   },
   reopen: {
     caption: '再開する',

@@ -61,12 +61,12 @@ describe('an intake', () => {
     });
   });
 
-  it('takes thirty companies of the longest name and no more', () => {
-    const names = Array.from({ length: 31 }, (_, index) => `${'社'.repeat(98)}${10 + index}`);
-    expect(companiesIn(names.slice(0, 30).join('\r\n'))).toMatchObject({ companies: names.slice(0, 30) });
+  it('takes a hundred companies of the longest name and no more', () => {
+    const names = Array.from({ length: 101 }, (_, index) => `${'社'.repeat(97)}${100 + index}`);
+    expect(companiesIn(names.slice(0, 100).join('\r\n'))).toMatchObject({ companies: names.slice(0, 100) });
     expect(companiesIn(names.join('\n'))).toMatchObject({
       code: 'too-many-lines',
-      facts: { question: '共同研究先の企業名', limit: 30, length: 31 },
+      facts: { question: '共同研究先の企業名', limit: 100, length: 101 },
     });
   });
 

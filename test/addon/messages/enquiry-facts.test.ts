@@ -35,10 +35,10 @@ test('MDUC reads whom to answer', () => {
 });
 
 test('the note of an invitation is for the person; how staff answered before is not', () => {
-  expect(invited({})).toContain('■ 連絡事項\n検査数の目安をご記入ください。');
-  const before = { answeredAt: mondayMorning - 1, answerNote: '電話で回答' };
-  expect(invited(before)).not.toMatch(/電話で回答|連絡事項|\n{3}/);
-  expect(invited({ answerNote: undefined })).not.toMatch(/連絡事項|\n{3}/);
+  expect(invited({ reason: '検査数の目安をご記入ください。' })).toContain(
+    '■ 連絡事項\n検査数の目安をご記入ください。',
+  );
+  expect(invited({ reason: undefined, answerNote: '電話で回答' })).not.toMatch(/電話で回答|連絡事項|\n{3}/);
 });
 
 test.each([

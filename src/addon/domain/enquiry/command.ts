@@ -1,5 +1,5 @@
 import type { Language } from '../caption.ts';
-import type { CommandBase } from '../procedure/outcome.ts';
+import type { About, WithReason } from '../procedure/outcome.ts';
 import type { Moment } from '../time/day.ts';
 import type { Topic } from './vocabulary.ts';
 
@@ -18,14 +18,12 @@ export type ReceiveEnquiry = {
   readonly answers: EnquiryAnswers;
 };
 
-type About<Kind extends string> = CommandBase & { readonly kind: Kind };
-
 /** Everything that can be asked of an enquiry. */
 export type Command =
   | ReceiveEnquiry
   | (About<'mark-answered'> & { readonly note: string })
   | (About<'invite-consultation'> & { readonly note: string })
-  | (About<'reopen-enquiry'> & { readonly reason: string })
+  | WithReason<'reopen-enquiry'>
   | About<'note-waiting'>;
 
 export type CommandKind = Command['kind'];

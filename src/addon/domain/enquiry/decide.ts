@@ -1,9 +1,9 @@
-import { atTheDesk, stranger } from '../procedure/at-the-desk.ts';
+import { atTheDesk, byForm } from '../procedure/at-the-desk.ts';
 import { noteWaiting } from '../procedure/waiting.ts';
 import { inviteConsultation, markAnswered, reopenEnquiry } from './answer.ts';
 import type { Command, DeskCommand } from './command.ts';
 import type { Context, Outcome } from './decision.ts';
-import { isPermitted, procedure } from './procedure.ts';
+import { procedure } from './procedure.ts';
 import { receiveEnquiry } from './receive-enquiry.ts';
 import type { Enquiry } from './request.ts';
 import { expectations } from './waiting.ts';
@@ -12,9 +12,7 @@ import { expectations } from './waiting.ts';
 export function decide(enquiry: Enquiry | undefined, command: Command, context: Context): Outcome {
   switch (command.kind) {
     case 'receive-enquiry':
-      return isPermitted(command.kind, context.actor.role)
-        ? receiveEnquiry(enquiry, command, context)
-        : stranger(context);
+      return byForm(procedure, command, context, () => receiveEnquiry(enquiry, command, context));
     default:
       return atTheDesk({ steps: procedure, expectations, step: stepOf }, enquiry, command, context);
   }

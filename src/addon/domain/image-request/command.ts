@@ -1,3 +1,4 @@
+import type { About, WithReason } from '../procedure/outcome.ts';
 import type { CorrectableField } from './correctable.ts';
 import type { Day, Moment } from '../time/day.ts';
 import type { Examinations } from '../fee/examinations.ts';
@@ -55,15 +56,6 @@ export type ReceiveFormalRequest = {
   readonly submittedAt: Moment;
   readonly answers: FormalRequestAnswers;
 };
-
-/** What every command about an existing request says; the event id makes a second click of one confirmation harmless. */
-type About<Kind extends string> = {
-  readonly kind: Kind;
-  readonly eventId: string;
-  readonly reference: string;
-};
-
-type WithReason<Kind extends string> = About<Kind> & { readonly reason: string };
 
 /** A list goes to the applicant: with the formal form the first time, or in place of one that was accepted. */
 export type SendList<Kind extends 'send-formal-form' | 'revise-list'> = About<Kind> & {

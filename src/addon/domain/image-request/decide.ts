@@ -1,4 +1,4 @@
-import { atTheDesk, stranger } from '../procedure/at-the-desk.ts';
+import { atTheDesk, byForm } from '../procedure/at-the-desk.ts';
 import { noteWaiting } from '../procedure/waiting.ts';
 import { acceptFormalRequest, returnForCorrection } from './check-formal-request.ts';
 import type { Command, DeskCommand } from './command.ts';
@@ -7,7 +7,7 @@ import type { Context, Outcome } from './decision.ts';
 import { recomputeFee, recordDisk } from './fee-steps.ts';
 import { close, recordHandover, recordMediumReturn, recordPledge } from './handover.ts';
 import { cancelMeeting, fixMeeting } from './meeting.ts';
-import { isPermitted, procedure } from './procedure.ts';
+import { procedure } from './procedure.ts';
 import { announceReady, recordProcessing } from './processing.ts';
 import { recordProtocol, requestProtocol } from './protocol.ts';
 import { receiveConsultation } from './receive-consultation.ts';
@@ -23,13 +23,9 @@ import { expectations } from './waiting.ts';
 export function decide(request: ImageRequest | undefined, command: Command, context: Context): Outcome {
   switch (command.kind) {
     case 'receive-consultation':
-      return isPermitted(command.kind, context.actor.role)
-        ? receiveConsultation(request, command, context)
-        : stranger(context);
+      return byForm(procedure, command, context, () => receiveConsultation(request, command, context));
     case 'receive-formal-request':
-      return isPermitted(command.kind, context.actor.role)
-        ? receiveFormalRequest(request, command, context)
-        : stranger(context);
+      return byForm(procedure, command, context, () => receiveFormalRequest(request, command, context));
     default:
       return atTheDesk({ steps: procedure, expectations, step: stepOf }, request, command, context);
   }

@@ -1,5 +1,4 @@
-import type { Actor } from '../procedure/actor.ts';
-import { isAllowedBy, isPermittedBy, type Step } from '../procedure/step.ts';
+import { permissionsIn, type Step } from '../procedure/step.ts';
 import type { CommandKind } from './command.ts';
 import type { State } from './vocabulary.ts';
 
@@ -140,10 +139,4 @@ export const procedure = {
   },
 } as const satisfies Record<CommandKind, Step<State>>;
 
-export function isPermitted(command: CommandKind, role: Actor['role']): boolean {
-  return isPermittedBy(procedure, command, role);
-}
-
-export function isAllowed(command: CommandKind, state: State | undefined): boolean {
-  return isAllowedBy(procedure, command, state);
-}
+export const { isPermitted, isAllowed } = permissionsIn<CommandKind, State>(procedure);

@@ -1,4 +1,4 @@
-import type { CommandBase } from '../procedure/outcome.ts';
+import type { About, WithReason } from '../procedure/outcome.ts';
 import type { Day, Moment } from '../time/day.ts';
 import type { Language } from '../caption.ts';
 import type { Gap, PreparedDocuments, ReviewDocument, SubmittedVersion } from './documents.ts';
@@ -44,10 +44,6 @@ export type ReceiveSubmission = {
   /** The documents as they were submitted; absent where something is missing. */
   readonly version: SubmittedVersion | undefined;
 };
-
-type About<Kind extends string> = CommandBase & { readonly kind: Kind };
-
-type WithReason<Kind extends string> = About<Kind> & { readonly reason: string };
 
 /** The folder is there: the program says so to itself. */
 export type NotePreparedDocuments = About<'note-prepared-documents'> & {

@@ -18,10 +18,6 @@ export const correctableFields = [
 
 export type CorrectableField = (typeof correctableFields)[number];
 
-export function isCorrectable(field: string): field is CorrectableField {
-  return (correctableFields as readonly string[]).includes(field);
-}
-
 /** Fields that must not become empty. */
 export const requiredFields: readonly CorrectableField[] = [
   'applicantName',

@@ -1,10 +1,10 @@
-import { atTheDesk, stranger } from '../procedure/at-the-desk.ts';
+import { atTheDesk, byForm } from '../procedure/at-the-desk.ts';
 import { noteWaiting } from '../procedure/waiting.ts';
 import type { Command, DeskCommand } from './command.ts';
 import { correctValue } from './correct-value.ts';
 import type { Context, Outcome } from './decision.ts';
 import { notePreparedDocuments } from './note-prepared-documents.ts';
-import { isPermitted, procedure } from './procedure.ts';
+import { procedure } from './procedure.ts';
 import { receiveIntake } from './receive-intake.ts';
 import { receiveSubmission } from './receive-submission.ts';
 import { recordFinding, settleFindings } from './record-findings.ts';
@@ -28,13 +28,9 @@ export function decide(
 ): Outcome {
   switch (command.kind) {
     case 'receive-intake':
-      return isPermitted(command.kind, context.actor.role)
-        ? receiveIntake(request, command, context)
-        : stranger(context);
+      return byForm(procedure, command, context, () => receiveIntake(request, command, context));
     case 'receive-submission':
-      return isPermitted(command.kind, context.actor.role)
-        ? receiveSubmission(request, command, context)
-        : stranger(context);
+      return byForm(procedure, command, context, () => receiveSubmission(request, command, context));
     default:
       return atTheDesk({ steps: procedure, expectations, step: stepOf }, request, command, context);
   }

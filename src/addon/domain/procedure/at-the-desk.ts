@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { dayAt } from '../time/tokyo.ts';
 import type { CommandBase, Context, Outcome } from './outcome.ts';
 import type { RequestBase } from './request.ts';
@@ -31,9 +31,16 @@ export function atTheDesk<Request extends RequestBase, Command extends CommandBa
   return withoutSettled(step(request, command, context), expectations, context);
 }
 
-/** What is sent by a form comes from an account of the university, or from nobody. */
-export function stranger({ actor }: Context): Refusal<'outside-domain'> {
-  return refuse('outside-domain', { mail: actor.mail });
+/** What is sent by a form comes from an account of the university, or is refused before anything else is looked at. */
+export function byForm<Request extends RequestBase>(
+  steps: Steps,
+  command: { readonly kind: string },
+  { actor }: Context,
+  receive: () => Outcome<Request>,
+): Outcome<Request> {
+  return isPermittedBy(steps, command.kind, actor.role)
+    ? receive()
+    : refuse('outside-domain', { mail: actor.mail });
 }
 
 /** What the step settled is late no more; what becomes late as days pass is for the clock to say. */

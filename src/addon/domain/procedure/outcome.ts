@@ -9,6 +9,11 @@ import type { RequestBase } from './request.ts';
 /** What is asked of a request that exists; the event id makes a second click of one confirmation harmless. */
 export type CommandBase = { readonly kind: string; readonly eventId: string; readonly reference: string };
 
+/** A command about a request that exists, by its kind. */
+export type About<Kind extends string> = CommandBase & { readonly kind: Kind };
+
+export type WithReason<Kind extends string> = About<Kind> & { readonly reason: string };
+
 /** One mail to be sent because of a decision. */
 export type Notice = {
   readonly code: MailCode;

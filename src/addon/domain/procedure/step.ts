@@ -21,3 +21,13 @@ export function isPermittedBy(steps: Steps, command: string, role: Actor['role']
 export function isAllowedBy(steps: Steps, command: string, state: string | undefined): boolean {
   return steps[command]?.from.includes(state ?? 'new') ?? false;
 }
+
+/** Who may take the steps of one procedure, and from where; spelt with its own commands and states. */
+export function permissionsIn<Kind extends string, State extends string>(
+  steps: Readonly<Record<Kind, Step<State>>>,
+) {
+  return {
+    isPermitted: (command: Kind, role: Actor['role']): boolean => isPermittedBy(steps, command, role),
+    isAllowed: (command: Kind, state: State | undefined): boolean => isAllowedBy(steps, command, state),
+  };
+}

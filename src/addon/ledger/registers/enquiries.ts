@@ -1,8 +1,9 @@
 import { languages, type Language } from '../../domain/caption.ts';
 import type { Enquiry } from '../../domain/enquiry/request.ts';
 import { states, topics, type State, type Topic } from '../../domain/enquiry/vocabulary.ts';
-import { choice, link, moment, text } from '../codec.ts';
+import { choice, moment, text } from '../codec.ts';
 import { column, type Column, type Register } from '../register.ts';
+import { requestRowColumns } from './request-columns.ts';
 
 /** What an enquiry's row holds of the enquiry itself. */
 const enquiryColumns = {
@@ -34,6 +35,7 @@ const enquiryColumns = {
 };
 
 const { reference, state, overdue, applicantName, ...others } = enquiryColumns;
+const { nextStep, assignee, historyLink, remarks, copy } = requestRowColumns;
 
 /** お問い合わせ: one row an enquiry. */
 export const enquiries = {
@@ -45,15 +47,14 @@ export const enquiries = {
   columns: {
     reference,
     state,
-    nextStep: column('次にすること', text, 250, { wrap: true }),
+    nextStep,
     overdue,
     applicantName,
-    assignee: column('担当者', text, 90, { owner: 'staff' }),
+    assignee,
     ...others,
-    historyLink: column('履歴', link('履歴'), 70),
-    remarks: column('備考', text, 240, { owner: 'staff', wrap: true }),
-    /** The row as the program last wrote it: what a hand edit is compared with, and put back to. */
-    copy: column('控え', text, 120, { hidden: true }),
+    historyLink,
+    remarks,
+    copy,
   },
 } as const satisfies Register;
 

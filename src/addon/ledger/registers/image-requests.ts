@@ -15,20 +15,9 @@ import {
   type Purpose,
   type State,
 } from '../../domain/image-request/vocabulary.ts';
-import {
-  choice,
-  day,
-  done,
-  examinations,
-  json,
-  lines,
-  link,
-  moment,
-  text,
-  tick,
-  wholeNumber,
-} from '../codec.ts';
+import { choice, day, done, examinations, json, lines, moment, text, tick, wholeNumber } from '../codec.ts';
 import { column, type Column, type Register } from '../register.ts';
+import { folderLink, requestRowColumns } from './request-columns.ts';
 
 const processingNote = '処理が済んだらチェックを付けます。付けた人と日時が記録されます。';
 
@@ -119,6 +108,7 @@ export const tickColumns = {
 } as const satisfies Record<ProcessingFact, string>;
 
 const { reference, state, overdue, applicantName, meetingAt, expectedDelivery, ...others } = requestColumns;
+const { nextStep, assignee, historyLink, remarks, copy } = requestRowColumns;
 
 /** 画像データ台帳: one row a request; first what staff read every day, then the request in the order of the procedure. */
 export const imageRequests = {
@@ -130,22 +120,21 @@ export const imageRequests = {
   columns: {
     reference,
     state,
-    nextStep: column('次にすること', text, 250, { wrap: true }),
+    nextStep,
     overdue,
     applicantName,
-    assignee: column('担当者', text, 90, { owner: 'staff' }),
+    assignee,
     pseudonymisedTick: column(processingFacts.pseudonymised.ja, tick, 80, { note: processingNote }),
     storedTick: column(processingFacts.stored.ja, tick, 80),
     onMediumTick: column(processingFacts.onMedium.ja, tick, 80),
     outputListedTick: column(processingFacts.outputListed.ja, tick, 80),
     meetingAt,
     expectedDelivery,
-    folderLink: column('フォルダ', link('開く'), 80),
-    historyLink: column('履歴', link('履歴'), 70),
-    remarks: column('備考', text, 240, { owner: 'staff', wrap: true }),
+    folderLink,
+    historyLink,
+    remarks,
     ...others,
-    /** The row as the program last wrote it: what a hand edit is compared with, and put back to. */
-    copy: column('控え', text, 120, { hidden: true }),
+    copy,
   },
 } as const satisfies Register;
 
@@ -154,8 +143,3 @@ export const requestFields = Object.keys(requestColumns) as (keyof ImageRequest)
 
 /** The same with the copy of it that holds while somebody types into the row. */
 export const rowFields = [...requestFields, 'copy'] as const;
-
-export type RowColumn = keyof typeof imageRequests.columns;
-
-/** Every column: what an edit is judged by. */
-export const rowColumns = Object.keys(imageRequests.columns) as RowColumn[];

@@ -11,8 +11,9 @@ import {
   type State,
 } from '../../domain/joint-research/vocabulary.ts';
 import { languages, type Language } from '../../domain/caption.ts';
-import { choice, day, json, lines, link, moment, text, wholeNumber } from '../codec.ts';
+import { choice, day, json, lines, moment, text, wholeNumber } from '../codec.ts';
 import { column, type Column, type Register } from '../register.ts';
+import { folderLink, requestRowColumns } from './request-columns.ts';
 
 /** What a request's row holds of the request itself. */
 const requestColumns = {
@@ -64,6 +65,7 @@ const requestColumns = {
 };
 
 const { reference, state, overdue, applicantName, contractState, ethicsState, ...others } = requestColumns;
+const { nextStep, assignee, historyLink, remarks, copy } = requestRowColumns;
 
 /** 共同研究台帳: one row a request; first what staff read every day, then the request in the order of the procedure. */
 export const jointResearch = {
@@ -75,20 +77,19 @@ export const jointResearch = {
   columns: {
     reference,
     state,
-    nextStep: column('次にすること', text, 250, { wrap: true }),
+    nextStep,
     overdue,
     applicantName,
-    assignee: column('担当者', text, 90, { owner: 'staff' }),
+    assignee,
     openFindings: column('未解決の指摘', text, 280, { wrap: true }),
     openGaps: column('提出書類の不備', text, 260, { wrap: true }),
     contractState,
     ethicsState,
-    folderLink: column('フォルダ', link('開く'), 80),
-    historyLink: column('履歴', link('履歴'), 70),
-    remarks: column('備考', text, 240, { owner: 'staff', wrap: true }),
+    folderLink,
+    historyLink,
+    remarks,
     ...others,
-    /** The row as the program last wrote it: what a hand edit is compared with, and put back to. */
-    copy: column('控え', text, 120, { hidden: true }),
+    copy,
   },
 } as const satisfies Register;
 

@@ -64,7 +64,7 @@ function changesOf(
       const step = procedure.stepToState(before, String(value.value), eventId);
       if (isRefusal(step)) meaning.refusals.push({ columns: [key], refusal: step });
       else meaning.commands.push({ command: step, columns: [key] });
-    } else if (procedure.isCorrectable(key)) {
+    } else if (procedure.correctable.includes(key)) {
       corrections[key] = value.value;
     } else {
       meaning.refusals.push({ columns: [key], refusal: refuse('program-column', { field: column.caption }) });

@@ -29,12 +29,12 @@ export const imageRequestProcedure: Procedure<ImageRequest, Command> = {
   steps: procedure,
   states,
   fields: requestFields,
+  correctable: correctableFields,
   ticks: Object.values(tickColumns),
   arrival: 'consultationResponseId',
   responseColumns: ['consultationResponseId', 'formalResponseIds'],
   decide,
   expectations,
-  isCorrectable: (field) => (correctableFields as readonly string[]).includes(field),
   stepToState: (request, to, eventId) => stepToState(request, to as State, eventId),
   stepOfTick: (request, column, isTicked, eventId) => {
     const fact = tickedFacts.find((candidate) => tickColumns[candidate] === column);

@@ -23,12 +23,12 @@ export const jointResearchProcedure: Procedure<JointResearchRequest, Command> = 
   steps: procedure,
   states,
   fields: jointResearchFields,
+  correctable: correctableFields,
   ticks: [],
   arrival: 'intakeResponseId',
   responseColumns: ['intakeResponseId', 'submissionResponseIds'],
   decide,
   expectations,
-  isCorrectable: (field) => (correctableFields as readonly string[]).includes(field),
   stepToState: (request, to, eventId) => stepToState(request, to as State, eventId),
   nextStep: jointResearchNextStep,
   derived: (request, links) => ({

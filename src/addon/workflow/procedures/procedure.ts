@@ -36,6 +36,8 @@ export type Procedure<Request extends RequestBase = RequestBase, Command extends
   readonly states: Readonly<Record<string, Caption>>;
   /** Every field of a request, in the order of the columns. */
   readonly fields: readonly string[];
+  /** Fields that staff may set right by hand. */
+  readonly correctable: readonly string[];
   /** Columns that show a field in another way, as a check box does. */
   readonly ticks: readonly string[];
   /** The column that says by which submission a request came: as unique as its number. */
@@ -44,7 +46,6 @@ export type Procedure<Request extends RequestBase = RequestBase, Command extends
   readonly responseColumns: readonly string[];
   decide(request: Request | undefined, command: Command, context: Context): Outcome<Request>;
   expectations(request: Request, policy: Policy): readonly Expectation[];
-  isCorrectable(field: string): boolean;
   /** What is meant by another state chosen in the row. */
   stepToState(request: Request, to: string, eventId: string): CommandBase | Refusal;
   /** What is meant by a box that was ticked, or whose tick was taken away. */

@@ -68,8 +68,11 @@ describe('an enquiry', () => {
     const answered = sampleEnquiry('answered');
     const { request } = decided(answered, invite);
     expect(request).toEqual({ ...answered, consultationInvitedAt: now, lastEventId: 'click-1' });
-    const noted = decided(answered, { ...invite, note: '相談申請を案内' });
-    expect(noted.request.answerNote).toBe('相談申請を案内');
+    const noted = decided(answered, { ...invite, note: '検査数の目安をご記入ください。' });
+    expect(noted.request).toMatchObject({
+      reason: '検査数の目安をご記入ください。',
+      answerNote: answered.answerNote,
+    });
   });
 
   it('is reopened with a reason, and waits anew', () => {

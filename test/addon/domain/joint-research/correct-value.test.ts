@@ -2,7 +2,6 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { CommandOf } from '../../../../src/addon/domain/joint-research/command.ts';
 import {
   correctableFields,
-  isCorrectable,
   requiredFields,
   type CorrectableField,
 } from '../../../../src/addon/domain/joint-research/correctable.ts';
@@ -64,13 +63,16 @@ describe('a value is set right', () => {
 describe('the program’s own values', () => {
   const fields = Object.keys({ ...finished, documents }) as (keyof JointResearchRequest)[];
 
-  test.each(fields.filter((field) => !isCorrectable(field)))('%s cannot be set right', (field) => {
-    expect(ask(finished, correction({ title: '別の題名', [field]: 'x' } as Changes))).toEqual({
-      kind: 'refusal',
-      code: 'not-correctable',
-      facts: { field },
-    });
-  });
+  test.each(fields.filter((field) => !(correctableFields as readonly string[]).includes(field)))(
+    '%s cannot be set right',
+    (field) => {
+      expect(ask(finished, correction({ title: '別の題名', [field]: 'x' } as Changes))).toEqual({
+        kind: 'refusal',
+        code: 'not-correctable',
+        facts: { field },
+      });
+    },
+  );
 });
 
 describe('what a step records', () => {

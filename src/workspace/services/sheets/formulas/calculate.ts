@@ -209,9 +209,14 @@ function spillProblem(
 
 function lookup(spreadsheet: Spreadsheet, results: ReadonlyMap<string, CellResult>): Results {
   const positions = new Map(spreadsheet.sheets.map(({ properties }, index) => [properties.sheetId, index]));
+  const rowCounts = new Map<number, number>();
+  for (const { sheetIndex, row } of [...results.keys()].map(placeOf)) {
+    rowCounts.set(sheetIndex, Math.max(rowCounts.get(sheetIndex) ?? 0, row + 1));
+  }
+  const positionOf = (sheetId: number) => positions.get(sheetId) ?? -1;
   return {
-    at: (sheetId, row, column) =>
-      results.get(placeKey({ sheetIndex: positions.get(sheetId) ?? -1, row, column })),
+    at: (sheetId, row, column) => results.get(placeKey({ sheetIndex: positionOf(sheetId), row, column })),
+    rowCount: (sheetId) => rowCounts.get(positionOf(sheetId)) ?? 0,
   };
 }
 

@@ -24,16 +24,17 @@ export function calculatorOf(host: Host): Calculator {
     if (!spreadsheet.sheets.some(hasFormulas)) return noResults;
     const surroundings = { now: host.clock.now(), functions: customFunctionsOf(host, spreadsheet.id) };
     const byTab = new Map<number, Results>();
+    const resultsFor = (sheetId: number): Results => {
+      const known = byTab.get(sheetId);
+      if (known) return known;
+      if (underway.has(spreadsheet)) return noResults;
+      const results = resultsOf(spreadsheet, findSheet(spreadsheet, sheetId), surroundings);
+      byTab.set(sheetId, results);
+      return results;
+    };
     return {
-      at(sheetId, row, column) {
-        let results = byTab.get(sheetId);
-        if (!results) {
-          if (underway.has(spreadsheet)) return undefined;
-          results = resultsOf(spreadsheet, findSheet(spreadsheet, sheetId), surroundings);
-          byTab.set(sheetId, results);
-        }
-        return results.at(sheetId, row, column);
-      },
+      at: (sheetId, row, column) => resultsFor(sheetId).at(sheetId, row, column),
+      rowCount: (sheetId) => resultsFor(sheetId).rowCount(sheetId),
     };
   };
 }

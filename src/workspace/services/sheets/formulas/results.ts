@@ -10,7 +10,11 @@ export type CellResult =
 export type ErrorCode = '#ERROR!' | '#NAME?' | '#REF!' | '#VALUE!' | '#DIV/0!' | '#N/A' | '#NUM!' | '#NULL!';
 
 /** What formulas come to, also in the cells that their arrays spill into. */
-export type Results = { at(sheetId: number, row: number, column: number): CellResult | undefined };
+export type Results = {
+  at(sheetId: number, row: number, column: number): CellResult | undefined;
+  /** How many rows of a tab formulas fill, counted from the top. */
+  rowCount(sheetId: number): number;
+};
 
 /** Computes a spreadsheet's formulas; the same spreadsheet is computed once. */
 export type Calculator = (spreadsheet: Spreadsheet) => Results;
@@ -27,4 +31,4 @@ export function effective(
   return results.at(sheet.properties.sheetId, row, column);
 }
 
-export const noResults: Results = { at: () => undefined };
+export const noResults: Results = { at: () => undefined, rowCount: () => 0 };

@@ -28,7 +28,10 @@ export function valueRange(
   const options = renderOptions(query);
   const results = hasFormulas(sheet) ? calculate() : noResults;
   const read = (row: number, column: number) => renderedValue(results, sheet, row, column, options);
-  const lines = majorDimension === 'ROWS' ? byRow(region, sheet, read) : byColumn(region, sheet, read);
+  // Rows beyond the stored ones are empty, unless an array formula spills into them.
+  const filled = Math.max(sheet.rows.length, results.rowCount(sheet.properties.sheetId));
+  const within = { ...region, endRow: Math.min(region.endRow, filled) };
+  const lines = majorDimension === 'ROWS' ? byRow(within, read) : byColumn(within, read);
   return {
     range: a1Notation(sheet, region),
     majorDimension,
@@ -80,12 +83,10 @@ export function outsideGrid(sheet: Sheet, region: Region) {
 
 function byRow(
   { startRow, endRow, startColumn, endColumn }: Region,
-  sheet: Sheet,
   read: (row: number, column: number) => Literal,
 ) {
   const lines: Literal[][] = [];
-  const last = lastRowToRead(sheet, endRow);
-  for (let row = startRow; row < last; row += 1) {
+  for (let row = startRow; row < endRow; row += 1) {
     const line: Literal[] = [];
     for (let column = startColumn; column < endColumn; column += 1) line.push(read(row, column));
     lines.push(trimmed(line));
@@ -95,22 +96,15 @@ function byRow(
 
 function byColumn(
   { startRow, endRow, startColumn, endColumn }: Region,
-  sheet: Sheet,
   read: (row: number, column: number) => Literal,
 ) {
   const lines: Literal[][] = [];
-  const last = lastRowToRead(sheet, endRow);
   for (let column = startColumn; column < endColumn; column += 1) {
     const line: Literal[] = [];
-    for (let row = startRow; row < last; row += 1) line.push(read(row, column));
+    for (let row = startRow; row < endRow; row += 1) line.push(read(row, column));
     lines.push(trimmed(line));
   }
   return withoutEmptyTail(lines);
-}
-
-/** Rows beyond the stored ones are empty, unless an array formula spills into them. */
-function lastRowToRead(sheet: Sheet, endRow: number): number {
-  return hasFormulas(sheet) ? endRow : Math.min(endRow, sheet.rows.length);
 }
 
 function trimmed(line: Literal[]): Literal[] {
