@@ -58,13 +58,13 @@ export const jointResearchSteps: Steps = {
       {
         ...text('point', '確認項目', '', 200, '候補から選ぶか、空欄にします。'),
         offers: [...new Set(checklist.map(({ point }) => point))],
-      } as ReturnType<typeof text>,
+      },
       choice('severity', '程度', severities, 'required'),
       {
         ...paragraph('text', '指摘の内容', '申請者へのメールにそのまま載ります(5文字以上)。', ''),
         limit: LONGEST_FINDING,
         shortest: SHORTEST_REASON,
-      } as ReturnType<typeof paragraph>,
+      },
     ],
     command: (about, values) => ({
       kind: 'record-finding',
