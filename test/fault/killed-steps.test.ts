@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../src/local/people.ts';
-import { deskAfter, deskIn, HOUR_MS, mondayMorning, reference, type TestDesk } from '../support/desk.ts';
+import { deskAfter, deskIn, HOUR_MS, mondayMorning, reference, type AnyDesk } from '../support/desk.ts';
 import { killAt, momentsOf } from '../support/killing.ts';
+import { research } from '../support/register-desks.ts';
+import { finding } from '../support/research-desk.ts';
 import { handoverNote, tickTheRest } from '../support/states.ts';
 
 /** A step that staff confirm, for one request or several, and what it must leave, however it was cut off. */
 type Step = {
   readonly name: string;
-  readonly begin: () => TestDesk;
+  readonly begin: () => AnyDesk;
   readonly command: string;
-  readonly values: (desk: TestDesk) => Readonly<Record<string, string>>;
+  readonly values: (desk: AnyDesk) => Readonly<Record<string, string>>;
   readonly references: readonly string[];
   readonly event: string;
   readonly state: string;
@@ -19,6 +21,7 @@ type Step = {
 };
 
 const second = 'IMG-2026-0002';
+const joint = 'JR-2026-0001';
 
 const steps: readonly Step[] = [
   {
@@ -54,9 +57,36 @@ const steps: readonly Step[] = [
     mails: ['researcher'],
     meetings: 0,
   },
+  {
+    name: 'that asks for revised documents',
+    begin: () =>
+      research.after('found', 'in-review', mondayMorning, ({ acts }) => acts.step('record-finding', finding)),
+    command: 'send-feedback',
+    values: () => ({ reason: '' }),
+    references: [joint],
+    event: 'フィードバックを送付',
+    state: '書類の修正待ち',
+    mails: ['researcher'],
+    meetings: 0,
+  },
+  {
+    name: 'that completes contract and ethics review',
+    begin: () =>
+      research.after('signed', 'in-approval', mondayMorning, ({ acts }) => {
+        acts.step('record-contract-approval', { day: acts.dayIn(0) });
+        acts.step('record-contract-signed', { day: acts.dayIn(0) });
+      }),
+    command: 'record-ethics-approval',
+    values: ({ acts }) => ({ number: '2026-1-123', day: acts.dayIn(0) }),
+    references: [joint],
+    event: '倫理審査の承認を記録',
+    state: '研究開始可',
+    mails: ['researcher', 'mducMailbox'],
+    meetings: 0,
+  },
 ];
 
-function shown(desk: TestDesk, { command, values, references }: Step) {
+function shown(desk: AnyDesk, { command, values, references }: Step) {
   const order = { command, references, values: values(desk), eventId: '', acknowledged: true };
   const { eventId } = desk.dialog('previewStep', order).value as { eventId: string };
   return { ...order, eventId };

@@ -10,36 +10,13 @@ import {
   reference,
   type TestDesk,
 } from '../support/desk.ts';
-import { columnOf, paste, rearrange } from '../support/hand-edits.ts';
+import { paste, rearrange } from '../support/hand-edits.ts';
+import { beforeTheWrite, rowsByReference, sortRegister } from '../support/meanwhile.ts';
+import { research, type ResearchTestDesk } from '../support/register-desks.ts';
+import { finding } from '../support/research-desk.ts';
 import { handoverNote, ticks, tickTheRest } from '../support/states.ts';
 
 const second = 'IMG-2026-0002';
-
-/** Runs `meanwhile` once, just before the first write that `functionName` makes to the ledger. */
-function beforeTheWrite(desk: TestDesk, functionName: string, meanwhile: () => void): void {
-  const stop = desk.workspace.onCall((call) => {
-    const isWrite = call.member === 'Sheets.Spreadsheets.batchUpdate' && call.phase === 'before';
-    if (!isWrite || call.execution.functionName !== functionName) return;
-    stop();
-    meanwhile();
-  });
-}
-
-function sortRegister(desk: TestDesk, sortOrder = 'DESCENDING'): void {
-  rearrange(desk, (sheetId) => ({
-    sortRange: {
-      range: { sheetId, startRowIndex: 1 },
-      sortSpecs: [{ dimensionIndex: columnOf(desk, '受付番号'), sortOrder }],
-    },
-  }));
-}
-
-/** Every cell of each request's row as it is kept, by its number. */
-function rowsByReference(desk: TestDesk): Record<string, readonly unknown[]> {
-  const [headings = [], ...rows] = desk.cells();
-  const at = headings.indexOf('受付番号');
-  return Object.fromEntries(rows.map((row) => [String(row[at]), row]));
-}
 
 /** A request in a state in row 2, and another one behind it, filled in as differently as can be. */
 function withAnother(state: Parameters<typeof deskIn>[0]): TestDesk {
@@ -155,6 +132,87 @@ describe('a sort between read and write puts nothing into another request', () =
     paste(desk, { row: 4, caption: '受付番号' }, [['IMG-2026-0003', '相談受付']]);
     expect(rowsByReference(desk)[reference]).toEqual(before[reference]);
     expect(rowsByReference(desk)[second]).toEqual(before[second]);
+  });
+});
+
+describe('a sort between read and write in 共同研究台帳 puts nothing into another request', () => {
+  const joint = 'JR-2026-0001';
+  const other = 'JR-2026-0002';
+  const withAnotherIn = (state: Parameters<typeof research.in>[0]) =>
+    research.after('another', state, mondayMorning, ({ acts }) => {
+      acts.apply({ 氏名: '髙橋 三郎', 共同研究先の企業名: '甲社\n乙社' }, 'colleague');
+      acts.about(joint);
+      acts.fillIn();
+    });
+
+  it.each<[string, string, Parameters<typeof research.in>[0], (desk: ResearchTestDesk) => void, object]>([
+    [
+      'a step',
+      'takeStep',
+      'in-review',
+      ({ acts }) => acts.step('record-finding', finding),
+      { 未解決の指摘: expect.stringContaining('知的財産') },
+    ],
+    [
+      'a step with mails',
+      'takeStep',
+      'in-review',
+      ({ acts }) => acts.step('confirm-documents'),
+      { 状態: '契約・倫理審査中' },
+    ],
+    [
+      'a submission',
+      'onReviewSubmissionSubmitted',
+      'preparing',
+      ({ acts }) => acts.submit(),
+      { 状態: '書類確認中', 提出回: '1' },
+    ],
+    [
+      'a state chosen by hand',
+      'onCellEdited',
+      'ready-to-start',
+      ({ acts }) => acts.edit('状態', '研究終了'),
+      { 状態: '研究終了' },
+    ],
+    [
+      'a correction',
+      'onCellEdited',
+      'in-review',
+      ({ acts }) => acts.edit('所属', '放射線科'),
+      { 所属: '放射線科' },
+    ],
+    ['an undoing', 'onCellEdited', 'in-review', ({ acts }) => acts.edit('提出回', '7'), { 提出回: '1' }],
+    ['an undone number', 'onCellEdited', 'in-review', ({ acts }) => acts.edit('受付番号', 'A'), {}],
+    [
+      'an undone link',
+      'onCellEdited',
+      'in-review',
+      ({ acts }) => acts.edit('フォルダ', 'x'),
+      { フォルダ: '開く' },
+    ],
+  ])('%s', (_name, functionName, state, act, result) => {
+    const desk = withAnotherIn(state);
+    const others = rowsByReference(desk)[other];
+    beforeTheWrite(desk, functionName, () => sortRegister(desk));
+    act(desk);
+    expect(desk.rows().map((row) => row['受付番号'])).toEqual([other, joint]);
+    expect(rowsByReference(desk)[other]).toEqual(others);
+    expect(desk.row()).toMatchObject(result);
+    expect(JSON.parse(desk.row()['控え']!)).toMatchObject({ reference: joint });
+    desk.morning(1);
+    expect(rowsByReference(desk)[other]).toEqual(others);
+    expect(desk.journal(other).map((row) => row['できごと'])).not.toContain('手入力を元に戻した');
+  });
+
+  it('the noting of a new request’s documents', () => {
+    const desk = research.in('in-review');
+    const others = rowsByReference(desk)[joint];
+    // After the row itself and the tabs of its 審査申込書.
+    beforeTheWrite(desk, 'onReviewIntakeSubmitted', () => sortRegister(desk), 2);
+    desk.acts.apply({ 氏名: '髙橋 三郎' }, 'colleague');
+    expect(desk.rows().map((row) => row['受付番号'])).toEqual([other, joint]);
+    expect(desk.row(other)).toMatchObject({ 状態: '書類準備中', フォルダ: '開く', 申請者: '髙橋 三郎' });
+    expect(rowsByReference(desk)[joint]).toEqual(others);
   });
 });
 

@@ -1,13 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { runSetUp } from '../../src/local/provision.ts';
-import { deskIn, type TestDesk } from '../support/desk.ts';
-import { columnOf, deleteColumn, rearrange } from '../support/hand-edits.ts';
-
-/** A row by its headings, wherever they stand now; moments and days as they are kept. */
-function keptRow(desk: TestDesk): Record<string, unknown> {
-  const [headings = [], row = []] = desk.cells();
-  return Object.fromEntries(headings.map((heading, column) => [String(heading), row[column] ?? '']));
-}
+import { deskIn } from '../support/desk.ts';
+import { columnOf, deleteColumn, keptRow, rearrange } from '../support/hand-edits.ts';
 
 describe('a column of the program’s that is deleted', () => {
   it.each([

@@ -3,27 +3,12 @@ import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
 import { states } from '../../src/addon/domain/image-request/vocabulary.ts';
 import { correctableFields } from '../../src/addon/domain/image-request/correctable.ts';
 import { imageRequests, tickColumns } from '../../src/addon/ledger/registers/image-requests.ts';
-import { caption, deskIn, reference, type TestDesk } from '../support/desk.ts';
+import { caption, deskIn, reference } from '../support/desk.ts';
 import { change, columnOf, paste } from '../support/hand-edits.ts';
 import { ticks } from '../support/states.ts';
+import { expectUndone } from '../support/undone.ts';
 
 const columns = Object.entries(imageRequests.columns);
-
-/** What an edit must leave behind: the register as it was, a reason, a line in the journal. */
-function expectUndone(desk: TestDesk, edit: () => string, why: RegExp, about = reference): void {
-  const before = desk.cells();
-  const events = desk.journal(about).length;
-  let told = '';
-  const sent = desk.mailsOf(() => (told = edit()));
-  expect(told).toMatch(why);
-  expect(desk.cells()).toEqual(before);
-  expect(sent).toEqual([]);
-  const fresh = desk.journal(about).slice(events);
-  expect(fresh.length).toBeGreaterThan(0);
-  for (const event of fresh) {
-    expect(event).toMatchObject({ できごと: '手入力を元に戻した', 内容: expect.stringMatching(why) });
-  }
-}
 
 describe('a state that cannot be chosen is put back', () => {
   it.each<[State, State[]]>([

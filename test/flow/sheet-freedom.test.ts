@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { runSetUp } from '../../src/local/provision.ts';
 import { deskIn, openDesk, reference, type TestDesk } from '../support/desk.ts';
-import { change, columnOf, columns, deleteColumn, rearrange } from '../support/hand-edits.ts';
+import { arrangements, rename } from '../support/arrangements.ts';
+import { deleteColumn } from '../support/hand-edits.ts';
 import { ticks } from '../support/states.ts';
-
-function rename(desk: TestDesk, caption: string, to: string): void {
-  const start = { rowIndex: 0, columnIndex: columnOf(desk, caption) };
-  rearrange(desk, (sheetId) => ({
-    updateCells: {
-      start: { sheetId, ...start },
-      rows: [{ values: [{ userEnteredValue: { stringValue: to } }] }],
-      fields: 'userEnteredValue',
-    },
-  }));
-}
 
 /** What a row holds, in whatever order. */
 function filledIn(row: Record<string, string>): string[] {
@@ -37,41 +27,7 @@ function job(desk: TestDesk, between: () => void): void {
 }
 
 describe('staff arrange the register as they like, and the job goes on', () => {
-  it.each<[string, (desk: TestDesk) => void]>([
-    ['insert columns of their own', (desk) => change(desk, { kind: 'insert-column', before: 1 })],
-    [
-      'move columns',
-      (desk) =>
-        rearrange(desk, (sheetId) => ({
-          moveDimension: {
-            source: columns(sheetId, columnOf(desk, '状態')),
-            destinationIndex: columnOf(desk, '備考') + 1,
-          },
-        })),
-    ],
-    [
-      'hide columns',
-      (desk) => change(desk, { kind: 'hide-columns', from: columnOf(desk, '申請者'), count: 9 }),
-    ],
-    [
-      'sort by whatever they like',
-      (desk) => change(desk, { kind: 'sort', column: columnOf(desk, '申請者'), ascending: true }),
-    ],
-    [
-      'filter',
-      (desk) =>
-        rearrange(desk, (sheetId) => ({
-          setBasicFilter: {
-            filter: {
-              range: { sheetId },
-              criteria: { [columnOf(desk, '申請者')]: { hiddenValues: ['佐藤 花子'] } },
-            },
-          },
-        })),
-    ],
-    ['rename a heading', (desk) => desk.rows()[0]!['職名'] !== undefined && rename(desk, '職名', '役職')],
-    ['insert rows above', (desk) => change(desk, { kind: 'insert-row', before: 1 })],
-  ])('%s', (_what, arrange) => {
+  it.each(arrangements)('%s', (_what, arrange) => {
     const desk = deskIn('provision-approved');
     arrange(desk);
     desk.acts.consult({ 氏名: '髙橋 三郎' }, 'colleague');

@@ -1,14 +1,23 @@
 import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
 import type { FormStep } from '../../src/addon/ui/step-forms.ts';
-import { deskAfter, deskIn, openDesk, reference, tuesdayMorning, type TestDesk } from './desk.ts';
+import {
+  deskAfter,
+  deskIn,
+  openDesk,
+  reference,
+  tuesdayMorning,
+  type AnyDesk,
+  type TestDesk,
+} from './desk.ts';
 import { handOver, ticks, tickTheRest } from './states.ts';
 import { filledIn } from './step-values.ts';
 
 /** Something that the desk is asked to do, on a desk that has come as far as it needs. */
-export type Command = {
+export type Command<Desk extends AnyDesk = AnyDesk> = {
   readonly name: string;
-  readonly begin: () => TestDesk;
-  readonly act: (desk: TestDesk) => void;
+  readonly begin: () => Desk;
+  /** A method, so that commands with desks of their own stand in one list. */
+  act(desk: Desk): void;
   readonly functionName: string;
   /** Round trips to the ledger; of the writes one comes before what is sent, and one after it. */
   readonly reads: number;
@@ -41,7 +50,7 @@ const stepsIn: Readonly<Record<FormStep, readonly [State, 'sends' | 'silent']>> 
 };
 
 /** Everything that staff, applicants and the clock ask of a request. */
-export const commands: readonly Command[] = [
+export const commands: readonly Command<TestDesk>[] = [
   {
     name: 'consultation',
     begin: () => openDesk(tuesdayMorning),
@@ -107,7 +116,7 @@ export const commands: readonly Command[] = [
   asked('details', 'requestDetails', (desk) => void desk.dialog('requestDetails', reference)),
 ];
 
-function stepOf(command: FormStep): Command {
+function stepOf(command: FormStep): Command<TestDesk> {
   const [state, kind] = stepsIn[command];
   return {
     name: command,
@@ -126,7 +135,7 @@ function stepOf(command: FormStep): Command {
   };
 }
 
-function listSent(name: string, state: State): Command {
+function listSent(name: string, state: State): Command<TestDesk> {
   return {
     name,
     begin: () => deskIn(state, tuesdayMorning),
@@ -137,7 +146,13 @@ function listSent(name: string, state: State): Command {
   };
 }
 
-function edited(what: string, state: State, heading: string, text: string, writes: number): Command {
+function edited(
+  what: string,
+  state: State,
+  heading: string,
+  text: string,
+  writes: number,
+): Command<TestDesk> {
   return {
     name: `edit of ${what}`,
     begin: () => deskIn(state, tuesdayMorning),
@@ -148,7 +163,7 @@ function edited(what: string, state: State, heading: string, text: string, write
   };
 }
 
-function asked(name: string, functionName: string, act: (desk: TestDesk) => void): Command {
+function asked(name: string, functionName: string, act: (desk: TestDesk) => void): Command<TestDesk> {
   return { name, begin: () => deskIn('received', tuesdayMorning), act, functionName, reads: 1, writes: 0 };
 }
 

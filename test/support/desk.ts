@@ -4,6 +4,7 @@ import { actsOf, register } from '../../src/local/acts.ts';
 import { consultation, formalRequest, imageList } from '../../src/local/demonstration.ts';
 import { people, type Person } from '../../src/local/people.ts';
 import { provision, type LocalDesk } from '../../src/local/provision.ts';
+import type { RegisterActs } from '../../src/local/register-acts.ts';
 import * as visit from '../../src/local/visit.ts';
 import { agendaOf } from '../../src/workspace/services/calendar/agenda.ts';
 import { messagesFor, type MailMessage } from '../../src/workspace/services/mail/service.ts';
@@ -29,6 +30,10 @@ const TOKYO_MS = 9 * HOUR_MS;
 export const reference = 'IMG-2026-0001';
 
 export type TestDesk = ReturnType<typeof openDesk>;
+
+/** A desk seen from one of its registers. */
+export type DeskOf<Acts extends RegisterActs> = ReturnType<typeof deskWith<Acts>>;
+export type AnyDesk = DeskOf<RegisterActs>;
 
 /** The built bundle, set up in a Workspace of its own whose clock stands still until it is moved. */
 export function openDesk(now = mondayMorning) {
@@ -82,12 +87,31 @@ function modelOf(state: State | undefined, now: number): Model {
 }
 
 function deskOn(workspace: Workspace) {
-  const desk = provision(workspace);
-  return { workspace, desk, ...doors(workspace, desk) };
+  const desk = deskWith(workspace, actsOf);
+  return {
+    ...desk,
+    /** Takes a new request into a state; it is from then on the one that `acts` speaks of. */
+    bringTo: (state: State, changes: visit.Answers = {}) => walkTo(state, desk.acts, changes),
+  };
 }
 
-function doors(workspace: Workspace, desk: LocalDesk) {
-  const acts = actsOf(workspace, desk);
+/** The desk in a Workspace, seen from the register in which its acts are done. */
+export function deskWith<Acts extends RegisterActs>(
+  workspace: Workspace,
+  actsIn: (workspace: Workspace, desk: LocalDesk) => Acts,
+) {
+  const desk = provision(workspace);
+  const acts = actsIn(workspace, desk);
+  return { workspace, desk, acts, ...doors(workspace, desk, acts) };
+}
+
+/** A desk without requests, to be copied. */
+export function emptyModel(now: number): Model {
+  return modelOf(undefined, now);
+}
+
+function doors(workspace: Workspace, desk: LocalDesk, acts: RegisterActs) {
+  const { register } = acts;
   const rows = (tab = register) => visit.readTab(workspace, desk, tab);
 
   const submitConsultation = (
@@ -145,7 +169,6 @@ function doors(workspace: Workspace, desk: LocalDesk) {
   };
 
   return {
-    acts,
     submitConsultation,
     submitFormalRequest,
     inspect,
@@ -154,8 +177,6 @@ function doors(workspace: Workspace, desk: LocalDesk) {
     sendFormalForm,
     mailbox,
     rows,
-    /** Takes a new request into a state; it is from then on the one that `acts` speaks of. */
-    bringTo: (state: State, changes: visit.Answers = {}) => walkTo(state, acts, changes),
     /** A request's row as a person reads it. */
     row: (about = acts.reference()) => rows().find((row) => row['受付番号'] === about) ?? {},
     state: (about = acts.reference()) => rows().find((row) => row['受付番号'] === about)?.['状態'] ?? '',

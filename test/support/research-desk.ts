@@ -31,10 +31,10 @@ export function openResearchDesk(now?: number) {
   };
 }
 
-type Way = { readonly from?: State; readonly walk: (acts: ResearchActs) => void };
+export type Way = { readonly from?: State; readonly walk: (acts: ResearchActs) => void };
 
 /** How a request comes to each state, the usual way. */
-const ways: Readonly<Record<State, Way>> = {
+export const ways: Readonly<Record<State, Way>> = {
   // The folder is made in the same execution: nobody sees this state unless Drive fails.
   'intake-received': { walk: (acts) => acts.apply() },
   preparing: { walk: (acts) => acts.apply() },

@@ -1,7 +1,4 @@
-import type { Step } from '../../src/addon/domain/procedure/step.ts';
-import { procedure } from '../../src/addon/domain/image-request/procedure.ts';
-import type { State } from '../../src/addon/domain/image-request/vocabulary.ts';
-import { formSteps, type FormStep } from '../../src/addon/ui/step-forms.ts';
+import type { FormStep } from '../../src/addon/ui/step-forms.ts';
 import type { Acts } from '../../src/local/acts.ts';
 
 const reason = '所定の手続きによります。';
@@ -35,12 +32,4 @@ export function filledIn(command: FormStep, acts: Acts): Readonly<Record<string,
     default:
       return { reason };
   }
-}
-
-/** The steps of a form that the procedure does not have in a state. */
-export function impossibleIn(state: State): FormStep[] {
-  return (Object.keys(formSteps) as FormStep[]).filter((command) => {
-    const { from }: Step = procedure[command];
-    return !from.includes(state);
-  });
 }

@@ -1,7 +1,11 @@
 import type { Gap } from '../domain/joint-research/documents.ts';
+import { clip } from '../messages/clip.ts';
 import { APPLICANT_SHEET, companySheetId, type ReviewSheet } from './review-sheet.ts';
 
 const REQUIRED = '必須';
+
+/** Of a question that people may have written anything into; characters. */
+const LONGEST_QUESTION = 100;
 
 /**
  * What is missing in 審査申込書: a tab that must be there, and answers (column B) to questions (column A) that column C
@@ -32,7 +36,13 @@ function answers({ rows }: ReviewSheet, company: string): boolean {
 function emptyAnswers({ title, rows }: ReviewSheet): Gap[] {
   return rows.flatMap(([question = '', answer = '', necessity = ''], index): Gap[] =>
     necessity.trim() === REQUIRED && answer.trim() === ''
-      ? [{ kind: 'empty', sheet: title, question: question.trim() || `${index + 1}行目` }]
+      ? [
+          {
+            kind: 'empty',
+            sheet: title,
+            question: clip(question.trim(), LONGEST_QUESTION) || `${index + 1}行目`,
+          },
+        ]
       : [],
   );
 }

@@ -65,6 +65,11 @@ export function isDue({ state, since, tries }: MailStatus, now: number): boolean
   }
 }
 
+/** Whether the execution that recorded an entry carries it out at once; the clock does what waits. */
+export function isClaimed({ status }: Pick<OutboxRecord, 'status'>): boolean {
+  return readStatus(status).state === 'sending';
+}
+
 /** The status of a cell that somebody may have typed over: `undefined` where it cannot be read. */
 export function statusIn(cell: string): MailStatus | undefined {
   try {

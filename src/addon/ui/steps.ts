@@ -189,7 +189,7 @@ function effectInWords({ kind, to, task }: OutboxRecord): string[] {
         ? [`カレンダーの予定を取り消します(招待者: ${to})。`]
         : [`カレンダーの予定に招待します(${to})。`];
     case 'documents':
-      return ['書類のフォルダを準備し、申請者と共有します。'];
+      return ['10分ほどで書類のフォルダを準備し、申請者と共有します。'];
   }
 }
 

@@ -15,7 +15,7 @@ const LOST = '申請の行がなくなった';
 const plan = {
   ...surroundings,
   ...everyRegister(() => ['reference']),
-  journal: ['reference', 'event'],
+  journal: ['reference', 'event', 'to'],
 } as const;
 
 /** Requests that the journal knows and the register has no more; each counts until its loss has been noted. */
@@ -24,7 +24,9 @@ export function lostReferences(desk: Desk): string[] {
   const present = new Set(procedureRegisters.flatMap((register) => snapshot.cells(register, 'reference')));
   const last = new Map<string, string>();
   for (const { record } of snapshot.rows('journal')) {
-    if (record.reference && parseReference(record.reference)) last.set(record.reference, record.event ?? '');
+    const { reference, event = '', to } = record;
+    // A number that somebody only typed, into a row or a form, never came into a state.
+    if (reference && parseReference(reference) && (to || last.has(reference))) last.set(reference, event);
   }
   return [...last].flatMap(([reference, event]) =>
     present.has(reference) || event === LOST ? [] : [reference],

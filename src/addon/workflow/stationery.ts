@@ -1,6 +1,6 @@
 import type { Language } from '../domain/caption.ts';
 import type { MailCode } from '../domain/mail-codes.ts';
-import { sendingStatus, type OutboxRecord } from '../ledger/outbox.ts';
+import { sendingStatus, waitingStatus, type OutboxRecord } from '../ledger/outbox.ts';
 import type { Settings } from '../ledger/settings.ts';
 import type { MailFacts } from '../messages/placeholders.ts';
 import { renderMail, type TextOverride } from '../messages/render.ts';
@@ -13,6 +13,8 @@ export type Stationery = {
   readonly texts: readonly TextOverride[];
   readonly links: Links;
   readonly now: number;
+  /** Whether a person who clicked is at work, with their own authority instead of the installing account's. */
+  readonly isPersonal?: true;
   newId(): string;
 };
 
@@ -54,6 +56,12 @@ export function claimed({ settings, now, newId }: Stationery) {
     replyTo: settings.mducAddress,
     senderName: settings.senderName,
   };
+}
+
+/** The same for what only the installing account may do: a person who clicked leaves it to the clock. */
+export function claimedByInstaller(stationery: Stationery) {
+  const entry = claimed(stationery);
+  return stationery.isPersonal ? { ...entry, status: waitingStatus(entry.status, stationery.now) } : entry;
 }
 
 /** Until the department's address is filled in, MDUC passes its mails on: nothing goes nowhere. */

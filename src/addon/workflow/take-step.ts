@@ -99,7 +99,7 @@ type StepOccasion = {
 };
 
 function occasionOf(desk: Desk, procedure: Procedure, snapshot: Snapshot<Plan>): StepOccasion {
-  const stationery = stationeryOf(desk, snapshot);
+  const stationery = { ...stationeryOf(desk, snapshot), isPersonal: true } as const;
   const actor = colleague(desk.user(), stationery.settings);
   const context = contextOf(stationery, actor, {
     tariff: tariffOf(snapshot),

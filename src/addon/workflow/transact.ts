@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../domain/refusal.ts';
+import { isClaimed } from '../ledger/outbox.ts';
 import type { ReadPlan } from '../ledger/read.ts';
 import { deliver } from './deliver.ts';
 import { exchange, type Work } from './exchange.ts';
@@ -14,6 +15,6 @@ export function transact<Plan extends ReadPlan, Answer>(
 ): Answer | Refusal<'busy'> {
   const done = exchange(desk, plan, work);
   if (!done) return refuse('busy');
-  deliver(desk, done.outgoing);
+  deliver(desk, done.outgoing.filter(isClaimed));
   return done.answer;
 }

@@ -24,6 +24,7 @@ describe('what is missing in the review application', () => {
     [['備考'], []],
     [[], []],
     [['', '', '必須'], ['2行目']],
+    [['問'.repeat(40_000), '', '必須'], [`${'問'.repeat(99)}…`]],
   ])('in the row %j is %j', (row, questions) => {
     const gaps = applicationGaps([sheet(APPLICANT_SHEET, row)], []);
     expect(gaps).toEqual(questions.map((question) => ({ kind: 'empty', sheet: 'タブ1', question })));

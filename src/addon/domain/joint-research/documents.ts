@@ -26,7 +26,9 @@ export type Gap =
   /** A company that was named has no sheet in the review application any more. */
   | { readonly kind: 'no-sheet'; readonly sheet: string }
   /** A required cell is empty: the sheet's title, and what is asked for. */
-  | { readonly kind: 'empty'; readonly sheet: string; readonly question: string };
+  | { readonly kind: 'empty'; readonly sheet: string; readonly question: string }
+  /** More than can be named. */
+  | { readonly kind: 'more'; readonly count: number };
 
 /** The documents as they were submitted, copied where only the desk can change them. */
 export type SubmittedVersion = {

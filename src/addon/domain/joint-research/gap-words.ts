@@ -32,6 +32,8 @@ export function gapInWords(gap: Gap): Caption {
         en: `${en}, sheet “${gap.sheet}”: “${gap.question}” is empty`,
       };
     }
+    case 'more':
+      return { ja: `ほかに${gap.count}件の不備があります`, en: `and ${gap.count} more` };
   }
 }
 

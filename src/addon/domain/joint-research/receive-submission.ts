@@ -2,10 +2,13 @@ import { sameMail } from '../mail-address.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { ReceiveSubmission } from './command.ts';
 import type { Context, Decision, Outcome } from './decision.ts';
-import type { SubmittedVersion } from './documents.ts';
+import type { Gap, SubmittedVersion } from './documents.ts';
 import { gapsInWords } from './gap-words.ts';
 import { isAllowed } from './procedure.ts';
 import type { JointResearchRequest } from './request.ts';
+
+/** Characters of JSON, in words about as many: a mail shows 10,000 of a value, and a row is kept in a cell of 50,000. */
+const MOST_GAPS = 8_000;
 
 /** The applicant submits the three documents (guide, MDUCによる内容確認): only what is complete enters the review. */
 export function receiveSubmission(
@@ -35,7 +38,7 @@ function refusal(
 }
 
 function incomplete(request: JointResearchRequest, command: ReceiveSubmission): Decision {
-  const { gaps } = command;
+  const gaps = namedGaps(command.gaps);
   return {
     kind: 'decision',
     request: { ...request, gaps, submissionResponseIds: withResponse(request, command) },
@@ -48,6 +51,14 @@ function incomplete(request: JointResearchRequest, command: ReceiveSubmission): 
     notices: [{ code: 'submission-incomplete', to: 'applicant' }],
     effects: [],
   };
+}
+
+/** As many as can be kept, and how many more there are. */
+function namedGaps(gaps: readonly Gap[]): readonly Gap[] {
+  let length = 0;
+  const named = gaps.filter((gap) => (length += JSON.stringify(gap).length + 1) < MOST_GAPS);
+  const count = gaps.length - named.length;
+  return count === 0 ? gaps : [...named, { kind: 'more', count }];
 }
 
 function complete(

@@ -13,7 +13,7 @@ import { dueDayOf } from '../../messages/due-days.ts';
 import { comparisonInWords } from '../../messages/findings-compared.ts';
 import { jointResearchFacts } from '../../messages/joint-research-facts.ts';
 import { jointResearchNextStep } from '../../messages/joint-research-next-step.ts';
-import { claimed } from '../stationery.ts';
+import { claimedByInstaller } from '../stationery.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Requests for review of joint research with companies (guide, 診療情報(共同研究)). */
@@ -54,7 +54,7 @@ export const jointResearchProcedure: Procedure<JointResearchRequest, Command> = 
         `Cannot carry out ${effect.kind} for ${request.reference}: joint research has no meetings.`,
       );
     return {
-      ...claimed(stationery),
+      ...claimedByInstaller(stationery),
       kind: 'documents',
       reference: request.reference,
       code: '書類の準備',

@@ -23,6 +23,7 @@ test.each<[Gap, string, string]>([
     '審査申込書の「企業1 株式会社一番町」シート: 担当者の氏名 が空欄です',
     'Review application, sheet “企業1 株式会社一番町”: “担当者の氏名” is empty',
   ],
+  [{ kind: 'more', count: 12 }, 'ほかに12件の不備があります', 'and 12 more'],
 ])('%j', (gap, ja, en) => {
   expect(gapInWords(gap)).toEqual({ ja, en });
 });

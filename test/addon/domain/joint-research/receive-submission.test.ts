@@ -51,6 +51,19 @@ describe('a complete submission', () => {
 });
 
 describe('an incomplete submission', () => {
+  it('of which very much is missing names as much as a cell can hold, and how much more there is', () => {
+    const many = Array.from({ length: 600 }, (_, index): Gap => {
+      return { kind: 'empty', sheet: '企業'.repeat(40), question: `質問${index}` };
+    });
+    const { request, event } = decided(sampleRequest('preparing'), { ...withGaps, gaps: many });
+    const kept = request.gaps ?? [];
+    expect(kept.slice(0, -1)).toEqual(many.slice(0, kept.length - 1));
+    expect(kept.at(-1)).toEqual({ kind: 'more', count: 601 - kept.length });
+    expect(JSON.stringify(kept).length).toBeLessThan(8_100);
+    expect(JSON.stringify(kept).length).toBeGreaterThan(7_000);
+    expect(event?.detail).toMatch(/ほかに\d+件の不備があります$/);
+  });
+
   test.each(submittable)('leaves a request %s where it is, and tells only the applicant', (state) => {
     const before = sampleRequest(state, { overdue: '申請者からの書類の提出(期限 2026-11-20、4日超過)' });
     const { request, event, notices } = decided(before, withGaps);

@@ -10,6 +10,7 @@ import { isHiddenByFilter } from '../read/hidden-rows.ts';
 import { currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade, writtenCell } from './range.ts';
+import { dimensionMembers, tabMembers } from './sheet-structure.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,11 +69,13 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
       return sheet;
     },
   } satisfies Members<Sheet>;
-  const sheet = facade<Sheet>(
+  const place = { context, sheetId, sheet: () => sheet };
+  const arranging = { ...dimensionMembers(place), ...tabMembers(place) };
+  const sheet: Sheet = facade<Sheet>(
     context.execution,
     'SpreadsheetApp.Sheet',
-    members as unknown as Partial<Sheet>,
-    roundTrips,
+    { ...arranging, ...members } as unknown as Partial<Sheet>,
+    [...roundTrips, ...Object.keys(arranging)] as readonly (keyof Sheet & string)[],
   );
   return sheet;
 }
