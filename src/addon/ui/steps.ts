@@ -46,13 +46,16 @@ export function stepContext(
   { procedure, requests, actor, settings, checklist }: Selected,
 ): StepContext | Refusal {
   if (!(command in stepTableOf(procedure))) return wrongRegister(command, procedure);
+  const problems = requests.map((request) => problemOf(procedure, command, request, actor));
+  // What is asked and offered is about those that the step is taken for.
+  const possible = requests.filter((_, index) => problems[index] === '');
   return {
-    step: stepForm(procedure, command, { requests, now: desk.now(), settings, checklist }),
-    requests: requests.map((request) => ({
+    step: stepForm(procedure, command, { requests: possible, now: desk.now(), settings, checklist }),
+    requests: requests.map((request, index) => ({
       reference: request.reference,
       applicant: request.applicantName,
       state: stateInWords(procedure, request),
-      problem: problemOf(procedure, command, request, actor),
+      problem: problems[index] ?? '',
     })),
   };
 }
