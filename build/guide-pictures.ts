@@ -9,10 +9,14 @@ import { startServer } from '../src/workspace/web/server.ts';
 import { openWorkspace } from '../src/workspace/workspace.ts';
 import { buildAddOn } from './add-on.ts';
 import { openBrowser } from './browser.ts';
+import { jointResearchAndEnquiries } from './guide-joint-research.ts';
 import { afterTheTour, atTheEndOfTheQuarter, type Scene } from './guide-scenes.ts';
 import { seatsAt } from './guide-seat.ts';
 
 const folder = 'docs/images';
+
+/** `npm run guide-pictures -- menu step` makes only these; without names it makes all. */
+const wanted = process.argv.slice(2);
 
 /** Tuesday 2026-11-24 10:00 in Tokyo: the clock stands, so that the same program makes the same pictures. */
 const begin = Date.UTC(2026, 10, 24, 1);
@@ -29,9 +33,10 @@ const browser = await openBrowser();
 mkdirSync(folder, { recursive: true });
 try {
   const stage = { workspace, desk, acts, seat: seatsAt(browser, base, desk) };
-  for (const scenes of [afterTheTour, atTheEndOfTheQuarter]) {
+  for (const scenes of [afterTheTour, jointResearchAndEnquiries, atTheEndOfTheQuarter]) {
     scenes.prepare(stage);
     for (const [name, scene] of Object.entries<Scene>(scenes.pictures)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
       const path = join(folder, `guide-${name}.png`);
       const page = await scene(stage);
       await page.evaluate('document.fonts.ready');

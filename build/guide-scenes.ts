@@ -18,7 +18,7 @@ export type Stage = {
 /** Brings a window to what the picture shows. */
 export type Scene = (stage: Stage) => Promise<Page>;
 
-type Scenes = {
+export type Scenes = {
   readonly prepare: (stage: Stage) => void;
   readonly pictures: Readonly<Record<string, Scene>>;
 };
@@ -29,18 +29,18 @@ const accepted = 'IMG-2026-0002';
 const underReview = 'IMG-2026-0004';
 const late = 'IMG-2026-0007';
 
-/** The daily work, a day after the tour: that one is a business day. */
+/** The daily work, on the Monday after the tour. */
 export const afterTheTour: Scenes = {
   prepare(stage) {
-    const { acts } = stage;
-    acts.skip(1);
+    const { acts, workspace } = stage;
+    acts.skip(daysToMonday(workspace.clock.now()));
     type(stage, '料金表', 2, '検査数まで', '20');
     type(stage, '見積', 2, '検査数', '15');
     type(stage, '見積', 3, '検査数', '120');
     type(stage, '見積', 4, '料金区分', 'CT・MRI・その他');
     type(stage, '見積', 4, '検査数', '300');
     acts.about(underReview);
-    acts.step('fix-meeting', { startsAt: acts.momentIn(6, '14:00'), place: 'MDUC 会議室' });
+    acts.step('fix-meeting', { startsAt: acts.momentIn(8, '14:00'), place: 'MDUC 会議室' });
   },
   pictures: {
     async register({ seat }) {
@@ -179,6 +179,12 @@ export const atTheEndOfTheQuarter: Scenes = {
     },
   },
 };
+
+/** Days until the next Monday in Tokyo, 1 at least. */
+function daysToMonday(now: number): number {
+  const weekday = new Date(now + 9 * 3_600_000).getUTCDay();
+  return (8 - weekday) % 7 || 7;
+}
 
 function handOver(acts: Acts): void {
   for (const caption of ['仮名加工', 'ストレージ保存', '媒体へ保存', '出力リスト作成']) {

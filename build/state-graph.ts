@@ -1,8 +1,6 @@
 import type { Actor } from '../src/addon/domain/procedure/actor.ts';
-import { states, type State } from '../src/addon/domain/image-request/vocabulary.ts';
-import { recordingSteps, stateArrows, underWay, type Arrow, type Place } from './state-arrows.ts';
-
-export const title = '画像データの申請: 状態と手続き';
+import type { DrawnProcedure } from './drawn-procedures.ts';
+import { recordingSteps, stateArrows, type Arrow, type Place } from './state-arrows.ts';
 
 const font = 'BIZ UDPGothic, Noto Sans JP, Hiragino Sans, Yu Gothic UI, Meiryo, sans-serif';
 
@@ -10,7 +8,7 @@ const font = 'BIZ UDPGothic, Noto Sans JP, Hiragino Sans, Yu Gothic UI, Meiryo, 
 const hands = {
   form: { color: '#137a3f', penwidth: 2.6, style: 'solid', words: '申請者がフォームを送信' },
   staff: { color: '#2f4a6d', penwidth: 1.4, style: 'solid', words: '職員がメニューや台帳で行う手続き' },
-  clock: { color: '#8a5a00', penwidth: 1.4, style: 'dashed', words: 'プログラムが毎朝行う確認' },
+  program: { color: '#8a5a00', penwidth: 1.4, style: 'dashed' },
 } as const;
 
 type Hand = (typeof hands)[keyof typeof hands];
@@ -26,9 +24,10 @@ const people: Readonly<Record<Actor['role'], string>> = {
 const otherPlaces = { new: '開始', anywhere: '進行中の\nどの状態からも' } as const;
 
 /** The picture of the procedure in the language of Graphviz: made from the table, so that it cannot say anything else. */
-export function stateGraph(): string {
-  const drawings = stateArrows().map(drawn);
-  const others = (Object.keys(states) as State[]).filter((state) => !isUnderWay(state));
+export function stateGraph(procedure: DrawnProcedure): string {
+  const { title, states, underWay } = procedure;
+  const drawings = stateArrows(procedure).map((arrow, index) => drawn(procedure, arrow, index));
+  const others = Object.keys(states).filter((state) => !underWay.includes(state));
   return [
     'digraph procedure {',
     `graph [rankdir=TB, nodesep=0.4, ranksep=0.34, pad=0.25, bgcolor="#ffffff", fontname="${font}", fontsize=18, label="${title}\\n ", labelloc=t];`,
@@ -36,14 +35,14 @@ export function stateGraph(): string {
     `edge [fontname="${font}", fontsize=11, arrowsize=0.8];`,
     'subgraph cluster_way {',
     'label="進行中"; labeljust=r; fontsize=14; style="rounded,filled"; color="#b8cbe2"; fillcolor="#f4f8fd"; fontcolor="#2f4a6d";',
-    ...underWay.map((state) => placeNode(state)),
+    ...underWay.map((state) => placeNode(procedure, state)),
     ...drawings.filter(({ isOnTheWay }) => isOnTheWay).flatMap(({ boxes }) => boxes),
     '}',
-    ...(['new', 'anywhere', ...others] as const).map((place) => placeNode(place)),
+    ...['new', 'anywhere', ...others].map((place) => placeNode(procedure, place)),
     ...drawings.filter(({ isOnTheWay }) => !isOnTheWay).flatMap(({ boxes }) => boxes),
     ...drawings.flatMap(({ edges }) => edges),
     ...clock(),
-    legend(),
+    legend(procedure),
     // Nothing but a place for it, below the ends.
     '"withdrawn" -> legend [style=invis, minlen=4];',
     '}',
@@ -51,20 +50,20 @@ export function stateGraph(): string {
   ].join('\n');
 }
 
-function placeNode(place: Place): string {
-  return node(place, placeInWords(place), looksOf(place));
+function placeNode(procedure: DrawnProcedure, place: Place): string {
+  return node(place, placeInWords(procedure, place), looksOf(procedure, place));
 }
 
-function placeInWords(place: Place): string {
-  return place === 'new' || place === 'anywhere' ? otherPlaces[place] : states[place].ja;
+function placeInWords({ states }: DrawnProcedure, place: Place): string {
+  return place === 'new' || place === 'anywhere' ? otherPlaces[place] : (states[place]?.ja ?? place);
 }
 
-function looksOf(place: Place): string {
+function looksOf({ underWay, arrival }: DrawnProcedure, place: Place): string {
   if (place === 'new') return 'style="filled", fillcolor="#2f4a6d", fontcolor="#ffffff", shape=ellipse';
   if (place === 'anywhere') return 'style="rounded,filled,dashed", fillcolor="#f4f8fd", color="#2f4a6d"';
-  if (isUnderWay(place)) return 'style="rounded,filled", fillcolor="#dbe8f7", color="#2f4a6d"';
+  if (underWay.includes(place)) return 'style="rounded,filled", fillcolor="#dbe8f7", color="#2f4a6d"';
   if (place === 'on-hold') return 'style="rounded,filled", fillcolor="#fff3cf", color="#8a6d1a"';
-  if (place === 'delivered') return 'style="rounded,filled", fillcolor="#dff3e4", color="#137a3f"';
+  if (place === arrival) return 'style="rounded,filled", fillcolor="#dff3e4", color="#137a3f"';
   return 'style="rounded,filled", fillcolor="#ececec", color="#555555", peripheries=2';
 }
 
@@ -76,58 +75,69 @@ type Drawing = {
 };
 
 /** A step between two places is an arrow with its name; a choice, or one step from several places, a box of its own. */
-function drawn(arrow: Arrow, index: number): Drawing {
-  const { from, to, by, event } = arrow;
-  const hand = by.includes('applicant') ? hands.form : hands.staff;
+function drawn(procedure: DrawnProcedure, arrow: Arrow, index: number): Drawing {
+  const { from, to, by, events } = arrow;
+  const isUnderWay = (place: Place) => procedure.underWay.includes(place);
+  const isLater = (place: Place, others: readonly Place[]) => comesAfter(procedure, place, others);
+  const hand = handOf(by);
   const isOnTheWay = from.every(isUnderWay);
   const [start] = from;
   const [end] = to;
   if (start !== undefined && end !== undefined && from.length === 1 && to.length === 1) {
     return {
       boxes: [],
-      edges: [edge(start, end, hand, label(event, by, hand.color), isLater(start, [end]))],
+      edges: [edge(start, end, hand, label(events, by, hand.color), isLater(start, [end]))],
       isOnTheWay,
     };
   }
   const box = `step_${index}`;
   const looks = `style="filled", fillcolor="#ffffff", color="${hand.color}", penwidth=${hand.penwidth}`;
-  const boxes = [node(box, `${event}\n(${byInWords(by)})`, looks, 11.5)];
+  const boxes = [node(box, `${events.join('\n')}\n(${byInWords(by)})`, looks, 11.5)];
+  const isRepeated = from.length === 1 && from.every((place) => to.includes(place));
   const into = from.map((place) => {
-    const isBack = isOnTheWay && (to.includes(place) || isLater(place, to.filter(isUnderWay)));
+    const isBack = isOnTheWay && !isRepeated && (to.includes(place) || isLater(place, to.filter(isUnderWay)));
     return edge(place, box, hand, '', isBack);
   });
   const out = to.map((place) => {
     // An arrow over the border of what is under way would cross the whole picture: a sign names its end instead.
-    if (isOnTheWay === isUnderWay(place) || from.includes('new')) return edge(box, place, hand, '', false);
+    if (isOnTheWay === isUnderWay(place) || from.includes('new') || place === procedure.arrival)
+      return edge(box, place, hand, '', isRepeated && place === start);
     const sign = `${box}_${place}`;
-    boxes.push(node(sign, `${placeInWords(place)} へ`, looksOf(place), 12));
+    boxes.push(node(sign, `${placeInWords(procedure, place)} へ`, looksOf(procedure, place), 12));
     return edge(box, sign, hand, '', false);
   });
   return { boxes, edges: [...into, ...out], isOnTheWay };
 }
 
+function handOf(by: readonly Actor['role'][]): Hand {
+  if (by.includes('applicant')) return hands.form;
+  return by.includes('program') ? hands.program : hands.staff;
+}
+
 /** The clock changes no state: it marks and reminds. */
 function clock(): string[] {
-  const looks = `style="filled,dashed", fillcolor="#fffaf0", color="${hands.clock.color}"`;
+  const looks = `style="filled,dashed", fillcolor="#fffaf0", color="${hands.program.color}"`;
   return [
     node('clock', '毎朝の自動確認', looks, 12),
     edge(
       'clock',
       'anywhere',
-      hands.clock,
-      text(['期限を過ぎた申請に印をつけ、', '申請者へ催促'], 11, hands.clock.color),
+      hands.program,
+      text(['期限を過ぎた申請に印をつけ、', '申請者へ催促'], 11, hands.program.color),
       false,
     ),
   ];
 }
 
 /** What the colours mean, and what the picture leaves out. */
-function legend(): string {
-  const samples = Object.values(hands).map(({ color, style, words }) => {
+function legend(procedure: DrawnProcedure): string {
+  const samples = Object.values(hands).map((hand) => {
+    const { color, style } = hand;
+    const words = 'words' in hand ? hand.words : procedure.programWords;
     const sample = style === 'dashed' ? '- - -' : '━━';
     return `<TR>${cell(sample, 12, 40, color)}${cell(words, 12, 240, color)}</TR>`;
   });
-  const recorded = recordingSteps()
+  const recorded = recordingSteps(procedure)
     .filter(({ by }) => !by.includes('program'))
     .map(({ event }) => `・ ${event}`);
   const notes = ['二重の枠は、終わった申請', '状態を変えずに記録する手続き:', ...recorded].map(
@@ -155,8 +165,8 @@ function edge(
   return `${quoted(from)} -> ${quoted(to)} [color="${color}", penwidth=${penwidth}, style=${style}${back}${label}];`;
 }
 
-function label(event: string, by: readonly Actor['role'][], color: string): string {
-  return text([event, `(${byInWords(by)})`], 11, color);
+function label(events: readonly string[], by: readonly Actor['role'][], color: string): string {
+  return text([...events, `(${byInWords(by)})`], 11, color);
 }
 
 function byInWords(by: readonly Actor['role'][]): string {
@@ -187,13 +197,9 @@ function widthOf(line: string, size: number): number {
 }
 
 /** Whether a place comes after all the others in the order of the procedure. */
-function isLater(place: Place, others: readonly Place[]): boolean {
-  const order: readonly Place[] = ['new', ...(Object.keys(states) as State[])];
+function comesAfter({ states }: DrawnProcedure, place: Place, others: readonly Place[]): boolean {
+  const order = ['new', ...Object.keys(states)];
   return others.every((other) => order.indexOf(other) >= 0 && order.indexOf(other) < order.indexOf(place));
-}
-
-function isUnderWay(place: Place): boolean {
-  return (underWay as readonly Place[]).includes(place);
 }
 
 function quoted(words: string): string {

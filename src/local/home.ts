@@ -9,7 +9,7 @@ export function homeContent(workspace: Workspace, desk: LocalDesk): HomeContent 
   return {
     title: 'MDUC Desk',
     introduction: [
-      '東北大学病院 医療データ利活用センター(MDUC)の、診療画像データの申請を受け付け、台帳に記録し、提供料を算定する仕組みです。',
+      '東北大学病院 医療データ利活用センター(MDUC)の、診療画像データの申請、企業との共同研究の審査、お問い合わせを受け付け、台帳で終わりまで見届ける仕組みです。',
       'このページは、Googleアカウントのないパソコンで全体を試せる「ローカルのワークスペース」です。ここで送られるメールが外へ出ることはありません。',
     ],
     sections: [
@@ -22,9 +22,29 @@ export function homeContent(workspace: Workspace, desk: LocalDesk): HomeContent 
             description: '研究の概要と、希望する画像の種類・検査数を送ります。',
           },
           {
+            href: form('審査依頼'),
+            caption: '審査依頼フォーム',
+            description: '企業との共同研究で診療情報を使うとき。書類のフォルダが用意されます。',
+          },
+          {
+            href: form('書類提出'),
+            caption: '書類提出フォーム',
+            description: 'フォルダの書類に記入したあと、メールのリンクから送ります。',
+          },
+          {
+            href: form('お問い合わせ'),
+            caption: 'お問い合わせフォーム',
+            description: '何を申請すればよいか迷うときに。',
+          },
+          {
             href: '/mail',
             caption: 'メール',
-            description: '受付の控えと、正式申請フォームの案内が届きます。',
+            description: '受付の控えと、次のフォームやフォルダの案内が届きます。',
+          },
+          {
+            href: '/drive/shared',
+            caption: 'ドライブ',
+            description: '共同研究の書類のフォルダ。ここで書類に記入します。',
           },
         ],
       },
@@ -37,7 +57,11 @@ export function homeContent(workspace: Workspace, desk: LocalDesk): HomeContent 
             description: '申請の行を選び、メニュー「MDUC」から次の手続きへ進めます。',
           },
           { href: '/mail', caption: 'メール', description: 'MDUCと放射線部門の共有メールボックス。' },
-          { href: '/drive', caption: 'ドライブ', description: '申請ごとのフォルダと画像データリスト。' },
+          {
+            href: '/drive',
+            caption: 'ドライブ',
+            description: '申請ごとのフォルダ、画像データリスト、提出された書類。',
+          },
           {
             href: '/executions',
             caption: '実行履歴',

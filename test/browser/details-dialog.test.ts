@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser } from 'playwright-core';
 import type { TextOrder } from '../../src/addon/ui/dialogs/preview-text.types.ts';
 import { openBrowser, screenshot } from '../support/browser.ts';
-import { details, texts } from './details-examples.ts';
+import { details, enquiry, research, texts } from './details-examples.ts';
 import { later, openDialog, type Answers, type OpenDialog } from './dialog-page.ts';
 import { fixMeeting, mail, previewed } from './step-examples.ts';
 
@@ -73,6 +73,50 @@ describe('申請の詳細', () => {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByText(words).waitFor();
     }
+  });
+
+  it('shows of joint research the findings, the checklist and what was submitted', async () => {
+    const { page } = await openDetails(research, {});
+    for (const [tab, words] of [
+      ['指摘事項', ['第2回で解決', '未解決', '要検討・第2回に指摘']],
+      ['確認項目', ['確認済み', 'yamada@med.tohoku.ac.jp', '未確認']],
+      ['提出版', ['2026年11月20日(金) 10:45']],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      for (const word of words)
+        await page.getByText(word, { exact: true }).filter({ visible: true }).waitFor();
+      await screenshot(page, `details-${tab}`);
+      expect(
+        await page.locator('#panels').evaluate((panels) => panels.scrollWidth - panels.clientWidth),
+      ).toBe(0);
+    }
+    const link = page.getByRole('link', { name: '第1回' });
+    expect(await link.getAttribute('href')).toBe(research.versions?.[1]?.url);
+    expect(await page.getByRole('tab', { name: /リスト|提供料/ }).count()).toBe(0);
+  });
+
+  it('has words for research of which nothing was submitted yet', async () => {
+    const { page } = await openDetails({ ...research, versions: [], findings: [], points: [] }, {});
+    for (const [tab, words] of [
+      ['指摘事項', '指摘事項はありません。'],
+      ['確認項目', '確認項目はまだありません'],
+      ['提出版', '書類はまだ提出されていません。'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByText(words).waitFor();
+    }
+  });
+
+  it('shows of an enquiry no part that it does not have', async () => {
+    const { page } = await openDetails(enquiry, {});
+    await page.getByRole('tab', { name: '履歴' }).waitFor();
+    expect(await page.getByRole('tab').allTextContents()).toEqual([
+      '申請内容',
+      expect.stringContaining('履歴'),
+      expect.stringContaining('メール'),
+    ]);
+    expect(await page.getByText('次にすること').count()).toBe(0);
+    expect(await page.getByRole('link').count()).toBe(0);
   });
 
   it('takes a step in the same page and shows how things stand afterwards', async () => {

@@ -130,6 +130,54 @@ export const details: RequestDetails = {
   steps: [sendForm, recordDecision, fixMeeting, hold],
 };
 
+const { lists: _lists, fee: _fee, ...common } = details;
+
+/** A request for joint research: it has no lists and no fee. */
+export const research: RequestDetails = {
+  ...common,
+  reference: 'JR-2026-0003',
+  state: '書類確認中',
+  nextStep: 'MDUC: 書類の内容を確認し、フィードバックを送付(未解決の指摘 1件)',
+  overdue: '',
+  versions: [
+    {
+      round: '第2回',
+      submittedAt: '2026年11月20日(金) 10:45',
+      url: 'https://drive.google.com/drive/folders/2',
+    },
+    {
+      round: '第1回',
+      submittedAt: '2026年11月10日(火) 9:05',
+      url: 'https://drive.google.com/drive/folders/1',
+    },
+  ],
+  findings: [
+    {
+      number: '1',
+      place: '契約書(案): データの利用目的が、研究計画書に書かれた目的の範囲に収まっている',
+      severity: '要修正',
+      text: '第3条の利用目的を、研究計画書に合わせてください。',
+      rounds: '第1回に指摘',
+      settled: '第2回で解決',
+    },
+    {
+      number: '2',
+      place: '研究計画書(案)',
+      severity: '要検討',
+      text: 'データの保存期間を具体的な年数で書くことをご検討ください。',
+      rounds: '第2回に指摘',
+      settled: '',
+    },
+  ],
+  points: [
+    { document: '契約書(案)', point: '当事者', checkedBy: 'yamada@med.tohoku.ac.jp' },
+    { document: '研究計画書(案)', point: '体制', checkedBy: '' },
+  ],
+};
+
+/** An enquiry: nothing but what was asked, its history and its mails. */
+export const enquiry: RequestDetails = { ...common, reference: 'ENQ-2026-0001', folderUrl: '', nextStep: '' };
+
 export const texts: PreviewTextContext = {
   reference: 'IMG-2026-0007',
   applicant: '佐藤 花子',

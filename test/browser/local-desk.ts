@@ -62,7 +62,7 @@ async function takeSeat(browser: Browser, base: string, person: Person) {
   };
 }
 
-/** The register with its one request, as staff work in it. */
+/** A register with its one request, as staff work in it. */
 function registerOf(page: Page, base: string) {
   const cell = async (caption: string, text?: string): Promise<Locator> => {
     const heading = page.locator(`tr[data-row="0"] td[data-text="${caption}"]`);
@@ -76,6 +76,18 @@ function registerOf(page: Page, base: string) {
       await page.goto(`${base}/`);
       await page.getByRole('link', { name: '申請台帳' }).first().click();
       await page.locator('[data-cell="A2"]').waitFor();
+    },
+    async openTab(title: string): Promise<void> {
+      const tab = page.getByRole('navigation', { name: 'シート' }).getByRole('link', { name: title });
+      await tab.click();
+      await tab.and(page.locator('[aria-current=page]')).waitFor();
+    },
+    /** Types into a cell of whichever sheet is open, `B2`. */
+    async type(at: string, text: string): Promise<void> {
+      await page.locator(`[data-cell="${at}"]`).click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.locator(`[data-cell="${at}"][data-text="${text}"]`).waitFor();
     },
     /** Waits until the request's cell shows the text. */
     async shows(caption: string, text: string): Promise<void> {

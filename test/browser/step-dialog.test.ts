@@ -4,6 +4,7 @@ import { dialogPage } from '../../build/add-on.ts';
 import type { PreviewedRequest, StepOrder } from '../../src/addon/ui/dialogs/step.types.ts';
 import { openBrowser, screenshot } from '../support/browser.ts';
 import {
+  checkPoints,
   confirmReview,
   fixMeeting,
   mail,
@@ -12,6 +13,7 @@ import {
   recompute,
   recomputed,
   recordDecision,
+  recordFinding,
   sato,
   several,
 } from './step-examples.ts';
@@ -167,6 +169,57 @@ describe('a step', () => {
       await proceed.click();
       await page.getByText(words).waitFor();
     }
+  });
+
+  it('takes as many as are ticked, and at least one', async () => {
+    const { page, calls } = await openPage(
+      'step',
+      { step: checkPoints, requests: [sato] },
+      { previewStep: () => preview({ ...previewed, to: previewed.from, mails: [] }) },
+    );
+    const proceed = page.getByRole('button', { name: '確認へ進む' });
+    await proceed.click();
+    await page.getByText('「問題のなかった項目」を選んでください。').waitFor();
+    await screenshot(page, 'step-choices');
+    for (const point of ['当事者', '体制']) await page.getByRole('checkbox', { name: point }).check();
+    const tops = await page
+      .locator('.choices .choice')
+      .evaluateAll((choices) => choices.map((one) => one.getBoundingClientRect().left));
+    expect(new Set(tops).size).toBe(1);
+    await proceed.click();
+    await page.getByRole('button', { name: checkPoints.confirm }).waitFor();
+    await page.getByRole('button', { name: '入力に戻る' }).click();
+    expect(await page.getByRole('checkbox', { name: '体制' }).isChecked()).toBe(true);
+    expect(calls).toMatchObject([{ argument: { values: { points: 'contract:当事者\nprotocol:体制' } } }]);
+  });
+
+  it('says that there is nothing to choose from', async () => {
+    const [field] = checkPoints.fields;
+    const step = { ...checkPoints, fields: [{ ...field, options: [] }] };
+    const { page, calls } = await openPage('step', { step, requests: [sato] }, {});
+    await page.getByText('選べるものがありません。').waitFor();
+    await page.getByRole('button', { name: '確認へ進む' }).click();
+    await page.getByText('を選んでください。').waitFor();
+    expect(calls).toEqual([]);
+  });
+
+  it('offers what may be written, and takes other words too', async () => {
+    const { page, calls } = await openPage(
+      'step',
+      { step: recordFinding, requests: [sato] },
+      { previewStep: () => preview({ ...previewed, effects: ['記録する内容: 1. 契約書(案)'] }) },
+    );
+    const point = page.getByLabel('確認項目');
+    const list = await point.getAttribute('list');
+    expect(
+      await page
+        .locator(`datalist#${list} option`)
+        .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
+    ).toEqual(['当事者', '目的']);
+    await point.fill('別の点');
+    await page.getByRole('button', { name: '確認へ進む' }).click();
+    await page.getByText('記録する内容: 1. 契約書(案)').waitFor();
+    expect(calls).toMatchObject([{ argument: { values: { point: '別の点' } } }]);
   });
 
   it('asks for a tick when the preview warns', async () => {

@@ -102,6 +102,53 @@ export const sendForm: StepForm = {
   opensListDialog: true,
 };
 
+export const checkPoints: StepForm = {
+  ...plain,
+  command: 'check-points',
+  caption: '確認項目をチェックする',
+  explanation: '今回提出された書類で問題のなかった確認項目を記録します。',
+  confirm: '記録する',
+  fields: [
+    {
+      kind: 'choices',
+      key: 'points',
+      label: '問題のなかった項目',
+      help: 'チェック済みの項目は表示されません。',
+      required: true,
+      initial: '',
+      options: [
+        { value: 'contract:当事者', label: '契約書(案): 当事者' },
+        {
+          value: 'contract:目的',
+          label:
+            '契約書(案): データの利用目的が、研究計画書に書かれた目的の範囲に収まり、企業が別の目的に使えないことが明記されている',
+        },
+        { value: 'protocol:体制', label: '研究計画書(案): 体制' },
+      ],
+    },
+  ],
+};
+
+export const recordFinding: StepForm = {
+  ...plain,
+  command: 'record-finding',
+  caption: '指摘事項を記録する',
+  explanation: '書類の直してほしい点を記録します。',
+  confirm: '記録する',
+  fields: [
+    {
+      kind: 'text',
+      key: 'point',
+      label: '確認項目',
+      help: '候補から選ぶか、空欄にします。',
+      required: false,
+      initial: '',
+      limit: 200,
+      offers: ['当事者', '目的'],
+    },
+  ],
+};
+
 export const sato: SelectedRequest = {
   reference: 'IMG-2026-0007',
   applicant: '佐藤 花子 様 循環器内科学分野',

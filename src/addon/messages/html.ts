@@ -5,6 +5,9 @@ const page =
 const paragraph = 'margin:0 0 16px';
 const link = 'color:#1a5fb4;word-break:break-all';
 
+/** Characters of an address, as the mail shows it. */
+const LONGEST_SHOWN = 160;
+
 /**
  * The HTML of a mail whose text is `text`: paragraphs, line ends, headings (`■ …`) and links. Everything is escaped, so
  * whatever an applicant typed stays text; only http and https addresses become links.
@@ -36,9 +39,16 @@ function withLinks(line: string): string {
   return line
     .split(/(https?:\/\/[\w\-.~:/?#[\]@!$&*+,;=%]*[\w/=%&#+~-])/g)
     .map((part, index) =>
-      index % 2 === 0 ? escaped(part) : `<a href="${escaped(part)}" style="${link}">${escaped(part)}</a>`,
+      index % 2 === 0
+        ? escaped(part)
+        : `<a href="${escaped(part)}" style="${link}">${escaped(shortened(part))}</a>`,
     )
     .join('');
+}
+
+/** A link to a form that is filled in is longer than all the rest of the mail; who wants it whole has the plain text. */
+function shortened(address: string): string {
+  return address.length > LONGEST_SHOWN ? `${address.slice(0, LONGEST_SHOWN)}…` : address;
 }
 
 /** Text that no HTML can come out of. */

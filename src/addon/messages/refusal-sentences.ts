@@ -152,7 +152,7 @@ export const refusalSentences = {
     en: 'Rows are made by the program when a form is submitted. What you entered cannot be registered and has been undone. Please ask the person concerned to submit the form.',
   },
   'nothing-selected': {
-    ja: '対象の申請が選ばれていません。台帳のタブで申請の行を選び、もう一度メニューを実行してください。',
+    ja: '対象の申請が選ばれていません。タブ「画像データ台帳」「共同研究台帳」「お問い合わせ」のどれかで行を選び、もう一度メニューを実行してください。',
     en: 'No request is selected. Please select the row of a request in the register and use the menu again.',
   },
   'wrong-register': {

@@ -3,7 +3,7 @@ import { feeLines, grouped } from '../domain/fee/describe.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import { reviewDocuments } from '../domain/joint-research/documents.ts';
 import type { JointResearchRequest } from '../domain/joint-research/request.ts';
-import { severities } from '../domain/joint-research/vocabulary.ts';
+import { severities, type ReviewPoint } from '../domain/joint-research/vocabulary.ts';
 import type { Enquiry } from '../domain/enquiry/request.ts';
 import { feeStates } from '../domain/image-request/vocabulary.ts';
 import { momentInWords } from '../messages/moments.ts';
@@ -14,16 +14,16 @@ import type { RequestDetails } from './dialogs/step.types.ts';
 /** What the details show of some procedures only. */
 type DetailParts = Pick<
   RequestDetails,
-  'affiliation' | 'folderUrl' | 'lists' | 'fee' | 'versions' | 'findings'
+  'affiliation' | 'folderUrl' | 'lists' | 'fee' | 'versions' | 'findings' | 'points'
 >;
 
 /** The parts of the page that only this procedure's requests have. */
-export function detailParts({ procedure, request, links }: KnownRequest): DetailParts {
+export function detailParts({ procedure, request, links, checklist }: KnownRequest): DetailParts {
   switch (procedure.register) {
     case 'imageRequests':
       return imageRequestParts(request as ImageRequest, links);
     case 'jointResearch':
-      return jointResearchParts(request as JointResearchRequest, links);
+      return jointResearchParts(request as JointResearchRequest, links, checklist);
     case 'enquiries':
       return { affiliation: (request as Enquiry).applicantAffiliation, folderUrl: '' };
   }
@@ -39,7 +39,11 @@ function imageRequestParts(request: ImageRequest, links: Links): DetailParts {
   };
 }
 
-function jointResearchParts(request: JointResearchRequest, links: Links): DetailParts {
+function jointResearchParts(
+  request: JointResearchRequest,
+  links: Links,
+  checklist: readonly ReviewPoint[],
+): DetailParts {
   const { documents, versions = [], findings = [] } = request;
   return {
     affiliation: [request.applicantAffiliation, request.applicantPosition].join(' '),
@@ -57,7 +61,24 @@ function jointResearchParts(request: JointResearchRequest, links: Links): Detail
       rounds: `第${foundIn}回に指摘`,
       settled: settledIn === undefined ? '' : `第${settledIn}回で解決`,
     })),
+    points: checklist.map(({ document, point }) => ({
+      document: reviewDocuments[document].ja,
+      point,
+      checkedBy: checkedBy(request, document, point),
+    })),
   };
+}
+
+/** A check holds for the round in which it was made. */
+function checkedBy(
+  { round = 1, checkedPoints = [] }: JointResearchRequest,
+  document: ReviewPoint['document'],
+  point: string,
+): string {
+  const found = checkedPoints.find(
+    (checked) => checked.round === round && checked.document === document && checked.point === point,
+  );
+  return found?.by ?? '';
 }
 
 function listsOf(request: ImageRequest, url: string): NonNullable<RequestDetails['lists']> {

@@ -40,7 +40,7 @@ export const jointResearchSteps: Steps = {
         'points',
         '問題のなかった項目',
         uncheckedPoints(occasion),
-        '項目はタブ「確認項目」で決めます。チェック済みの項目は表示されません。1件を選んで開いてください。',
+        ofOne(occasion, '項目はタブ「確認項目」で決めます。チェック済みの項目は表示されません。'),
       ),
     ],
     command: (about, values) => ({
@@ -58,13 +58,13 @@ export const jointResearchSteps: Steps = {
       {
         ...text('point', '確認項目', '', 200, '候補から選ぶか、空欄にします。'),
         offers: [...new Set(checklist.map(({ point }) => point))],
-      } as ReturnType<typeof text>,
+      },
       choice('severity', '程度', severities, 'required'),
       {
         ...paragraph('text', '指摘の内容', '申請者へのメールにそのまま載ります(5文字以上)。', ''),
         limit: LONGEST_FINDING,
         shortest: SHORTEST_REASON,
-      } as ReturnType<typeof paragraph>,
+      },
     ],
     command: (about, values) => ({
       kind: 'record-finding',
@@ -79,8 +79,8 @@ export const jointResearchSteps: Steps = {
     caption: '指摘事項を解決済みにする',
     explanation: '書類が直された指摘事項を、解決済みとして記録します。',
     confirm: '記録する',
-    fields: ({ requests }) => [
-      choices('numbers', '解決した指摘事項', openFindingsOf(requests), '1件の申請を選んで開いてください。'),
+    fields: (occasion) => [
+      choices('numbers', '解決した指摘事項', openFindingsOf(occasion.requests), ofOne(occasion, '')),
     ],
     command: (about, values) => ({
       kind: 'settle-findings',
@@ -189,6 +189,11 @@ export const jointResearchSteps: Steps = {
     explanation: '申請者からの申し出による取下げを記録し、申請者へ知らせます。',
   },
 };
+
+/** What is chosen from belongs to one request: help for it, or what to do where several are selected. */
+function ofOne({ requests }: Occasion, help: string): string {
+  return requests.length > 1 ? '申請を1件だけ選んで、もう一度開いてください。' : help;
+}
 
 /** Only of one request: another has other findings under the same numbers. */
 function openFindingsOf(requests: readonly JointResearchRequest[]): Option[] {

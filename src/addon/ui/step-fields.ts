@@ -8,17 +8,19 @@ import type { Field, Option } from './dialogs/step.types.ts';
 /** Characters of what staff write to an applicant. */
 const LONGEST_NOTE = 1_000;
 
-export function text(key: string, label: string, initial: string, limit: number, help = ''): Field {
+type Words = Extract<Field, { readonly kind: 'text' | 'paragraph' }>;
+
+export function text(key: string, label: string, initial: string, limit: number, help = ''): Words {
   return { kind: 'text', key, label, help, required: false, initial, limit };
 }
 
-export function paragraph(key: string, label: string, help: string, initial: string): Field {
+export function paragraph(key: string, label: string, help: string, initial: string): Words {
   return { kind: 'paragraph', key, label, help, required: true, initial, limit: LONGEST_NOTE };
 }
 
 /** Why something is done; it goes to the applicant as it is written. */
 export function reason(label: string, help = '申請者へのメールにそのまま載ります(5文字以上)。'): Field {
-  return { ...paragraph('reason', label, help, ''), shortest: SHORTEST_REASON } as Field;
+  return { ...paragraph('reason', label, help, ''), shortest: SHORTEST_REASON };
 }
 
 /** What the applicant may be told besides. */

@@ -152,7 +152,7 @@ function previewed(
         text: body,
         attachments: attachments.map(({ fileName }) => fileName),
       })),
-    effects: outgoing.flatMap(effectInWords),
+    effects: [...outgoing.flatMap(effectInWords), ...recordedInWords(outcome)],
     ...(fees && {
       comparison: { before: feeLines(fees.before, 'ja'), after: feeLines(fees.after, 'ja') },
     }),
@@ -191,6 +191,13 @@ function effectInWords({ kind, to, task }: OutboxRecord): string[] {
     case 'documents':
       return ['10分ほどで書類のフォルダを準備し、申請者と共有します。'];
   }
+}
+
+/** Where the state stays and nobody is told, what is recorded is all that there is to look over. */
+function recordedInWords(outcome: Weighed['outcome']): string[] {
+  if (outcome.kind !== 'decision' || outcome.notices.length > 0 || !outcome.event) return [];
+  const { from, to, detail } = outcome.event;
+  return from === to && detail !== '' ? [`記録する内容: ${detail}`] : [];
 }
 
 function resultOf(procedure: Procedure, { reference, outcome }: Weighed) {

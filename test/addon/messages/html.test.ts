@@ -22,6 +22,13 @@ it('makes http and https addresses links, and nothing else', () => {
   expect(html).toContain('</a>。javascript:alert(1) ftp://x');
 });
 
+it('shows no more than the beginning of a long address, and links to the whole', () => {
+  const address = `https://example.com/viewform?entry.1=${'%E6%97%A5'.repeat(50)}`;
+  const html = htmlOf(address, 'ja');
+  expect(html).toContain(`<a href="${address}" `);
+  expect(html).toContain(`>${address.slice(0, 160)}…</a>`);
+});
+
 test.each([
   ['(https://example.com/x)', 'https://example.com/x'],
   ['https://example.com/x.', 'https://example.com/x'],

@@ -47,7 +47,9 @@ export function lateInWords(today: Day, expectations: readonly Expectation[]): s
 }
 
 /** The words in the row and in the digest. */
-export function overdueInWords({ waiting, due }: Expectation, today: Day): string {
+export function overdueInWords({ waiting, due, until }: Expectation, today: Day): string {
+  // What has a last day is asked for ahead of it: nobody is late yet.
+  if (until !== undefined) return `${waiting.ja}(${until}まで)`;
   const days = Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000);
   return `${waiting.ja}(期限 ${due}、${days}日超過)`;
 }

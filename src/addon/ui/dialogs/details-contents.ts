@@ -8,13 +8,16 @@ import type { Tab } from './tabs.ts';
 
 /** What the tabs of 申請の詳細 hold. */
 export function detailsTabs(details: RequestDetails): Tab[] {
-  const { lists, fee, versions, findings, timeline, mails } = details;
+  const { lists, fee, versions, findings, points, timeline, mails } = details;
   return [
     { key: 'application', caption: '申請内容', content: application(details) },
     ...(lists ? [{ key: 'lists', caption: 'リスト', count: lists.length, content: listTable(lists) }] : []),
     ...(fee ? [{ key: 'fee', caption: '提供料', content: feeLines(fee) }] : []),
     ...(findings
       ? [{ key: 'findings', caption: '指摘事項', count: findings.length, content: findingTable(findings) }]
+      : []),
+    ...(points
+      ? [{ key: 'points', caption: '確認項目', count: points.length, content: pointTable(points) }]
       : []),
     ...(versions
       ? [{ key: 'versions', caption: '提出版', count: versions.length, content: versionTable(versions) }]
@@ -67,6 +70,22 @@ function findingTable(findings: NonNullable<RequestDetails['findings']>): HTMLEl
       make('div', {}, make('p', {}, text), make('p', { class: 'quiet' }, `${severity}・${rounds}`)),
       settled === '' ? badge('未解決', 'warn') : badge(settled, 'good'),
     ]),
+    'lists words',
+  );
+}
+
+function pointTable(points: NonNullable<RequestDetails['points']>): HTMLElement[] {
+  if (points.length === 0) return nothing('確認項目はまだありません。タブ「確認項目」に記入できます。');
+  return table(
+    ['書類', '確認項目', '今回の確認'],
+    points.map(({ document, point, checkedBy }) => [
+      document,
+      point,
+      checkedBy === ''
+        ? badge('未確認', 'warn')
+        : make('div', {}, badge('確認済み', 'good'), make('p', { class: 'quiet' }, checkedBy)),
+    ]),
+    'lists words',
   );
 }
 
@@ -74,6 +93,7 @@ function findingTable(findings: NonNullable<RequestDetails['findings']>): HTMLEl
 function table(
   captions: readonly string[],
   rows: readonly (readonly (HTMLElement | string)[])[],
+  look = 'lists',
 ): HTMLElement[] {
   const headings = captions.map((caption) => make('th', { scope: 'col' }, caption));
   const lines = rows.map(([heading, ...cells]) =>
@@ -82,7 +102,7 @@ function table(
   return [
     make(
       'table',
-      { class: 'lists' },
+      { class: look },
       make('thead', {}, make('tr', {}, ...headings)),
       make('tbody', {}, ...lines),
     ),

@@ -34,7 +34,7 @@ export function choiceView(field: FieldOf<'choice' | 'choices'>): FieldView {
     make('legend', {}, field.label, requiredMark(field)),
     make(
       'div',
-      { class: 'choices' },
+      { class: field.kind === 'choices' ? 'choices listed' : 'choices' },
       ...options.map(({ label }, index) => make('label', { class: 'choice' }, boxes[index], label)),
     ),
     options.length === 0 ? make('p', { class: 'quiet' }, '選べるものがありません。') : undefined,

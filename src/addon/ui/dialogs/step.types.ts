@@ -157,6 +157,12 @@ export type RequestDetails = {
     /** When it was settled; '' while it is open. */
     readonly settled: string;
   }[];
+  /** Of joint research: the checklist, and who found the point in order in the documents as they are now; '' for nobody. */
+  readonly points?: readonly {
+    readonly document: string;
+    readonly point: string;
+    readonly checkedBy: string;
+  }[];
   /** Oldest first. */
   readonly timeline: readonly {
     readonly at: string;

@@ -78,6 +78,12 @@ describe('the end of the research period', () => {
     expect(notices).toEqual(isReminded ? [{ code: 'reminder-period-end', to: 'applicant' }] : []);
   });
 
+  it('is said with its day, because nobody is late before it', () => {
+    expect(look(ready, '2027-03-01')).toMatchObject({
+      request: { overdue: '申請者からの研究期間の延長または終了の連絡(2027-03-31まで)' },
+    });
+  });
+
   it('once it has come, is for staff to note', () => {
     expect(look(ready, '2027-04-01')).toMatchObject({
       request: { overdue: '研究終了の記録(期限 2027-03-31、1日超過)' },

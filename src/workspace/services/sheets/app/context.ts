@@ -1,3 +1,4 @@
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { ApiError } from '../../api-error.ts';
@@ -7,6 +8,7 @@ import type { Results } from '../formulas/results.ts';
 import { findSheet, replaceSheet } from '../model/lookup.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import type { Editing } from '../protection.ts';
+import { batchUpdate } from '../service.ts';
 
 /** What the objects of SpreadsheetApp stand on: one spreadsheet, as the execution's user sees it. */
 export type AppContext = {
@@ -18,6 +20,8 @@ export type AppContext = {
   /** The tab as it is now; throws when it is gone. */
   sheet(sheetId: number): Sheet;
   results(): Results;
+  /** Carries out requests of the Sheets API, all or none; the answers in their order. */
+  request(...requests: sheets_v4.Schema$Request[]): readonly sheets_v4.Schema$Response[];
   /** Changes one tab, as a whole. */
   edit(sheetId: number, change: (sheet: Sheet, spreadsheet: Spreadsheet, editing: Editing) => Sheet): void;
 };
@@ -43,6 +47,14 @@ export function appContext(host: Host, execution: Execution, id: string): AppCon
     id,
     read: () => open('reader'),
     sheet: (sheetId) => requireTab(open('reader').spreadsheet, sheetId),
+    request(...requests) {
+      try {
+        return batchUpdate(host, execution.effectiveUser, id, { requests }).replies ?? [];
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        throw new Error(inScriptsWords(error));
+      }
+    },
     results: () => calculatorOf(host)(open('reader').spreadsheet),
     edit(sheetId, change) {
       const { spreadsheet, editing } = open('writer');
@@ -50,4 +62,10 @@ export function appContext(host: Host, execution: Execution, id: string): AppCon
       commitSpreadsheet(host, spreadsheet, replaceSheet(spreadsheet, changed));
     },
   };
+}
+
+/** What the API says of a batch, without the place in it: a script never wrote one. */
+function inScriptsWords({ status, message }: ApiError): string {
+  if (status === 'PERMISSION_DENIED') return 'You do not have permission to access the requested document.';
+  return message.replace(/^Invalid requests\[\d+\]\.\w+: /, '');
 }

@@ -12,6 +12,11 @@ import { shared } from '../storage/shared-values.ts';
 import { parseTyped } from '../values/typed.ts';
 import { clearValues, currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
+import { formatMembers, formatRoundTrips } from './range-formats.ts';
+import { structureMembers, structureRoundTrips } from './range-structure.ts';
+import { validationMembers, validationRoundTrips } from './range-validation.ts';
+import { requireSameSize } from './region.ts';
+import { textFinder } from './text-finder.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -99,11 +104,29 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
       return range;
     },
   } satisfies Members<Range>;
-  const range = facade<Range>(
+  const place = {
+    context,
+    sheetId,
+    region,
+    range: () => range,
+    rangeOf: (other: Region) => rangeFacade(context, sheetId, other, sheet),
+  };
+  const more = {
+    ...formatMembers({ context, sheetId, region }, () => range),
+    ...structureMembers(place),
+    ...validationMembers(place),
+    createTextFinder: (text: string) => textFinder(place, text),
+  };
+  const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
-    members as unknown as Partial<Range>,
-    roundTrips,
+    { ...more, ...members } as unknown as Partial<Range>,
+    [
+      ...roundTrips,
+      ...formatRoundTrips,
+      ...structureRoundTrips,
+      ...validationRoundTrips,
+    ] as readonly (keyof Range & string)[],
   );
   return range;
 }
@@ -175,23 +198,4 @@ export function writtenCell(
     };
   }
   return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, year) });
-}
-
-function requireSameSize(
-  rows: readonly (readonly unknown[])[],
-  { startRow, endRow, startColumn, endColumn }: Region,
-): void {
-  const height = endRow - startRow;
-  const width = endColumn - startColumn;
-  if (rows.length !== height) {
-    throw new Error(
-      `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${height}.`,
-    );
-  }
-  const wrong = rows.find((row) => row.length !== width);
-  if (wrong) {
-    throw new Error(
-      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${width}.`,
-    );
-  }
 }

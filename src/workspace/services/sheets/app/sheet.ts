@@ -10,6 +10,8 @@ import { isHiddenByFilter } from '../read/hidden-rows.ts';
 import { currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade, writtenCell } from './range.ts';
+import { textFinder } from './text-finder.ts';
+import { dimensionMembers, tabMembers } from './sheet-structure.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,16 +65,20 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
         startColumn: 0,
         endColumn: Math.max(1, dataColumnCount(tab())),
       }),
+    createTextFinder: (text: string) =>
+      textFinder({ context, sheetId, region: wholeOf(tab()), rangeOf }, text),
     appendRow: (values: readonly unknown[]): Sheet => {
       appendRow(context, sheetId, values);
       return sheet;
     },
   } satisfies Members<Sheet>;
-  const sheet = facade<Sheet>(
+  const place = { context, sheetId, sheet: () => sheet };
+  const arranging = { ...dimensionMembers(place), ...tabMembers(place) };
+  const sheet: Sheet = facade<Sheet>(
     context.execution,
     'SpreadsheetApp.Sheet',
-    members as unknown as Partial<Sheet>,
-    roundTrips,
+    { ...arranging, ...members } as unknown as Partial<Sheet>,
+    [...roundTrips, ...Object.keys(arranging)] as readonly (keyof Sheet & string)[],
   );
   return sheet;
 }
@@ -101,6 +107,10 @@ function regionOfArguments(context: AppContext, tab: Tab, args: readonly (number
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
   return { startRow: row - 1, endRow: row - 1 + height, startColumn: left - 1, endColumn: left - 1 + width };
+}
+
+function wholeOf({ properties: { grid } }: Tab): Region {
+  return { startRow: 0, endRow: grid.rowCount, startColumn: 0, endColumn: grid.columnCount };
 }
 
 function appendRow(context: AppContext, sheetId: number, values: readonly unknown[]): void {

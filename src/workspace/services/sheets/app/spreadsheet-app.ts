@@ -4,6 +4,8 @@ import { facade } from '../../../runtime/facade.ts';
 import { requireScope } from '../../authorization.ts';
 import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
+import { validationBuilder, validationCriteria } from './data-validation.ts';
+import { borderStyles } from './range-formats.ts';
 import { spreadsheetFacade } from './spreadsheet.ts';
 import { uiFacade } from './ui.ts';
 
@@ -40,6 +42,9 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
       const { spreadsheetId } = createSpreadsheet(host, execution.effectiveUser, { title, createdByProject });
       return spreadsheetFacade(appContext(host, execution, spreadsheetId));
     },
+    newDataValidation: () => validationBuilder(execution),
+    DataValidationCriteria: validationCriteria,
+    BorderStyle: borderStyles,
     getUi: () => uiFacade(execution),
     // Every write lands at once here; Google may hold writes back until it is told.
     flush: () => undefined,

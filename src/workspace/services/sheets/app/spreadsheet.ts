@@ -1,6 +1,7 @@
 import { facade } from '../../../runtime/facade.ts';
 import { parseA1 } from '../a1.ts';
 import { regionOf, requireSheet, sheetByTitle } from '../model/lookup.ts';
+import type { GridRange } from '../model/spreadsheet.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade } from './range.ts';
 import { selectedRanges, selectionFacade } from './selection.ts';
@@ -21,6 +22,12 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
   const sheets = () => context.read().spreadsheet.sheets.map(({ properties }) => sheetOf(properties.sheetId));
   const selected = selectedRanges(context, sheetOf);
 
+  const rangeOfGrid = (grid: GridRange) => {
+    const tab = requireSheet(context.read().spreadsheet, grid.sheetId);
+    const { sheetId } = tab.properties;
+    return rangeFacade(context, sheetId, regionOf(tab, grid), () => sheetOf(sheetId));
+  };
+
   const members = {
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
@@ -37,11 +44,55 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     getActiveRangeList: selected.ranges,
     getSelection: () => selectionFacade(context, selected),
     getRange: (a1: string) => {
+      return rangeOfGrid(parseA1(context.read().spreadsheet, a1));
+    },
+    getNumSheets: () => context.read().spreadsheet.sheets.length,
+    insertSheet: (...args: readonly unknown[]): Sheet => {
+      const title = args.find((arg): arg is string => typeof arg === 'string');
+      const index = args.find((arg): arg is number => typeof arg === 'number');
+      if (title !== undefined && sheetByTitle(context.read().spreadsheet, title)) {
+        throw new Error(`A sheet with the name "${title}" already exists. Please enter another name.`);
+      }
+      const [added] = context.request({
+        addSheet: {
+          properties: { ...(title !== undefined && { title }), ...(index !== undefined && { index }) },
+        },
+      });
+      return sheetOf(added?.addSheet?.properties?.sheetId ?? 0);
+    },
+    deleteSheet: (sheet: Sheet) => void context.request({ deleteSheet: { sheetId: sheet.getSheetId() } }),
+    rename: (title: string) =>
+      void context.request({ updateSpreadsheetProperties: { properties: { title }, fields: 'title' } }),
+    setSpreadsheetTimeZone: (timeZone: string) =>
+      void context.request({ updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } }),
+    getDataRange: () => selected.sheet().getDataRange(),
+    getLastRow: () => selected.sheet().getLastRow(),
+    getLastColumn: () => selected.sheet().getLastColumn(),
+    appendRow: (values: unknown[]) => selected.sheet().appendRow(values),
+    getRangeByName: (name: string) => {
       const { spreadsheet: model } = context.read();
-      const range = parseA1(model, a1);
-      const tab = requireSheet(model, range.sheetId);
-      const { sheetId } = tab.properties;
-      return rangeFacade(context, sheetId, regionOf(tab, range), () => sheetOf(sheetId));
+      const found = model.namedRanges.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      return found ? rangeOfGrid(found.range) : null;
+    },
+    setNamedRange: (name: string, range: GoogleAppsScript.Spreadsheet.Range) => {
+      const before = context.read().spreadsheet.namedRanges.find((one) => one.name === name);
+      const grid = {
+        sheetId: range.getSheet().getSheetId(),
+        startRowIndex: range.getRow() - 1,
+        endRowIndex: range.getLastRow(),
+        startColumnIndex: range.getColumn() - 1,
+        endColumnIndex: range.getLastColumn(),
+      };
+      context.request(
+        before
+          ? { updateNamedRange: { namedRange: { ...before, range: grid }, fields: 'range' } }
+          : { addNamedRange: { namedRange: { name, range: grid } } },
+      );
+    },
+    removeNamedRange: (name: string) => {
+      const found = context.read().spreadsheet.namedRanges.find((one) => one.name === name);
+      if (!found) throw new Error(`The named range "${name}" does not exist.`);
+      context.request({ deleteNamedRange: { namedRangeId: found.namedRangeId } });
     },
     toast: (message: string, title?: string | null, seconds?: number | null) => {
       context.execution.ui?.effects.push({

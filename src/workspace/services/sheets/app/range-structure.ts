@@ -1,0 +1,201 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Region } from '../model/grid.ts';
+import type { AppContext } from './context.ts';
+import { gridRangeOf } from './region.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+export type RangePlace = {
+  readonly context: AppContext;
+  readonly sheetId: number;
+  readonly region: Region;
+  /** The object itself. */
+  readonly range: () => Range;
+  /** Another range of the same tab. */
+  readonly rangeOf: (region: Region) => Range;
+};
+
+export const structureRoundTrips: readonly string[] = [
+  'merge',
+  'mergeAcross',
+  'mergeVertically',
+  'breakApart',
+  'isPartOfMerge',
+  'getMergedRanges',
+  'sort',
+  'copyTo',
+  'moveTo',
+  'clear',
+  'isBlank',
+];
+
+/** What arranges the cells of a range, or looks at how they are arranged. */
+export function structureMembers(place: RangePlace): Members {
+  const { region, rangeOf } = place;
+  return {
+    ...mergeMembers(place),
+    ...movingMembers(place),
+    getHeight: () => region.endRow - region.startRow,
+    getWidth: () => region.endColumn - region.startColumn,
+    getRowIndex: () => region.startRow + 1,
+    getGridId: () => place.sheetId,
+    getCell: (row: number, column: number) => {
+      requireInside(region, row, column);
+      return rangeOf(shifted(region, row - 1, column - 1, 1, 1));
+    },
+    offset: (rows: number, columns: number, height?: number, width?: number) =>
+      rangeOf(
+        shifted(
+          region,
+          rows,
+          columns,
+          height ?? region.endRow - region.startRow,
+          width ?? region.endColumn - region.startColumn,
+        ),
+      ),
+  };
+}
+
+function mergeMembers({ context, sheetId, region, range, rangeOf }: RangePlace): Members {
+  const merge = (mergeType: string): Range => {
+    context.request({ mergeCells: { range: gridRangeOf(sheetId, region), mergeType } });
+    return range();
+  };
+  const merged = () =>
+    context
+      .sheet(sheetId)
+      .merges.map(regionOf)
+      .filter((one) => overlaps(one, region));
+  return {
+    merge: () => merge('MERGE_ALL'),
+    mergeAcross: () => merge('MERGE_ROWS'),
+    mergeVertically: () => merge('MERGE_COLUMNS'),
+    breakApart: () => {
+      context.request({ unmergeCells: { range: gridRangeOf(sheetId, region) } });
+      return range();
+    },
+    isPartOfMerge: () => merged().length > 0,
+    getMergedRanges: () => merged().map(rangeOf),
+  };
+}
+
+function movingMembers({ context, sheetId, region, range }: RangePlace): Members {
+  const here = gridRangeOf(sheetId, region);
+  return {
+    sort: (order: SortOrder | readonly SortOrder[]) => {
+      const orders: readonly SortOrder[] = Array.isArray(order) ? order : [order as SortOrder];
+      context.request({ sortRange: { range: here, sortSpecs: orders.map(sortSpecOf) } });
+      return range();
+    },
+    copyTo: (destination: Range, options?: CopyOptions) => {
+      context.request({
+        copyPaste: { source: here, destination: destinationOf(destination), pasteType: pasteTypeOf(options) },
+      });
+    },
+    moveTo: (target: Range) => {
+      const destination = destinationOf(target);
+      context.request(
+        { copyPaste: { source: here, destination, pasteType: 'PASTE_NORMAL' } },
+        ...cleared(here, overlapsGrid(region, destination, sheetId)),
+      );
+    },
+    clear: (options?: { readonly contentsOnly?: boolean; readonly formatOnly?: boolean }) => {
+      const { contentsOnly = false, formatOnly = false } = options ?? {};
+      const fields = [
+        ...(formatOnly ? [] : ['userEnteredValue']),
+        ...(contentsOnly ? [] : ['userEnteredFormat']),
+      ];
+      context.request({ repeatCell: { range: here, cell: {}, fields: fields.join(',') } });
+      return range();
+    },
+    isBlank: () =>
+      range()
+        .getDisplayValues()
+        .every((row) => row.every((text) => text === '')),
+  };
+}
+
+/** What was moved is gone from where it was. */
+function cleared(range: sheets_v4.Schema$GridRange, overlap: boolean): sheets_v4.Schema$Request[] {
+  if (overlap) throw new Error('not emulated: SpreadsheetApp.Range.moveTo of overlapping ranges');
+  return [{ repeatCell: { range, cell: {}, fields: '*' } }];
+}
+
+type SortOrder = number | { readonly column: number; readonly ascending?: boolean };
+
+/** Columns count from one, as in the tab; a plain number sorts upwards. */
+function sortSpecOf(order: SortOrder): sheets_v4.Schema$SortSpec {
+  const { column, ascending = true } = typeof order === 'number' ? { column: order } : order;
+  return { dimensionIndex: column - 1, sortOrder: ascending ? 'ASCENDING' : 'DESCENDING' };
+}
+
+type CopyOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
+
+function pasteTypeOf({ contentsOnly = false, formatOnly = false }: CopyOptions = {}): string {
+  if (contentsOnly) return 'PASTE_VALUES';
+  return formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
+}
+
+function destinationOf(range: Range): sheets_v4.Schema$GridRange {
+  return {
+    sheetId: range.getSheet().getSheetId(),
+    startRowIndex: range.getRow() - 1,
+    endRowIndex: range.getLastRow(),
+    startColumnIndex: range.getColumn() - 1,
+    endColumnIndex: range.getLastColumn(),
+  };
+}
+
+function regionOf(range: {
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
+  readonly startColumnIndex?: number;
+  readonly endColumnIndex?: number;
+}): Region {
+  const { startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0, endColumnIndex = 0 } = range;
+  return {
+    startRow: startRowIndex,
+    endRow: endRowIndex,
+    startColumn: startColumnIndex,
+    endColumn: endColumnIndex,
+  };
+}
+
+function overlaps(one: Region, other: Region): boolean {
+  return (
+    one.startRow < other.endRow &&
+    other.startRow < one.endRow &&
+    one.startColumn < other.endColumn &&
+    other.startColumn < one.endColumn
+  );
+}
+
+/** Pasting begins at the destination's upper left cell and is as large as what is moved. */
+function overlapsGrid(region: Region, to: sheets_v4.Schema$GridRange, sheetId: number): boolean {
+  if (to.sheetId !== sheetId) return false;
+  const startRow = to.startRowIndex ?? 0;
+  const startColumn = to.startColumnIndex ?? 0;
+  return overlaps(region, {
+    startRow,
+    endRow: startRow + region.endRow - region.startRow,
+    startColumn,
+    endColumn: startColumn + region.endColumn - region.startColumn,
+  });
+}
+
+function shifted(region: Region, rows: number, columns: number, height: number, width: number): Region {
+  const startRow = region.startRow + rows;
+  const startColumn = region.startColumn + columns;
+  if (startRow < 0 || startColumn < 0 || height < 1 || width < 1) {
+    throw new Error('The coordinates or dimensions of the range are invalid.');
+  }
+  return { startRow, endRow: startRow + height, startColumn, endColumn: startColumn + width };
+}
+
+function requireInside(region: Region, row: number, column: number): void {
+  const { startRow, endRow, startColumn, endColumn } = region;
+  if (row < 1 || column < 1 || row > endRow - startRow || column > endColumn - startColumn) {
+    throw new Error('Cell reference out of range');
+  }
+}

@@ -1,0 +1,31 @@
+import type { UiSession } from '../../../../../src/workspace/runtime/ui-session.ts';
+import type { Execution } from '../../../../../src/workspace/runtime/execution.ts';
+import { sheetsGlobals } from '../../../../../src/workspace/services/sheets/globals.ts';
+import { fakeExecution } from '../../../../support/workspace/fake-execution.ts';
+import { aWorkbook, tab } from '../../../../support/workspace/workbook.ts';
+
+export { tab };
+
+/** A script bound to a spreadsheet with one tab: three people and their counts below a heading. */
+export function boundScript(user?: string) {
+  const book = aWorkbook();
+  book.enter(`${tab}!A1:B4`, [
+    ['名前', '件数'],
+    ['佐藤', 3],
+    ['髙橋', 1],
+    ['鈴木', 2],
+  ]);
+  const selection = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+  const ui: UiSession = { spreadsheetId: book.id, selection, effects: [], menus: [] };
+  const execution = fakeExecution(user === undefined ? {} : { user });
+  const bound: Execution = Object.assign(
+    execution,
+    { project: { ...execution.project, spreadsheetId: book.id } },
+    { ui },
+  );
+  const { SpreadsheetApp } = sheetsGlobals(book.host, bound) as {
+    SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  };
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return { book, SpreadsheetApp, spreadsheet, sheet: spreadsheet.getSheetByName(tab)! };
+}
