@@ -15,10 +15,10 @@ const sendings = [
 ];
 
 test.each<Command>([...commands, ...registerCommands])(
-  '$name: $reads read, $writes writes, with 60 requests in the register',
+  '$name: $reads read, $writes writes, with 20 requests in the register',
   ({ begin, functionName, reads, writes, ...command }) => {
     const desk = begin();
-    fillRegister(desk, 60);
+    fillRegister(desk, 20);
     command.act(desk);
     const execution = desk.execution(functionName);
     expect(execution!.status).toBe('completed');
@@ -39,7 +39,7 @@ test.each<Command>([...commands, ...registerCommands])(
 
 test('an intake records, sends, makes the documents and notes them, however many requests there are', () => {
   const desk = research.in('preparing');
-  fillRegister(desk, 60);
+  fillRegister(desk, 20);
   desk.acts.apply({ 共同研究先の企業名: '甲社\n乙社\n丙社' });
   const { calls } = desk.execution('onReviewIntakeSubmitted')!;
   const members = calls.filter(({ roundTrip }) => roundTrip).map(({ member }) => member);

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { people } from '../../src/local/people.ts';
 import { documentMimeType } from '../../src/workspace/services/drive/file.ts';
 import { getFile, updateFile } from '../../src/workspace/services/drive/service.ts';
+import { valuesUpdate } from '../../src/workspace/services/sheets/service.ts';
 import { spreadsheetOutline } from '../../src/workspace/services/sheets/view.ts';
 import { openResearchDesk, type ResearchDesk } from '../support/research-desk.ts';
 
@@ -151,6 +152,20 @@ describe('a submission', () => {
     const [mail] = desk.mailsOf(() => acts.submit());
     expect(mail?.text).toContain('「研究計画書(案)」がフォルダに見つかりません');
     expect(desk.state()).toBe('書類準備中');
+  });
+
+  it('cannot be made complete by changing what is asked', () => {
+    const desk = openResearchDesk();
+    desk.acts.apply();
+    const edit = (range: string) => () =>
+      valuesUpdate(desk.workspace, people.researcher.email, applicationOf(desk), {
+        range: `'申請者'!${range}`,
+        valueInputOption: 'RAW',
+        requestBody: { values: [['任意']] },
+      });
+    expect(edit('C2')).toThrow('protected cell');
+    expect(edit('A2')).toThrow('protected cell');
+    expect(edit('B2')).not.toThrow();
   });
 
   it('of somebody else is kept in quarantine and changes nothing', () => {

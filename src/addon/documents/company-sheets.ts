@@ -8,12 +8,13 @@ type Request = sheets_v4.Schema$Request;
 export const COMPANY_NAME = '{{companyName}}';
 
 /**
- * What turns a copy of the template into the review application of these companies: one batch, which takes the tab 企業
- * away, so that it is done when that tab is not there any more. Throws where the template has lost a tab.
+ * What turns a copy of the template into the review application of these companies, which only `owner` may change the
+ * questions of: one batch, which takes the tab 企業 away, so that it is done when that tab is not there any more. Throws where the template has lost a tab.
  */
 export function companySheetRequests(
   sheets: readonly ReviewSheet[],
   companies: readonly string[],
+  owner: string,
 ): readonly Request[] {
   const position = sheets.findIndex(({ sheetId }) => sheetId === COMPANY_SHEET);
   const template = sheets[position];
@@ -22,7 +23,8 @@ export function companySheetRequests(
       return [];
     throw lostTab('企業');
   }
-  if (!sheets.some(({ sheetId }) => sheetId === APPLICANT_SHEET)) throw lostTab('申請者');
+  const applicant = sheets.find(({ sheetId }) => sheetId === APPLICANT_SHEET);
+  if (!applicant) throw lostTab('申請者');
 
   const titles = companySheetTitles(
     companies,
@@ -38,8 +40,33 @@ export function companySheetRequests(
       },
     },
     ...filledIn(template, companySheetId(index), company),
+    ...protectedQuestions(template, companySheetId(index), owner),
   ]);
-  return [...made, { deleteSheet: { sheetId: COMPANY_SHEET } }];
+  return [
+    ...protectedQuestions(applicant, APPLICANT_SHEET, owner),
+    ...made,
+    { deleteSheet: { sheetId: COMPANY_SHEET } },
+  ];
+}
+
+/** What is asked, and what of it is required, is the centre's to say: only answers are to be typed. */
+function protectedQuestions({ rows }: ReviewSheet, sheetId: number, owner: string): Request[] {
+  if (rows.length === 0) return [];
+  return [0, 2].map((column) => ({
+    addProtectedRange: {
+      protectedRange: {
+        range: {
+          sheetId,
+          startRowIndex: 0,
+          endRowIndex: rows.length,
+          startColumnIndex: column,
+          endColumnIndex: column + 1,
+        },
+        description: '項目と必須・任意の別は変更できません。記入欄(B列)にご記入ください。',
+        editors: { users: [owner] },
+      },
+    },
+  }));
 }
 
 /** The company's name as text, which is never taken for a formula. */

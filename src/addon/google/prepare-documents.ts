@@ -58,7 +58,11 @@ function makeCompanySheets(fileId: string, name: string, companies: readonly str
   const spreadsheet = attempt(`「${name}」のシートを確認`, LATER, () =>
     describeSpreadsheet(fileId, REVIEW_SHEET_FIELDS),
   );
-  const requests = companySheetRequests(reviewSheetsOf(spreadsheet), companies);
+  const requests = companySheetRequests(
+    reviewSheetsOf(spreadsheet),
+    companies,
+    Session.getEffectiveUser().getEmail(),
+  );
   if (requests.length === 0) return;
   attempt(`「${name}」に企業ごとのシートを作成`, LATER, () =>
     updateSpreadsheet({ requests: [...requests] }, fileId),

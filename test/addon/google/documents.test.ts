@@ -185,8 +185,9 @@ describe('an inspection', () => {
     fillIn(documents);
     return documents;
   };
-  const inApplication = (documents: PreparedDocuments, request: object) =>
-    batchUpdate(desk.workspace, applicant, documents.fileIds.application, { requests: [request] });
+  /** Only the desk's own account may take tabs away or rename them: the applicant answers what is asked. */
+  const inApplication = (documents: PreparedDocuments, request: object, actor: string = owner) =>
+    batchUpdate(desk.workspace, actor, documents.fileIds.application, { requests: [request] });
 
   it('names everything that is missing in what nobody has touched', () => {
     const documents = desk.prepare(anOrder(companies));
@@ -209,6 +210,14 @@ describe('an inspection', () => {
       },
     });
     expect(desk.inspect(documents, companies)).toEqual([]);
+  });
+
+  it('is not deceived by an applicant who takes away what is asked', () => {
+    const documents = filled();
+    const rows = { sheetId: 101, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
+    for (const request of [{ deleteDimension: { range: rows } }, { deleteSheet: { sheetId: 102 } }]) {
+      expect(() => inApplication(documents, request, applicant)).toThrow('protected cell');
+    }
   });
 
   it('names the company whose sheet was deleted, until another sheet names it', () => {

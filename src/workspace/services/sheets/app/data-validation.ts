@@ -74,26 +74,26 @@ export function validationBuilder(execution: Execution, begun: ApiRule = {}): Bu
     rule = { ...rule, ...part };
     return builder;
   };
-  const require = (type: string, values: readonly unknown[] = []): Builder =>
+  const demand = (type: string, values: readonly unknown[] = []): Builder =>
     change({
       condition: { type, values: values.map((value) => ({ userEnteredValue: String(value) })) },
     });
   const simple = Object.fromEntries(
     Object.entries(requirements).map(([member, type]) => [
       member,
-      (...values: unknown[]) => require(type, values),
+      (...values: unknown[]) => demand(type, values),
     ]),
   );
   const members: Members = {
     ...simple,
-    requireCheckbox: (...values: unknown[]) => require('BOOLEAN', values),
+    requireCheckbox: (...values: unknown[]) => demand('BOOLEAN', values),
     requireValueInList: (values: readonly unknown[], showDropdown = true) => {
-      require('ONE_OF_LIST', values);
+      demand('ONE_OF_LIST', values);
       return change({ showCustomUi: showDropdown });
     },
     requireValueInRange: (range: Range, showDropdown = true) => {
       const title = range.getSheet().getName().replaceAll("'", "''");
-      require('ONE_OF_RANGE', [`='${title}'!${range.getA1Notation()}`]);
+      demand('ONE_OF_RANGE', [`='${title}'!${range.getA1Notation()}`]);
       return change({ showCustomUi: showDropdown });
     },
     setAllowInvalid: (allow: boolean) => change({ strict: !allow }),
