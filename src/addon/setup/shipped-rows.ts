@@ -56,7 +56,7 @@ function missingRows(
       const languages = cells('language');
       const isKnown = ({ code, language }: { code: string; language: Language }) =>
         codes.some((known, index) => known === code && languages[index] === languageCaption[language]);
-      return mailTextRows.filter((row) => !isKnown(row));
+      return mailTextRows().filter((row) => !isKnown(row));
     }
     case 'tariff':
       return (tab?.rows ?? []).length === 0 ? tariffRows : [];
@@ -76,23 +76,25 @@ const settingRows = Object.entries(settings).map(([key, { caption, initial, expl
   explanation,
 }));
 
-const mailTextRows = Object.entries<MailText>(mailTexts).flatMap(([code, text]) => {
-  const languages: readonly Language[] = text.reader === 'applicant' ? ['ja', 'en'] : ['ja'];
-  const usable = placeholdersOf[code as MailCode]
-    .map((name) => `{{${name}}} ${placeholders[name]}`)
-    .join('\n');
-  return languages.map((language) => {
-    const { subject, body } = templateOf(code as MailCode, language);
-    return {
-      code,
-      language,
-      occasion: text.occasion,
-      placeholders: usable,
-      builtInSubject: subject,
-      builtInBody: body,
-    };
+/** Made when setup asks: every other execution would wait for them in vain. */
+const mailTextRows = () =>
+  Object.entries<MailText>(mailTexts).flatMap(([code, text]) => {
+    const languages: readonly Language[] = text.reader === 'applicant' ? ['ja', 'en'] : ['ja'];
+    const usable = placeholdersOf[code as MailCode]
+      .map((name) => `{{${name}}} ${placeholders[name]}`)
+      .join('\n');
+    return languages.map((language) => {
+      const { subject, body } = templateOf(code as MailCode, language);
+      return {
+        code,
+        language,
+        occasion: text.occasion,
+        placeholders: usable,
+        builtInSubject: subject,
+        builtInBody: body,
+      };
+    });
   });
-});
 
 const lastRow = ESTIMATE_ROWS + 1;
 const typed = `A2:A${lastRow},B2:B${lastRow},'${registers.tariff.title}'!A:G`;
