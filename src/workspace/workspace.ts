@@ -47,6 +47,8 @@ export type TypedCells = {
 export type Workspace = Host & {
   /** Installs a project, or gives the one of the same name and container new files. */
   installProject(project: NewProject): Project;
+  /** Lets `listener` install newer files before anything looks at projects, and so before every execution. */
+  beforeProjects(listener: () => void): void;
   projects(): Project[];
   project(id: string): Project;
   /** Runs a function as a person does: under their own authority. */
@@ -157,6 +159,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   return {
     ...host,
     installProject: (project) => bind(shelf.install(project)),
+    beforeProjects: shelf.before,
     projects: shelf.list,
     project: shelf.get,
     run: ({ projectId, user, args = [], ...start }) =>
