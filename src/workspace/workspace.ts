@@ -12,6 +12,7 @@ import { customFunctionNames } from './services/sheets/custom-functions.ts';
 import { registerCustomFunctions } from './services/sheets/formulas/custom-functions.ts';
 import { submitResponse, type Submission, type Submitted } from './services/forms/service.ts';
 import { type Durability, openStore } from './store/open-store.ts';
+import { webAppDesk } from './runtime/web-app-desk.ts';
 import { triggerDesk } from './runtime/trigger-desk.ts';
 
 export type WorkspaceOptions = {
@@ -78,6 +79,8 @@ export type Workspace = Host & {
   executions(filter?: ExecutionFilter): ExecutionRecord[];
   /** Tells of every service call before and after it; a listener may run other executions, or kill this one. */
   onCall(listener: CallListener): () => void;
+  /** What visitors of web apps do: `doGet`, `doPost`, and the calls of their pages. */
+  readonly webApps: ReturnType<typeof webAppDesk>;
   customFunction(projectId: string, name: string, args: readonly unknown[]): unknown;
   close(): void;
 };
@@ -130,6 +133,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   );
 
   const spreadsheets = spreadsheetDesk(host, shelf, run);
+  const webApps = webAppDesk(host, run);
 
   function customFunction(projectId: string, name: string, args: readonly unknown[]): unknown {
     const project = shelf.get(projectId);
@@ -190,6 +194,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
     nextTimeTrigger: triggers.nextDue,
     executions: log.list,
     onCall: listeners.add,
+    webApps,
     customFunction,
     close: store.close,
   };

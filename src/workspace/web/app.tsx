@@ -17,6 +17,7 @@ import { Empty, Page } from './layout.tsx';
 import { mailRoutes } from './mail/routes.tsx';
 import { currentAccount, here } from './session.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.tsx';
+import { webAppRoutes } from './web-app/routes.tsx';
 
 /** Everything that is served, without a socket: tests call `createApp(…).request('/mail')`. */
 export function createApp(workspace: Workspace, home: Home): Hono {
@@ -33,6 +34,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     executionRoutes(workspace),
     formRoutes(workspace),
     spreadsheetRoutes(workspace),
+    webAppRoutes(workspace),
     sheetsApi(workspace),
     driveApi(workspace),
     calendarApi(workspace),

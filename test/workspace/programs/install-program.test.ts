@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { installProgram, programPeople } from '../../../src/workspace/programs/install-program.ts';
-import { openWorkspace } from '../../../src/workspace/workspace.ts';
+import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
 
 let directory: string;
+const open: Workspace[] = [];
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'program-'));
 });
 afterEach(() => {
+  for (const workspace of open.splice(0)) workspace.close();
   rmSync(directory, { recursive: true });
 });
 
@@ -24,6 +26,7 @@ function write(files: Readonly<Record<string, string>>): void {
 function installed(files: Readonly<Record<string, string>>) {
   write(files);
   const workspace = openWorkspace();
+  open.push(workspace);
   const problems: string[] = [];
   const program = installProgram(workspace, directory, {}, (problem) => problems.push(problem));
   const value = (functionName = 'main') => {
