@@ -1,11 +1,11 @@
 import type { Execution } from '../../runtime/execution.ts';
-import { facade } from '../../runtime/facade.ts';
-import { markOpaque } from '../../runtime/realm-values.ts';
+import { facade, openObject } from '../../runtime/facade.ts';
 import { readBlob } from '../utilities/blob.ts';
 import { outputFacade } from './output.ts';
 import { templateProgram } from './template.ts';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 /** Makes a function of a source text inside the script's own realm, where a template's scriptlets run. */
@@ -46,21 +46,20 @@ const ownMembers = ['evaluate', 'getRawContent'];
 
 /** A template is the one object of Apps Script that a script writes its own properties into. */
 function templateObject(execution: Execution, makeFunction: MakeFunction, source: string): HtmlTemplate {
-  const template: Record<string, unknown> = {
-    evaluate: () =>
+  const template: HtmlTemplate = openObject<HtmlTemplate>({
+    evaluate: (): HtmlOutput =>
       execution.call('HtmlService.HtmlTemplate.evaluate', [], () => {
         const given = Object.entries(template).filter(([name]) => !ownMembers.includes(name));
         const page = makeFunction(
           given.map(([name]) => name),
           templateProgram(source),
         );
-        const html = String(page(...given.map(([, value]) => value)));
+        const html = String(page(...given.map(([, value]) => value as unknown)));
         return outputFacade(execution, html, (given) => templateObject(execution, makeFunction, given));
       }),
     getRawContent: () => source,
-  };
-  markOpaque(template);
-  return template as unknown as HtmlTemplate;
+  });
+  return template;
 }
 
 function htmlOf(source: Source): string {
