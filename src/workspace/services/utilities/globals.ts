@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
@@ -33,7 +33,7 @@ export function utilitiesGlobals(host: Host, execution: Execution): Record<strin
     jsonStringify: (value: unknown) => JSON.stringify(value),
     jsonParse: (text) => JSON.parse(text) as unknown,
     parseCsv: ((csv: string, delimiter?: string) =>
-      parse<string[]>(String(csv), { delimiter: delimiter ?? ',', skipEmptyLines: true })
+      Papa.parse<string[]>(String(csv), { delimiter: delimiter ?? ',', skipEmptyLines: true })
         .data) as Utilities['parseCsv'],
     getUuid: () => randomUUID(),
     sleep(milliseconds) {
