@@ -2,7 +2,7 @@ import { createSpreadsheet, valuesGet, valuesUpdate } from '../workspace/service
 import { share } from '../workspace/services/drive/files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { people } from './people.ts';
-import { readProjectFiles } from './project-files.ts';
+import { readProgramFiles } from '../workspace/programs/program-files.ts';
 
 const projectName = 'MDUC Desk';
 const spreadsheetTitle = 'MDUC 診療画像データ申請台帳';
@@ -23,7 +23,7 @@ export function provision(workspace: Workspace, bundleDirectory = 'dist'): Local
     name: projectName,
     owner: people.staff.email,
     spreadsheetId,
-    ...readProjectFiles(bundleDirectory),
+    ...readProgramFiles(bundleDirectory),
   });
   const desk = { spreadsheetId, projectId: project.id };
   if (before) return desk;

@@ -12,6 +12,7 @@ import { customFunctionNames } from './services/sheets/custom-functions.ts';
 import { registerCustomFunctions } from './services/sheets/formulas/custom-functions.ts';
 import { submitResponse, type Submission, type Submitted } from './services/forms/service.ts';
 import { type Durability, openStore } from './store/open-store.ts';
+import { webAppDesk } from './runtime/web-app-desk.ts';
 import { triggerDesk } from './runtime/trigger-desk.ts';
 
 export type WorkspaceOptions = {
@@ -47,6 +48,8 @@ export type TypedCells = {
 export type Workspace = Host & {
   /** Installs a project, or gives the one of the same name and container new files. */
   installProject(project: NewProject): Project;
+  /** Lets `listener` install newer files before anything looks at projects, and so before every execution. */
+  beforeProjects(listener: () => void): void;
   projects(): Project[];
   project(id: string): Project;
   /** Runs a function as a person does: under their own authority. */
@@ -76,6 +79,8 @@ export type Workspace = Host & {
   executions(filter?: ExecutionFilter): ExecutionRecord[];
   /** Tells of every service call before and after it; a listener may run other executions, or kill this one. */
   onCall(listener: CallListener): () => void;
+  /** What visitors of web apps do: `doGet`, `doPost`, and the calls of their pages. */
+  readonly webApps: ReturnType<typeof webAppDesk>;
   customFunction(projectId: string, name: string, args: readonly unknown[]): unknown;
   close(): void;
 };
@@ -128,6 +133,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   );
 
   const spreadsheets = spreadsheetDesk(host, shelf, run);
+  const webApps = webAppDesk(host, run);
 
   function customFunction(projectId: string, name: string, args: readonly unknown[]): unknown {
     const project = shelf.get(projectId);
@@ -157,6 +163,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   return {
     ...host,
     installProject: (project) => bind(shelf.install(project)),
+    beforeProjects: shelf.before,
     projects: shelf.list,
     project: shelf.get,
     run: ({ projectId, user, args = [], ...start }) =>
@@ -187,6 +194,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
     nextTimeTrigger: triggers.nextDue,
     executions: log.list,
     onCall: listeners.add,
+    webApps,
     customFunction,
     close: store.close,
   };

@@ -23,6 +23,10 @@ export type Manifest = {
   readonly timeZone: string;
   readonly oauthScopes?: readonly string[];
   readonly urlFetchWhitelist?: readonly string[];
+  readonly webapp?: {
+    readonly executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING';
+    readonly access?: 'MYSELF' | 'DOMAIN' | 'ANYONE' | 'ANYONE_ANONYMOUS';
+  };
   readonly dependencies?: {
     readonly enabledAdvancedServices?: readonly {
       readonly userSymbol: string;

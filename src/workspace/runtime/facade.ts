@@ -51,6 +51,12 @@ export function facade<T extends object>(
   return proxy as T;
 }
 
+/** An object that a script may write its own properties into; unlike a façade it lets what is missing be undefined. */
+export function openObject<T extends object>(members: Partial<T>): T {
+  markOpaque(members);
+  return members as T;
+}
+
 type Work = (...args: readonly unknown[]) => unknown;
 
 function logged(execution: Execution, member: string, work: Work, roundTrip: boolean): Work {

@@ -7,12 +7,20 @@ export type NewProject = Omit<Project, 'id'>;
 export function projectShelf(host: Host) {
   /** Kept at hand: a project is long, and every execution begins with one. */
   let shelf: Map<string, Project> | undefined;
-  const projects = (): Map<string, Project> =>
-    (shelf ??= new Map(host.store.list<Project>('project').map(({ id, document }) => [id, document])));
+  const listeners: (() => void)[] = [];
+  const projects = (): Map<string, Project> => {
+    // A listener that installs files comes here again, and must not be asked once more.
+    const asked = listeners.splice(0);
+    for (const listener of asked) listener();
+    listeners.push(...asked);
+    return (shelf ??= new Map(host.store.list<Project>('project').map(({ id, document }) => [id, document])));
+  };
   const list = (): Project[] => [...projects().values()];
 
   return {
     list,
+    /** Calls `listener` whenever somebody is about to look at projects. */
+    before: (listener: () => void): void => void listeners.push(listener),
     get(id: string): Project {
       const found = projects().get(id);
       if (!found) throw new Error(`Cannot run the project ${id}: no such project is installed.`);

@@ -1,12 +1,14 @@
 import type { Host } from '../host.ts';
 import { cacheGlobals } from '../services/cache/globals.ts';
 import { calendarGlobals } from '../services/calendar/globals.ts';
+import { contentGlobals } from '../services/content/globals.ts';
 import { driveGlobals } from '../services/drive/globals.ts';
 import { formsGlobals } from '../services/forms/globals.ts';
 import { htmlGlobals, type MakeFunction } from '../services/html/globals.ts';
 import { lockGlobals, type Locks } from '../services/lock/globals.ts';
 import { loggerGlobals } from '../services/logger/globals.ts';
 import { mailGlobals } from '../services/mail/globals.ts';
+import { notEmulatedGlobals } from '../services/not-emulated.ts';
 import { propertiesGlobals } from '../services/properties/globals.ts';
 import { scriptGlobals } from '../services/script/globals.ts';
 import { sessionGlobals } from '../services/session/globals.ts';
@@ -26,12 +28,14 @@ export function scriptServices(
   return {
     ...cacheGlobals(host, execution),
     ...calendarGlobals(host, execution),
+    ...contentGlobals(execution),
     ...driveGlobals(host, execution),
     ...formsGlobals(host, execution),
     ...htmlGlobals(execution, makeFunction),
     ...lockGlobals(host, execution, locks),
     ...loggerGlobals(execution, log),
     ...mailGlobals(host, execution),
+    ...notEmulatedGlobals(execution),
     ...propertiesGlobals(host, execution),
     ...scriptGlobals(host, execution),
     ...sessionGlobals(execution),

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { storeState } from './state.ts';
 import type { Store } from './store.ts';
 
 const schema = `
@@ -31,11 +32,14 @@ export function openStore(directory?: string, durability: Durability = 'machine'
       'INSERT INTO content VALUES (?, ?) ON CONFLICT DO UPDATE SET bytes = excluded.bytes',
     ),
     removeBytes: database.prepare('DELETE FROM content WHERE id = ?'),
+    dataVersion: database.prepare('PRAGMA data_version'),
   };
+  const state = storeState(() => (statements.dataVersion.get() as { data_version: number }).data_version);
   let depth = 0;
 
   function begin(): void {
     database.exec(depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT inner${depth}`);
+    if (depth === 0) state.look();
     depth += 1;
   }
 
@@ -46,6 +50,7 @@ export function openStore(directory?: string, durability: Durability = 'machine'
 
   function undo(): void {
     depth -= 1;
+    state.changed();
     // An error of the database may have ended the transaction already.
     if (!database.inTransaction) return;
     if (depth === 0) database.exec('ROLLBACK');
@@ -75,8 +80,15 @@ export function openStore(directory?: string, durability: Durability = 'machine'
       const row = statements.read.get(kind, id) as { json: string } | undefined;
       return row && (JSON.parse(row.json) as T);
     },
-    write: (kind, id, document) => void statements.write.run(kind, id, JSON.stringify(document)),
-    remove: (kind, id) => void statements.remove.run(kind, id),
+    state: state.current,
+    write(kind, id, document) {
+      statements.write.run(kind, id, JSON.stringify(document));
+      state.changed();
+    },
+    remove(kind, id) {
+      statements.remove.run(kind, id);
+      state.changed();
+    },
     list<T>(kind: string, prefix = '') {
       const rows = statements.list.all(kind, prefix, `${prefix}\u{10FFFF}`) as { id: string; json: string }[];
       return rows.map(({ id, json }) => ({ id, document: JSON.parse(json) as T }));
@@ -85,8 +97,14 @@ export function openStore(directory?: string, durability: Durability = 'machine'
       const row = statements.readBytes.get(id) as { bytes: Uint8Array } | undefined;
       return row && new Uint8Array(row.bytes);
     },
-    writeBytes: (id, bytes) => void statements.writeBytes.run(id, Buffer.from(bytes)),
-    removeBytes: (id) => void statements.removeBytes.run(id),
+    writeBytes(id, bytes) {
+      statements.writeBytes.run(id, Buffer.from(bytes));
+      state.changed();
+    },
+    removeBytes(id) {
+      statements.removeBytes.run(id);
+      state.changed();
+    },
     transaction,
     contain,
     close: () => void database.close(),

@@ -7,6 +7,8 @@ export type Store = {
   read<T>(kind: string, id: string): T | undefined;
   write(kind: string, id: string, document: unknown): void;
   remove(kind: string, id: string): void;
+  /** Another number than before wherever anything may be different from what was read then. */
+  state(): number;
   /** Every document of a kind whose id begins with `prefix`, ordered by id. */
   list<T>(kind: string, prefix?: string): { readonly id: string; readonly document: T }[];
   readBytes(id: string): Uint8Array | undefined;

@@ -11,15 +11,16 @@ import { driveRoutes } from './drive/routes.tsx';
 import { executionRoutes } from './executions/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { guard } from './guard.ts';
-import type { HomeContent } from './home/content.ts';
+import type { Home } from './home/content.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { Empty, Page } from './layout.tsx';
 import { mailRoutes } from './mail/routes.tsx';
 import { currentAccount, here } from './session.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.tsx';
+import { webAppRoutes } from './web-app/routes.tsx';
 
 /** Everything that is served, without a socket: tests call `createApp(…).request('/mail')`. */
-export function createApp(workspace: Workspace, home: HomeContent): Hono {
+export function createApp(workspace: Workspace, home: Home): Hono {
   const app = new Hono();
   app.use(guard());
   for (const routes of [
@@ -33,6 +34,7 @@ export function createApp(workspace: Workspace, home: HomeContent): Hono {
     executionRoutes(workspace),
     formRoutes(workspace),
     spreadsheetRoutes(workspace),
+    webAppRoutes(workspace),
     sheetsApi(workspace),
     driveApi(workspace),
     calendarApi(workspace),

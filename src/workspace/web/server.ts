@@ -4,14 +4,14 @@ import { getRequestListener } from '@hono/node-server';
 import { keepExporting } from '../services/mail/keep-exporting.ts';
 import type { Workspace } from '../workspace.ts';
 import { createApp } from './app.tsx';
-import type { HomeContent } from './home/content.ts';
+import type { Home } from './home/content.ts';
 
 export type ServerOptions = {
   /** 0 takes any free one. */
   readonly port?: number;
   /** Only this machine may come in: there are no passwords here. */
   readonly host?: '127.0.0.1';
-  readonly home: HomeContent;
+  readonly home: Home;
   /** Below which mails are also kept as `.eml` files, for a mail program to open. */
   readonly mailDirectory?: string;
 };

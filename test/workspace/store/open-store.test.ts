@@ -130,3 +130,39 @@ describe('a transaction', () => {
     expect(ids()).toEqual(['outer']);
   });
 });
+
+describe('the number of the state', () => {
+  it('stays while nothing is written, and is another after a write, a removal and what was taken back', () => {
+    const store = openStore();
+    store.write('kind', 'a', 1);
+    const states = [store.state()];
+    store.read('kind', 'a');
+    expect(store.state()).toBe(states[0]);
+    store.write('kind', 'a', 2);
+    states.push(store.state());
+    store.remove('kind', 'a');
+    states.push(store.state());
+    const cutOff = () =>
+      store.transaction(() => {
+        store.write('kind', 'a', 3);
+        states.push(store.state());
+        throw new Error('cut off');
+      });
+    expect(cutOff).toThrow('cut off');
+    states.push(store.state());
+    expect(new Set(states).size).toBe(5);
+    store.close();
+  });
+
+  it('is another when somebody else has written', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'state-'));
+    const [one, other] = [openStore(directory), openStore(directory)];
+    const before = one.state();
+    other.write('kind', 'a', 1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(one.state()).not.toBe(before);
+    one.close();
+    other.close();
+    rmSync(directory, { recursive: true });
+  });
+});

@@ -1,8 +1,10 @@
 import type { Execution } from '../../runtime/execution.ts';
-import { facade } from '../../runtime/facade.ts';
-import { markOpaque } from '../../runtime/realm-values.ts';
+import { facade, openObject } from '../../runtime/facade.ts';
+import { readBlob } from '../utilities/blob.ts';
+import { outputFacade } from './output.ts';
 import { templateProgram } from './template.ts';
 
+type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
@@ -12,6 +14,11 @@ export type MakeFunction = (
   body: string,
 ) => (...args: readonly unknown[]) => unknown;
 
+const SandboxMode = { EMULATED: 'EMULATED', IFRAME: 'IFRAME', NATIVE: 'NATIVE' };
+const XFrameOptionsMode = { ALLOWALL: 'ALLOWALL', DEFAULT: 'DEFAULT' };
+
+type Source = string | GoogleAppsScript.Base.BlobSource;
+
 export function htmlGlobals(execution: Execution, makeFunction: MakeFunction): Record<string, unknown> {
   const file = (name: string): string => {
     const found = execution.project.files.find(
@@ -20,13 +27,17 @@ export function htmlGlobals(execution: Execution, makeFunction: MakeFunction): R
     if (!found) throw new Error(`No HTML file named ${name} was found.`);
     return found.source;
   };
-  const HtmlService = facade<GoogleAppsScript.HTML.HtmlService>(execution, 'HtmlService', {
-    createHtmlOutput: ((html?: string) =>
-      outputFacade(execution, html ?? '')) as GoogleAppsScript.HTML.HtmlService['createHtmlOutput'],
-    createHtmlOutputFromFile: (name) => outputFacade(execution, file(name)),
-    createTemplate: ((html: string) =>
-      templateObject(execution, makeFunction, html)) as GoogleAppsScript.HTML.HtmlService['createTemplate'],
-    createTemplateFromFile: (name) => templateObject(execution, makeFunction, file(name)),
+  const template = (html: string): HtmlTemplate => templateObject(execution, makeFunction, html);
+  const output = (html: string) => outputFacade(execution, html, template);
+  const HtmlService = facade<HtmlService>(execution, 'HtmlService', {
+    ...({ SandboxMode, XFrameOptionsMode } as unknown as Pick<
+      HtmlService,
+      'SandboxMode' | 'XFrameOptionsMode'
+    >),
+    createHtmlOutput: ((source: Source = '') => output(htmlOf(source))) as HtmlService['createHtmlOutput'],
+    createHtmlOutputFromFile: (name) => output(file(name)),
+    createTemplate: ((source: Source) => template(htmlOf(source))) as HtmlService['createTemplate'],
+    createTemplateFromFile: (name) => template(file(name)),
   });
   return { HtmlService };
 }
@@ -35,38 +46,22 @@ const ownMembers = ['evaluate', 'getRawContent'];
 
 /** A template is the one object of Apps Script that a script writes its own properties into. */
 function templateObject(execution: Execution, makeFunction: MakeFunction, source: string): HtmlTemplate {
-  const template: Record<string, unknown> = {
-    evaluate: () =>
+  const template: HtmlTemplate = openObject<HtmlTemplate>({
+    evaluate: (): HtmlOutput =>
       execution.call('HtmlService.HtmlTemplate.evaluate', [], () => {
         const given = Object.entries(template).filter(([name]) => !ownMembers.includes(name));
         const page = makeFunction(
           given.map(([name]) => name),
           templateProgram(source),
         );
-        return outputFacade(execution, String(page(...given.map(([, value]) => value))));
+        const html = String(page(...given.map(([, value]) => value as unknown)));
+        return outputFacade(execution, html, (given) => templateObject(execution, makeFunction, given));
       }),
     getRawContent: () => source,
-  };
-  markOpaque(template);
-  return template as unknown as HtmlTemplate;
+  });
+  return template;
 }
 
-function outputFacade(execution: Execution, html: string): HtmlOutput {
-  const page = { html, title: '', width: 0, height: 0 };
-  const change = (changed: Partial<typeof page>): HtmlOutput => {
-    Object.assign(page, changed);
-    return output;
-  };
-  const output: HtmlOutput = facade<HtmlOutput>(execution, 'HtmlService.HtmlOutput', {
-    getContent: () => page.html,
-    setContent: (content) => change({ html: content }),
-    append: (added) => change({ html: page.html + added }),
-    getTitle: () => page.title,
-    setTitle: (title) => change({ title }),
-    getWidth: () => page.width,
-    setWidth: (width) => change({ width }),
-    getHeight: () => page.height,
-    setHeight: (height) => change({ height }),
-  });
-  return output;
+function htmlOf(source: Source): string {
+  return typeof source === 'object' ? new TextDecoder().decode(readBlob(source).bytes) : String(source);
 }

@@ -8,8 +8,10 @@ import { remainingRecipients } from './quota.ts';
 import { sendMail } from './send.ts';
 
 type MailApp = GoogleAppsScript.Mail.MailApp;
+type GmailApp = GoogleAppsScript.Gmail.GmailApp;
 type Parameters = GoogleAppsScript.Mail.MailAdvancedParameters;
 
+const gmailScope = 'https://mail.google.com/';
 const sendScope = 'https://www.googleapis.com/auth/script.send_mail';
 const knownParameters = [
   'to',
@@ -45,7 +47,23 @@ export function mailGlobals(host: Host, execution: Execution): Record<string, un
     },
     ['sendEmail', 'getRemainingDailyQuota'],
   );
-  return { MailApp };
+  return { MailApp, GmailApp: gmailApp(host, execution) };
+}
+
+/** Sending is all of Gmail that is emulated. */
+function gmailApp(host: Host, execution: Execution): GmailApp {
+  const sendEmail = (to: string, subject: string, body: string, options?: Parameters): GmailApp => {
+    requireScope(execution, 'GmailApp.sendEmail', [gmailScope]);
+    sendMail(host, execution.effectiveUser, outgoing(parameters(to, subject, body, options)));
+    return app;
+  };
+  const app: GmailApp = facade<GmailApp>(
+    execution,
+    'GmailApp',
+    { sendEmail: sendEmail as GmailApp['sendEmail'], getAliases: () => [] },
+    ['sendEmail', 'getAliases'],
+  );
+  return app;
 }
 
 /** The four ways of calling `sendEmail`, as one. */

@@ -40,10 +40,19 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
         const found = triggersOf(host, execution.project.id).find((candidate) => candidate.id === id);
         if (found) removeTrigger(host, found);
       },
+      getService: () => serviceFacade(host, execution),
       getScriptId: () => execution.project.id,
       getOAuthToken: () => host.accounts.issueToken(execution.effectiveUser),
     },
     ['getProjectTriggers', 'deleteTrigger'],
   );
   return { ScriptApp };
+}
+
+/** `ScriptApp.Service`: the project as a web app. */
+function serviceFacade(host: Host, execution: Execution): GoogleAppsScript.Script.Service {
+  return facade<GoogleAppsScript.Script.Service>(execution, 'ScriptApp.Service', {
+    getUrl: () => `${host.baseUrl}/macros/s/${execution.project.id}/exec`,
+    isEnabled: () => true,
+  });
 }

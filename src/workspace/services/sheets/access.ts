@@ -1,4 +1,5 @@
 import type { Host } from '../../host.ts';
+import type { Store } from '../../store/store.ts';
 import { ApiError } from '../api-error.ts';
 import { type DriveFile, findFile, roleOf, touchFile } from '../drive/files.ts';
 import type { Spreadsheet } from './model/spreadsheet.ts';
@@ -12,11 +13,27 @@ export type Opened = {
   readonly editing: Editing;
 };
 
+type Needed = 'reader' | 'writer';
+
+/** A script opens it with every call: until something is written, what it found holds. */
+const opened = new WeakMap<Store, { readonly state: number; readonly byKey: Map<string, Opened> }>();
+
 /**
  * The spreadsheet, if the actor's role in Drive suffices: 404 when there is none, 403 when it is not shared.
  * Its title is the file's name, which Drive may have changed.
  */
-export function openSpreadsheet(host: Host, actor: string, id: string, role: 'reader' | 'writer'): Opened {
+export function openSpreadsheet(host: Host, actor: string, id: string, role: Needed): Opened {
+  const state = host.store.state();
+  const known = opened.get(host.store);
+  const here = known?.state === state ? known : { state, byKey: new Map<string, Opened>() };
+  opened.set(host.store, here);
+  const key = `${role} ${id} ${actor}`;
+  const found = here.byKey.get(key) ?? openAnew(host, actor, id, role);
+  here.byKey.set(key, found);
+  return found;
+}
+
+function openAnew(host: Host, actor: string, id: string, role: Needed): Opened {
   const file = findFile(host, id);
   if (!file) throw new ApiError('NOT_FOUND', 'Requested entity was not found.');
   const held = roleOf(host, actor, id);

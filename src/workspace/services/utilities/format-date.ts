@@ -1,7 +1,7 @@
 /** Fields of Java's SimpleDateFormat that are emulated; a letter beyond them throws. */
 const fields: Readonly<Record<string, (parts: Parts, width: number) => string>> = {
   y: ({ year }, width) => (width === 2 ? year.slice(-2) : year.padStart(width, '0')),
-  M: ({ month }, width) => (width > 2 ? unknownField('MMM') : month.padStart(width, '0')),
+  M: ({ month }, width) => (width > 2 ? monthName(month, width) : month.padStart(width, '0')),
   d: ({ day }, width) => day.padStart(width, '0'),
   H: ({ hour }, width) => hour.padStart(width, '0'),
   h: ({ hour }, width) => String(Number(hour) % 12 || 12).padStart(width, '0'),
@@ -16,6 +16,12 @@ const fields: Readonly<Record<string, (parts: Parts, width: number) => string>> 
 };
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** English, as Apps Script writes them wherever the script runs. */
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 type Parts = Readonly<
   Record<
@@ -62,6 +68,11 @@ function partsOf(moment: number, timeZone: string): Parts {
     weekday: part('weekday'),
     offset: part('timeZoneName').replace('GMT', '') || '+00:00',
   };
+}
+
+function monthName(month: string, width: number): string {
+  const name = months[Number(month) - 1] ?? '';
+  return width > 3 ? name : name.slice(0, 3);
 }
 
 function unknownField(field: string): never {

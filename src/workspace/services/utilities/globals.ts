@@ -1,9 +1,11 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
+import Papa from 'papaparse';
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { blobFacade, signedBytes, unsignedBytes } from './blob.ts';
 import { formatDate } from './format-date.ts';
+import { formatString } from './format-string.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Bytes = string | readonly number[];
@@ -27,6 +29,12 @@ export function utilitiesGlobals(host: Host, execution: Execution): Record<strin
   const Utilities = facade<Utilities>(execution, 'Utilities', {
     ...({ DigestAlgorithm, Charset } as unknown as Pick<Utilities, 'DigestAlgorithm' | 'Charset'>),
     formatDate: (date, timeZone, format) => formatDate(date.getTime(), timeZone, format),
+    formatString: (template, ...values: readonly unknown[]) => formatString(String(template), values),
+    jsonStringify: (value: unknown) => JSON.stringify(value),
+    jsonParse: (text) => JSON.parse(text) as unknown,
+    parseCsv: ((csv: string, delimiter?: string) =>
+      Papa.parse<string[]>(String(csv), { delimiter: delimiter ?? ',', skipEmptyLines: true })
+        .data) as Utilities['parseCsv'],
     getUuid: () => randomUUID(),
     sleep(milliseconds) {
       if (milliseconds > LONGEST_SLEEP_MS) throw new Error('Invalid argument: milliseconds');

@@ -18,6 +18,7 @@ const starters: Readonly<Record<string, string>> = {
   edit: '表の編集',
   change: '表の変更',
   'custom-function': 'カスタム関数',
+  'web-app': 'ウェブアプリ',
   editor: 'エディタ',
 };
 

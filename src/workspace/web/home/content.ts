@@ -17,3 +17,6 @@ export type HomeLink = {
   readonly caption: string;
   readonly description: string;
 };
+
+/** The same where it changes while the Workspace runs: asked for whenever the page is shown. */
+export type Home = HomeContent | (() => HomeContent);

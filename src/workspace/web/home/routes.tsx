@@ -4,13 +4,14 @@ import type { Host } from '../../host.ts';
 import { AccountButtons } from '../accounts/account-buttons.tsx';
 import { Empty, Page } from '../layout.tsx';
 import { currentAccount } from '../session.ts';
-import type { HomeContent, HomeSection } from './content.ts';
+import type { Home, HomeContent, HomeSection } from './content.ts';
 
 /** The page a newcomer sees first: what this is, who they are, and where to go. */
-export function homeRoutes(host: Host, content: HomeContent): Hono {
+export function homeRoutes(host: Host, home: Home): Hono {
   const routes = new Hono();
   routes.get('/', (c) => {
     const account = currentAccount(c, host);
+    const content = typeof home === 'function' ? home() : home;
     return c.html(
       <Page title="ホーム" account={account} here="/" section="home" styles={['home/home.css']}>
         <div class="home">

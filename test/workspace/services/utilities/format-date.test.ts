@@ -25,7 +25,11 @@ test('before 1970, milliseconds still count up', () => {
   expect(formatDate(-1, 'UTC', 'yyyy ss.SSS')).toBe('1969 59.999');
 });
 
-test.each(['YYYY', 'MMM', 'D', 'w', 'z'])('the field %s is not emulated', (field) => {
+test('months have English names', () => {
+  expect(formatDate(0, 'UTC', 'd MMM yyyy, MMMM')).toBe('1 Jan 1970, January');
+});
+
+test.each(['YYYY', 'D', 'w', 'z'])('the field %s is not emulated', (field) => {
   expect(() => formatDate(moment, 'Asia/Tokyo', field)).toThrow(
     `not emulated: Utilities.formatDate with ${field}`,
   );

@@ -1,0 +1,128 @@
+import type { ExecutionRecord } from '../runtime/execution.ts';
+import type { Menu, UiEffect } from '../runtime/ui-session.ts';
+import type { WebAppAnswer, WebAppRequest } from '../runtime/web-app-desk.ts';
+import { formMimeType } from '../services/drive/file.ts';
+import { listFiles } from '../services/drive/service.ts';
+import { formView, type Submitted } from '../services/forms/service.ts';
+import { messagesFor, type MailMessage } from '../services/mail/service.ts';
+import { valuesGet } from '../services/sheets/service.ts';
+import { openWorkspace, type Workspace } from '../workspace.ts';
+import { installProgram, programPeople, type ProgramOptions } from './install-program.ts';
+
+export type RunProgramOptions = ProgramOptions & {
+  /** Milliseconds since the epoch at which the clock stands until it is moved. */
+  readonly now?: number;
+};
+
+/** A folder's program in a Workspace of its own in memory, as tests use it. */
+export type RunningProgram = {
+  readonly workspace: Workspace;
+  /** The spreadsheet that the program is bound to; '' for a standalone one. */
+  readonly spreadsheetId: string;
+  /** Runs a function as the owner does in the editor; throws what it throws. */
+  run(functionName: string, ...args: readonly unknown[]): unknown;
+  /** Opens the spreadsheet as the owner: the menus that were added. */
+  open(): Menu[];
+  /** Clicks a menu item as the owner, with the first cell selected: what the page then shows. */
+  click(functionName: string): UiEffect[];
+  /** The rows of a range as a person reads them, `A1:B` or `Tab!A1:B`. */
+  read(range: string): string[][];
+  /** Fills in the form of this title as the visitor; answers by the titles of the questions. */
+  submitForm(title: string, answers: Readonly<Record<string, string | readonly string[]>>): Submitted;
+  /** Asks the web app as the visitor. */
+  visit(request?: Partial<WebAppRequest>): WebAppAnswer;
+  /** What `google.script.run` does on the web app's page; throws what the function throws. */
+  call(functionName: string, ...args: readonly unknown[]): unknown;
+  tick(): ExecutionRecord[];
+  /** Moves the clock by milliseconds and runs what falls due on the way. */
+  advance(ms: number): ExecutionRecord[];
+  /** What lies in a mailbox, newest first. */
+  mails(address: string): MailMessage[];
+  /** Newest first. */
+  executions(): ExecutionRecord[];
+  close(): void;
+};
+
+/** Runs the program of a folder in code. */
+export function runProgram(directory: string, { now, ...options }: RunProgramOptions = {}): RunningProgram {
+  const workspace = openWorkspace({ ...(now !== undefined && { now }) });
+  const { projectId, spreadsheetId = '' } = installProgram(workspace, directory, options, (problem) => {
+    throw new Error(problem);
+  });
+  const { owner, visitor } = programPeople;
+
+  return {
+    workspace,
+    spreadsheetId,
+    run: (functionName, ...args) =>
+      valueOf(workspace.run({ projectId, functionName, args, user: owner.email, startedBy: 'editor' })),
+    open: () => workspace.openSpreadsheet(spreadsheetId, owner.email),
+    click(functionName) {
+      const effects: UiEffect[] = [];
+      const ui = { spreadsheetId, selection: firstCell, effects, menus: [] };
+      valueOf(workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui }));
+      return effects;
+    },
+    read: (range) =>
+      (
+        valuesGet(workspace, owner.email, spreadsheetId, { range, valueRenderOption: 'FORMATTED_VALUE' })
+          .values ?? []
+      ).map((row) => row.map(String)),
+    submitForm(title, answers) {
+      const formId = formOf(workspace, title);
+      return workspace.submitForm(formId, {
+        respondent: visitor.email,
+        answers: answersById(workspace, formId, answers),
+      });
+    },
+    visit: (request = {}) =>
+      workspace.webApps.visit(workspace.project(projectId), visitor.email, {
+        method: 'get',
+        queryString: '',
+        ...request,
+      }),
+    call: (functionName, ...args) =>
+      valueOf(workspace.webApps.call(workspace.project(projectId), visitor.email, functionName, args)),
+    tick: workspace.tick,
+    advance: workspace.advance,
+    mails: (address) => messagesFor(workspace, address),
+    executions: () => workspace.executions(),
+    close: workspace.close,
+  };
+}
+
+const firstCell = {
+  sheetId: 0,
+  startRowIndex: 0,
+  endRowIndex: 1,
+  startColumnIndex: 0,
+  endColumnIndex: 1,
+};
+
+function valueOf({ status, value, error }: ReturnType<Workspace['run']>): unknown {
+  if (status !== 'completed') throw new Error(error ?? status);
+  return value;
+}
+
+function formOf(workspace: Workspace, title: string): string {
+  const q = `mimeType = '${formMimeType}' and trashed = false`;
+  const { files = [] } = listFiles(workspace, programPeople.owner.email, { q });
+  const id = files.find(({ name }) => name === title)?.id;
+  if (!id) throw new Error(`Cannot find the form ${title}: the program has made none of this title.`);
+  return id;
+}
+
+function answersById(
+  workspace: Workspace,
+  formId: string,
+  answers: Readonly<Record<string, string | readonly string[]>>,
+) {
+  const { items } = formView(workspace, formId);
+  return Object.fromEntries(
+    Object.entries(answers).map(([title, answer]) => {
+      const item = items.find((candidate) => candidate.title === title);
+      if (!item) throw new Error(`Cannot answer ${title}: the form has no such question.`);
+      return [item.id, answer];
+    }),
+  );
+}
