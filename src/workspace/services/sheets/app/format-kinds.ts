@@ -20,7 +20,7 @@ export type FormatKind = {
 };
 
 /** Everything about a look that is one value a cell. */
-export const formatKinds: readonly FormatKind[] = [
+export const formatKinds = [
   {
     name: 'Background',
     plural: 'Backgrounds',
@@ -125,7 +125,12 @@ export const formatKinds: readonly FormatKind[] = [
     read: ({ wrapStrategy }) => (wrapStrategy === 'WRAP' ? true : undefined),
     write: (value) => ({ wrapStrategy: value ? 'WRAP' : 'OVERFLOW_CELL' }),
   },
-];
+] as const satisfies readonly FormatKind[];
+
+type Kind = (typeof formatKinds)[number];
+
+/** The members of a range that come of them. */
+export type FormatMember = `${'get' | 'set'}${Kind['name'] | Kind['plural']}`;
 
 function chosen(kind: string, value: unknown, values: readonly string[]): string {
   const text = String(value);

@@ -2,7 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { cellAt, type Region } from '../model/grid.ts';
 import { colourOf } from './colours.ts';
 import type { AppContext } from './context.ts';
-import { formatKinds, type FormatKind } from './format-kinds.ts';
+import { formatKinds, type FormatKind, type FormatMember } from './format-kinds.ts';
 import { gridRangeOf, requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,7 +27,10 @@ export const formatRoundTrips: readonly string[] = [
 ];
 
 /** Getters and setters of a range's look, each for one value and for one a cell. */
-export function formatMembers(place: Place, range: () => Range): Members {
+export function formatMembers(
+  place: Place,
+  range: () => Range,
+): Pick<Range, FormatMember | 'clearFormat' | 'setBorder'> {
   const kinds = formatKinds.map((kind) => membersOf(kind, place, range));
   const { context, sheetId, region } = place;
   const clearFormat = (): Range => {
@@ -36,7 +39,13 @@ export function formatMembers(place: Place, range: () => Range): Members {
     });
     return range();
   };
-  return { ...Object.assign({}, ...kinds), clearFormat, setBorder: borderSetter(place, range) };
+  const members: Members = {
+    ...Object.assign({}, ...kinds),
+    clearFormat,
+    setBorder: borderSetter(place, range),
+  };
+  // Their names are made of the kinds', which the compiler cannot follow.
+  return members as unknown as Pick<Range, FormatMember | 'clearFormat' | 'setBorder'>;
 }
 
 function membersOf(kind: FormatKind, place: Place, range: () => Range): Members {

@@ -4,7 +4,6 @@ import type { AppContext } from './context.ts';
 import { gridRangeOf } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 export type RangePlace = {
   readonly context: AppContext;
@@ -31,7 +30,7 @@ export const structureRoundTrips: readonly string[] = [
 ];
 
 /** What arranges the cells of a range, or looks at how they are arranged. */
-export function structureMembers(place: RangePlace): Members {
+export function structureMembers(place: RangePlace) {
   const { region, rangeOf } = place;
   return {
     ...mergeMembers(place),
@@ -57,7 +56,7 @@ export function structureMembers(place: RangePlace): Members {
   };
 }
 
-function mergeMembers({ context, sheetId, region, range, rangeOf }: RangePlace): Members {
+function mergeMembers({ context, sheetId, region, range, rangeOf }: RangePlace) {
   const merge = (mergeType: string): Range => {
     context.request({ mergeCells: { range: gridRangeOf(sheetId, region), mergeType } });
     return range();
@@ -80,7 +79,7 @@ function mergeMembers({ context, sheetId, region, range, rangeOf }: RangePlace):
   };
 }
 
-function movingMembers({ context, sheetId, region, range }: RangePlace): Members {
+function movingMembers({ context, sheetId, region, range }: RangePlace) {
   const here = gridRangeOf(sheetId, region);
   return {
     sort: (order: SortOrder | readonly SortOrder[]) => {

@@ -4,7 +4,6 @@ import type { RangePlace } from './range-structure.ts';
 import { gridRangeOf, requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 export const validationRoundTrips: readonly string[] = [
   'getDataValidation',
@@ -20,7 +19,7 @@ export const validationRoundTrips: readonly string[] = [
 ];
 
 /** What may stand in the cells of a range, check boxes among it. */
-export function validationMembers(place: RangePlace): Members {
+export function validationMembers(place: RangePlace) {
   const { context, sheetId, region, range } = place;
   const here = gridRangeOf(sheetId, region);
   const set = (rule: unknown): Range => {
@@ -63,7 +62,7 @@ export function validationMembers(place: RangePlace): Members {
   };
 }
 
-function checkBoxMembers({ context, sheetId, region, range }: RangePlace): Members {
+function checkBoxMembers({ context, sheetId, region, range }: RangePlace) {
   const here = gridRangeOf(sheetId, region);
   const tick = (isTicked: boolean): Range => range().setValue(isTicked);
   return {

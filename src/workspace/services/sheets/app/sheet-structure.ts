@@ -17,9 +17,20 @@ export type SheetPlace = {
 const defaultPixels: Readonly<Record<Dimension, number>> = { ROWS: 21, COLUMNS: 100 };
 
 /** What adds, takes away, moves, hides and sizes rows and columns; both by the same names. */
-export function dimensionMembers(place: SheetPlace): Members {
-  return { ...membersFor(place, 'ROWS', 'Row'), ...membersFor(place, 'COLUMNS', 'Column') };
+export function dimensionMembers(place: SheetPlace): Pick<Sheet, DimensionMember> {
+  const members = { ...membersFor(place, 'ROWS', 'Row'), ...membersFor(place, 'COLUMNS', 'Column') };
+  // Their names are put together, which the compiler cannot follow.
+  return members as unknown as Pick<Sheet, DimensionMember>;
 }
+
+type Line = 'Row' | 'Column';
+type DimensionMember =
+  | `insert${Line | `${Line}s`}${'Before' | 'After'}`
+  | `${'insert' | 'delete' | 'move' | 'show' | 'hide' | 'autoResize'}${Line}s`
+  | `${'delete' | 'hide' | 'unhide'}${Line}`
+  | `${'get' | 'set'}${'RowHeight' | 'ColumnWidth'}`
+  | 'setRowHeights'
+  | 'setColumnWidths';
 
 function membersFor(place: SheetPlace, dimension: Dimension, name: 'Row' | 'Column'): Members {
   return {
@@ -126,7 +137,7 @@ function setProperties(
 }
 
 /** What changes the tab itself: name, colour, frozen rows and columns, whether it is shown. */
-export function tabMembers({ context, sheetId, sheet }: SheetPlace): Members {
+export function tabMembers({ context, sheetId, sheet }: SheetPlace) {
   const change = (properties: sheets_v4.Schema$SheetProperties, fields: string): Sheet => {
     context.request({ updateSheetProperties: { properties: { sheetId, ...properties }, fields } });
     return sheet();
