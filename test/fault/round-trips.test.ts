@@ -15,10 +15,10 @@ const sendings = [
 ];
 
 test.each<Command>([...commands, ...registerCommands])(
-  '$name: $reads read, $writes writes, with 8 requests in the register',
+  '$name: $reads read, $writes writes, with 20 requests in the register',
   ({ begin, functionName, reads, writes, ...command }) => {
     const desk = begin();
-    fillRegister(desk, 8);
+    fillRegister(desk, 20);
     command.act(desk);
     const execution = desk.execution(functionName);
     expect(execution!.status).toBe('completed');

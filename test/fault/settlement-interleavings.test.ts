@@ -85,6 +85,6 @@ test('no request is in two closings, whatever happens while a quarter is closed'
       const { effects } = desk.menu('checkSettlements', '四半期精算', 2);
       expect(JSON.stringify(effects)).toContain('すべて一致しています');
     }),
-    { numRuns: 5 },
+    { numRuns: 8 },
   );
 }, 120_000);

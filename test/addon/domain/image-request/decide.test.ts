@@ -47,7 +47,7 @@ function holds(law: (turn: Turn, decision: Decision) => void): void {
     fc.property(games, (chances) => {
       for (const turn of play(chances)) if (turn.outcome.kind === 'decision') law(turn, turn.outcome);
     }),
-    { numRuns: 120 },
+    { numRuns: 300 },
   );
 }
 
@@ -123,7 +123,7 @@ test('no meeting ahead is left in the calendar of a request that stopped', () =>
         expect(ahead.every((id) => id === request.meetingEventId)).toBe(true);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 300 },
   );
 });
 

@@ -42,7 +42,7 @@ function holds(law: (turn: Turn, decision: Decision) => void): void {
     fc.property(games, (chances) => {
       for (const turn of play(chances)) if (turn.outcome.kind === 'decision') law(turn, turn.outcome);
     }),
-    { numRuns: 120 },
+    { numRuns: 300 },
   );
 }
 
