@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Actor } from '../../../../src/addon/domain/procedure/actor.ts';
 import type { Command, CommandKind } from '../../../../src/addon/domain/image-request/command.ts';
 import { isAllowed, procedure } from '../../../../src/addon/domain/image-request/procedure.ts';
@@ -13,32 +12,13 @@ import {
   type State,
 } from '../../../../src/addon/domain/image-request/vocabulary.ts';
 import { addDays, dayAt } from '../../../../src/addon/domain/time/tokyo.ts';
+import { kindAmong, oneOf, type Chance, type Occasion } from '../procedure/chance.ts';
 import { actors, DAY_MS, HOUR_MS } from './occasion.ts';
 import { sampleCommand } from './samples.ts';
 
-/** What decides one turn of a random game. */
-export type Chance = {
-  readonly pick: number;
-  /** Whether the turn keeps to what is possible. */
-  readonly isSensible: boolean;
-  readonly role: Actor['role'];
-  readonly days: number;
-  readonly yes: boolean;
-  readonly variant: number;
-};
-
-export const chance: fc.Arbitrary<Chance> = fc.record({
-  pick: fc.noBias(fc.nat(1_000)),
-  isSensible: fc.noBias(fc.nat(9)).map((one) => one > 0),
-  role: fc.constantFrom(...(Object.keys(actors) as Actor['role'][])),
-  days: fc.oneof(fc.constant(0), fc.nat(4)),
-  yes: fc.noBias(fc.nat(7)).map((one) => one > 0),
-  variant: fc.noBias(fc.nat(1_000)),
-});
-
 const kinds = Object.keys(procedure) as CommandKind[];
 
-/** How often a command is asked for; the others, which lead on, most often, so that games come to an end worth one. */
+/** How often a command is asked for; the others, which lead on, most often. */
 const weights: Readonly<Partial<Record<CommandKind, number>>> = {
   decline: 1,
   withdraw: 1,
@@ -51,24 +31,21 @@ const weights: Readonly<Partial<Record<CommandKind, number>>> = {
   'note-waiting': 3,
 };
 
-export function kindOf({ pick, isSensible }: Chance, state: State | undefined): CommandKind {
+export function kindOf(chance: Chance, state: State | undefined): CommandKind {
   const sensible = kinds.filter((kind) => isAllowed(kind, state));
-  const weighted = sensible.flatMap((kind) => Array<CommandKind>(weights[kind] ?? 10).fill(kind));
-  return oneOf(isSensible ? weighted : kinds, pick);
+  return kindAmong(chance, { all: kinds, sensible }, weights);
 }
 
 export function actorOf({ isSensible, role, variant }: Chance, kind: CommandKind): Actor {
   return actors[isSensible ? oneOf(procedure[kind].by, variant) : role];
 }
 
-type Occasion = {
-  readonly request: ImageRequest | undefined;
-  readonly at: number;
-  readonly turn: number;
-};
-
 /** A command of the kind with what chance fills in; mostly what a person could mean, not always. */
-export function commandOf(kind: CommandKind, { yes, variant }: Chance, occasion: Occasion): Command {
+export function commandOf(
+  kind: CommandKind,
+  { yes, variant }: Chance,
+  occasion: Occasion<ImageRequest>,
+): Command {
   const { request, at, turn } = occasion;
   const today = dayAt(at);
   const about = { eventId: `click-${turn}`, responseId: `response-${turn}`, submittedAt: at };
@@ -140,8 +117,4 @@ export function commandOf(kind: CommandKind, { yes, variant }: Chance, occasion:
     case 'resume':
       return sample;
   }
-}
-
-function oneOf<T>(choices: readonly T[], pick: number): T {
-  return choices[pick % choices.length]!;
 }

@@ -14,7 +14,8 @@ import {
 } from '../../../../src/addon/domain/image-request/vocabulary.ts';
 import { listVersion } from '../../../../src/addon/domain/reference.ts';
 import { dayAt } from '../../../../src/addon/domain/time/tokyo.ts';
-import { chance, commandOf, kindOf, actorOf, type Chance } from './chance.ts';
+import { games, type Chance } from '../procedure/chance.ts';
+import { actorOf, commandOf, kindOf } from './chance.ts';
 import { contextFor, DAY_MS, now, policy } from './occasion.ts';
 
 type Turn = {
@@ -38,8 +39,6 @@ function* play(chances: readonly Chance[]): Generator<Turn> {
     if (outcome.kind === 'decision') ({ request } = outcome);
   }
 }
-
-const games = fc.array(chance, { minLength: 1, maxLength: 80, size: 'max' });
 
 /** A law of every decision in every game. */
 function holds(law: (turn: Turn, decision: Decision) => void): void {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Command, CommandKind } from '../../../../src/addon/domain/joint-research/command.ts';
 import { openFindings } from '../../../../src/addon/domain/joint-research/findings.ts';
 import { isAllowed, procedure } from '../../../../src/addon/domain/joint-research/procedure.ts';
@@ -6,32 +5,13 @@ import type { JointResearchRequest } from '../../../../src/addon/domain/joint-re
 import type { State } from '../../../../src/addon/domain/joint-research/vocabulary.ts';
 import type { Actor } from '../../../../src/addon/domain/procedure/actor.ts';
 import { addDays, dayAt } from '../../../../src/addon/domain/time/tokyo.ts';
+import { kindAmong, oneOf, type Chance, type Occasion } from '../procedure/chance.ts';
 import { actors, rightActor } from './occasion.ts';
 import { sampleCommand } from './samples.ts';
 
-/** What decides one turn of a random game. */
-export type Chance = {
-  readonly pick: number;
-  /** Whether the turn keeps to what is possible. */
-  readonly isSensible: boolean;
-  readonly role: Actor['role'];
-  readonly days: number;
-  readonly yes: boolean;
-  readonly variant: number;
-};
-
-export const chance: fc.Arbitrary<Chance> = fc.record({
-  pick: fc.noBias(fc.nat(1_000)),
-  isSensible: fc.noBias(fc.nat(9)).map((one) => one > 0),
-  role: fc.constantFrom(...(Object.keys(actors) as Actor['role'][])),
-  days: fc.oneof(fc.constant(0), fc.nat(4)),
-  yes: fc.noBias(fc.nat(7)).map((one) => one > 0),
-  variant: fc.noBias(fc.nat(1_000)),
-});
-
 const kinds = Object.keys(procedure) as CommandKind[];
 
-/** How often a command is asked for; the others, which lead on, most often, so that games come to an end worth one. */
+/** How often a command is asked for; the others, which lead on, most often. */
 const weights: Readonly<Partial<Record<CommandKind, number>>> = {
   withdraw: 1,
   hold: 1,
@@ -42,24 +22,21 @@ const weights: Readonly<Partial<Record<CommandKind, number>>> = {
   'note-waiting': 3,
 };
 
-export function kindOf({ pick, isSensible }: Chance, state: State | undefined): CommandKind {
+export function kindOf(chance: Chance, state: State | undefined): CommandKind {
   const sensible = kinds.filter((kind) => isAllowed(kind, state));
-  const weighted = sensible.flatMap((kind) => Array<CommandKind>(weights[kind] ?? 10).fill(kind));
-  return oneOf(isSensible ? weighted : kinds, pick);
+  return kindAmong(chance, { all: kinds, sensible }, weights);
 }
 
 export function actorOf({ isSensible, role }: Chance, kind: CommandKind): Actor {
   return isSensible ? rightActor(kind) : actors[role];
 }
 
-type Occasion = {
-  readonly request: JointResearchRequest | undefined;
-  readonly at: number;
-  readonly turn: number;
-};
-
 /** A command of the kind with what chance fills in; mostly what a person could mean, not always. */
-export function commandOf(kind: CommandKind, { yes, variant }: Chance, occasion: Occasion): Command {
+export function commandOf(
+  kind: CommandKind,
+  { yes, variant }: Chance,
+  occasion: Occasion<JointResearchRequest>,
+): Command {
   const { request, at, turn } = occasion;
   const today = dayAt(at);
   const about = { eventId: `click-${turn}`, responseId: `response-${turn}`, submittedAt: at };
@@ -109,8 +86,4 @@ export function commandOf(kind: CommandKind, { yes, variant }: Chance, occasion:
     case 'note-waiting':
       return sample;
   }
-}
-
-function oneOf<T>(choices: readonly T[], pick: number): T {
-  return choices[pick % choices.length]!;
 }

@@ -9,7 +9,8 @@ import type { JointResearchRequest } from '../../../../src/addon/domain/joint-re
 import { states, type State } from '../../../../src/addon/domain/joint-research/vocabulary.ts';
 import type { Step } from '../../../../src/addon/domain/procedure/step.ts';
 import { addDays, dayAt } from '../../../../src/addon/domain/time/tokyo.ts';
-import { actorOf, chance, commandOf, kindOf, type Chance } from './chance.ts';
+import { games, type Chance } from '../procedure/chance.ts';
+import { actorOf, commandOf, kindOf } from './chance.ts';
 import { contextFor, DAY_MS, now, policy } from './occasion.ts';
 
 type Turn = {
@@ -33,8 +34,6 @@ function* play(chances: readonly Chance[]): Generator<Turn> {
     if (outcome.kind === 'decision') ({ request } = outcome);
   }
 }
-
-const games = fc.array(chance, { minLength: 1, maxLength: 80, size: 'max' });
 
 /** A law of every decision in every game. */
 function holds(law: (turn: Turn, decision: Decision) => void): void {
