@@ -1,5 +1,7 @@
 import type { Host } from '../host.ts';
+import { type DestinationRow, destinationRow } from '../services/forms/destination/record.ts';
 import { formFacade, responseFacade } from '../services/forms/globals.ts';
+import { eventRange, eventSource } from '../services/sheets/app/event-objects.ts';
 import { nextTime } from '../services/script/calendar.ts';
 import {
   allTriggers,
@@ -42,9 +44,34 @@ export function triggerDesk(host: Host, fire: Fire) {
       });
   }
 
+  /** Each trigger is told where the row is by then: the one before may have moved it, or deleted it. */
+  function rowWritten(
+    { spreadsheetId, values, namedValues }: DestinationRow,
+    responseId: string,
+    formId: string,
+  ) {
+    for (const trigger of allTriggers(host)) {
+      if (trigger.event.kind !== 'sheet-form-submit' || trigger.event.spreadsheetId !== spreadsheetId)
+        continue;
+      const row = destinationRow(host, formId, responseId);
+      if (!isInstalled(host, trigger) || !row) continue;
+      fire(trigger, 'form-submit', (execution) => [
+        {
+          values,
+          namedValues,
+          range: eventRange(host, execution, spreadsheetId, row.sheetId, row.region),
+          source: eventSource(host, execution, spreadsheetId),
+          triggerUid: trigger.id,
+          authMode: 'FULL',
+        },
+      ]);
+    }
+  }
+
   const nextDue = (): number | undefined => clockTriggers()[0]?.event.nextAt;
 
   return {
+    /** First the triggers of the form, then those of the spreadsheet that its responses go to. */
     formSubmitted(formId: string, responseId: string): void {
       for (const trigger of allTriggers(host)) {
         if (trigger.event.kind !== 'form-submit' || trigger.event.formId !== formId) continue;
@@ -58,6 +85,8 @@ export function triggerDesk(host: Host, fire: Fire) {
           },
         ]);
       }
+      const written = destinationRow(host, formId, responseId);
+      if (written) rowWritten(written, responseId, formId);
     },
     tick,
     nextDue,
