@@ -26,7 +26,7 @@ function makePatterns(name: PublishedApiName): Pattern[] {
       path === undefined ? [] : [{ verb: method.verb, path: patternOf(path), method: { ...method, id } }],
     ),
   );
-  return made.toSorted((one, other) => openness(one.method.path) - openness(other.method.path));
+  return made.sort((one, other) => openness(one.method.path) - openness(other.method.path));
 }
 
 /**
