@@ -133,8 +133,9 @@ function tidiedText(question: Exclude<Question, CheckboxQuestion>, text: string)
       return withoutYear(question, text.trim().replace('T', ' '));
     case 'date':
       return withoutYear(question, text.trim());
-    case 'time':
     case 'duration':
+      return text.trim().replace(/^(?=\d:)/, '0');
+    case 'time':
     case 'scale':
     case 'rating':
       return text.trim();

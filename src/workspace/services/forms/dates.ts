@@ -21,9 +21,9 @@ export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
-/** `H:MM:SS`, up to 72 hours, which is as long as a form's durations are (Apps Script, DurationItem). */
+/** `HH:MM:SS`, up to 72 hours, which is as long as a form's durations are (Apps Script, DurationItem). */
 export function isDuration(text: string): boolean {
-  const [, hours] = /^(\d{1,2}):[0-5]\d:[0-5]\d$/.exec(text) ?? [];
+  const [, hours] = /^(\d{2}):[0-5]\d:[0-5]\d$/.exec(text) ?? [];
   return hours !== undefined && Number(hours) <= 72;
 }
 

@@ -58,16 +58,25 @@ export function changeForm(host: Host, formId: string, change: Partial<Form>): v
   edit(host, formId, (form) => ({ ...form, ...change }));
 }
 
-/** Adds an item at the end, or before the place `index` (from 0), and answers its id. */
-export function addItem(host: Host, formId: string, kind: ItemKind, index?: number): number {
-  const { items } = edit(host, formId, (form) => {
-    const added = form.itemsAdded + 1;
-    const item = newItem(formId, kind, itemNumber(formId, added, 'item'), itemNumber(formId, added, 'entry'));
-    return { ...form, items: spliced(form.items, index ?? form.items.length, 0, item), itemsAdded: added };
+/** Adds an item at the end and answers its id. */
+export function addItem(host: Host, formId: string, kind: ItemKind): number {
+  return host.store.transaction(() => {
+    const { form, item } = withNewItem(requireForm(host, formId), kind);
+    changeForm(host, formId, form);
+    return item.id;
   });
-  const item = items[index ?? items.length - 1];
-  if (!item) throw new Error('Index out of range');
-  return item.id;
+}
+
+/** The form with one more item, at the end or before the place `index` (from 0); and the item. */
+export function withNewItem(
+  form: Form,
+  kind: ItemKind,
+  index = form.items.length,
+): { readonly form: Form; readonly item: FormItem } {
+  const added = form.itemsAdded + 1;
+  const [id, entryId] = [itemNumber(form.id, added, 'item'), itemNumber(form.id, added, 'entry')];
+  const item = newItem(form.id, kind, id, entryId);
+  return { form: { ...form, items: spliced(form.items, index, 0, item), itemsAdded: added }, item };
 }
 
 /** Appends a copy of an item, with ids of its own, and answers its id. */
@@ -102,21 +111,36 @@ export function changeItem(
 
 /** Moves an item to another place; both counted from 0. */
 export function moveItem(host: Host, formId: string, from: number, to: number): void {
-  edit(host, formId, (form) => {
-    const items = [...form.items];
-    const [moved] = items.splice(from, 1);
-    if (!moved || to < 0 || to > items.length) throw new Error('Index out of range');
-    return { ...form, items: spliced(items, to, 0, moved) };
-  });
+  edit(host, formId, (form) => withMovedItem(form, from, to));
+}
+
+export function withMovedItem(form: Form, from: number, to: number): Form {
+  const moved = form.items[from];
+  if (!moved || !Number.isInteger(to) || to < 0 || to >= form.items.length)
+    throw new Error('Index out of range');
+  return { ...form, items: spliced(spliced(form.items, from, 1), to, 0, moved) };
+}
+
+export function deleteItem(host: Host, formId: string, index: number): void {
+  edit(host, formId, (form) => withoutItem(form, index));
 }
 
 /** A page break takes along what led to it: such choices go on with the next page. */
-export function deleteItem(host: Host, formId: string, index: number): void {
-  edit(host, formId, (form) => {
-    const deleted = form.items[index];
-    if (!deleted) throw new Error('Index out of range');
-    return { ...form, items: spliced(form.items, index, 1).map((item) => withoutWayTo(item, deleted.id)) };
+export function withoutItem(form: Form, index: number): Form {
+  const deleted = form.items[index];
+  if (!deleted) throw new Error('Index out of range');
+  return { ...form, items: spliced(form.items, index, 1).map((item) => withoutWayTo(item, deleted.id)) };
+}
+
+/** A form that is no quiz has no grading either (Forms API, QuizSettings). */
+export function asQuiz(form: Form, quiz: boolean): Form {
+  if (quiz) return { ...form, quiz };
+  const items = form.items.map((item) => {
+    if (!('grading' in item)) return item;
+    const { grading: _, ...rest } = item;
+    return rest;
   });
+  return { ...form, quiz, items };
 }
 
 /** The grid with these rows; one that keeps its title keeps its answers. */

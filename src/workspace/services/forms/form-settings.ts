@@ -1,5 +1,5 @@
 import type { Host } from '../../host.ts';
-import { changeForm } from './editing.ts';
+import { asQuiz, changeForm } from './editing.ts';
 import type { EmailCollectionType, ScriptForm } from './facade-types.ts';
 import type { Form } from './model.ts';
 import { requireForm } from './store.ts';
@@ -46,7 +46,7 @@ export function settings(host: Host, formId: string, self: () => ScriptForm) {
     getShuffleQuestions: isOn('shuffleQuestions'),
     setShuffleQuestions: (shuffleQuestions: boolean) => set({ shuffleQuestions }),
     isQuiz: isOn('quiz'),
-    setIsQuiz: (quiz: boolean) => set({ quiz }),
+    setIsQuiz: (quiz: boolean) => set(asQuiz(requireForm(host, formId), quiz)),
     ...emailCollection(read('emailCollection'), set),
     ...publishing(() => requireForm(host, formId), set),
   };

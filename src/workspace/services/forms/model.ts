@@ -151,8 +151,6 @@ export type Form = {
   /** Counts every item ever added, so that ids are never used again. */
   readonly itemsAdded: number;
   readonly destination?: Destination;
-  /** Counts the changes of the form. */
-  readonly revision?: number;
 };
 
 /** The tab that responses are written into. */
@@ -165,7 +163,7 @@ export type Destination = {
 
 /**
  * An answer: an option or a text; several for check boxes; `YYYY-MM-DD`, `MM-DD`, `YYYY-MM-DD HH:MM`, `HH:MM`,
- * `H:MM:SS` for dates, times and durations.
+ * `HH:MM:SS` for dates, times and durations.
  */
 export type Answer = string | readonly string[];
 

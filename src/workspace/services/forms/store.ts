@@ -22,7 +22,7 @@ export function requireForm(host: Host, formId: string): Form {
 
 export function saveForm(host: Host, form: Form): void {
   host.store.transaction(() => {
-    host.store.write(formKind, form.id, { ...form, revision: (form.revision ?? 0) + 1 });
+    host.store.write(formKind, form.id, form);
     touchFile(host, form.id);
   });
 }
