@@ -34,6 +34,14 @@ const source = `
   function remove(e) { place(e); e.range.getSheet().deleteRow(e.range.getRow()); }
   function place(e) { note(e.range.getA1Notation()); }
   function unlink(e) { place(e); FormApp.openByUrl(e.source.getFormUrl()).removeDestination(); }
+  function grade(formId) {
+    const form = FormApp.openById(formId);
+    const [response] = form.getResponses();
+    const graded = response.getGradableResponseForItem(form.getItems()[0]);
+    form.submitGrades([response.withItemGrade(graded.setScore(2))]);
+    note('graded');
+  }
+  function again(e) { note('again'); grade(FormApp.openByUrl(e.source.getFormUrl()).getId()); }
   function script(formId) { note(FormApp.openById(formId).createResponse().submit().getId() !== null); }
 `;
 
@@ -123,6 +131,17 @@ describe('a spreadsheet’s form-submit trigger', () => {
     project.value('onForm', formId, 'second');
     project.value('script', formId);
     expect(project.value('notes')).toEqual([true]);
+  });
+
+  it('fires when a script has submitted grades, once at a time', () => {
+    const grading = { points: 3 };
+    changeForm(project.workspace, formId, { quiz: true });
+    changeItem(project.workspace, formId, name, (item) => ({ ...item, grading }) as typeof item);
+    submit();
+    project.value('onSheet', spreadsheetId, 'again');
+    project.value('grade', formId);
+    expect(project.value('notes')).toEqual(['graded', 'again', 'graded']);
+    expect(project.workspace.tick().map(({ functionName }) => functionName)).toEqual(['again']);
   });
 
   it('can be dropped once, and delivered late', () => {

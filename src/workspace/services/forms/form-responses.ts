@@ -4,7 +4,13 @@ import { backingOf } from './backing.ts';
 import { linkDestination, unlinkDestination } from './destination/destination.ts';
 import { recordResponses } from './destination/record.ts';
 import type { ScriptForm } from './facade-types.ts';
-import { draftResponse, type GradedResponse, responseFacade, submittedResponse } from './response-facade.ts';
+import { noteGraded } from './graded.ts';
+import {
+  draftResponse,
+  type GradesOfResponse,
+  responseFacade,
+  submittedResponse,
+} from './response-facade.ts';
 import { findResponse, removeResponse, replaceResponse, requireForm, responsesOf } from './store.ts';
 import { summaryUrl } from './urls.ts';
 
@@ -30,13 +36,15 @@ export function responses(host: Host, execution: Execution, formId: string, self
       for (const { id } of responsesOf(host, formId)) removeResponse(host, formId, id);
       return self();
     },
+    /** Starts the form-submit triggers once the script is done (Apps Script, installable triggers, restrictions). */
     submitGrades(graded: Response[]): ScriptForm {
       host.store.transaction(() => {
         const changed = graded.map((response) => {
-          const { responseId, grades } = backingOf<GradedResponse>(response, 'responses');
+          const { responseId, grades } = backingOf<GradesOfResponse>(response, 'responses');
           const stored = findResponse(host, formId, responseId);
           if (!stored)
             throw new Error(`Cannot find response ${responseId} of form ${formId}: it does not exist.`);
+          noteGraded(host, { formId, responseId });
           return replaceResponse(host, { ...stored, grades: { ...stored.grades, ...grades } });
         });
         recordResponses(host, formId, changed);

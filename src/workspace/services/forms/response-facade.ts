@@ -2,6 +2,7 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { back, backingOf } from './backing.ts';
+import type { GradedResponse } from './graded.ts';
 import { gradeOf } from './grading.ts';
 import { itemFacade } from './item-facades.ts';
 import { type Answered, itemResponseFacade } from './item-response-facade.ts';
@@ -24,11 +25,7 @@ type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
 type Item = GoogleAppsScript.Forms.Item;
 
 /** What stands behind a submitted response: the grades that a script has put on it. */
-export type GradedResponse = {
-  readonly formId: string;
-  readonly responseId: string;
-  readonly grades: Record<string, Grade>;
-};
+export type GradesOfResponse = GradedResponse & { readonly grades: Record<string, Grade> };
 
 /** A response that was submitted, as a script or a trigger's event sees it. */
 export function responseFacade(
@@ -44,7 +41,7 @@ export function responseFacade(
 
 export function submittedResponse(host: Host, execution: Execution, response: StoredResponse): Response {
   const { id, formId } = response;
-  const backing: GradedResponse = { formId, responseId: id, grades: {} };
+  const backing: GradesOfResponse = { formId, responseId: id, grades: {} };
   const object: Response = facade<Response>(execution, 'FormApp.FormResponse', {
     ...reading(host, execution, formId, response),
     getId: () => id,

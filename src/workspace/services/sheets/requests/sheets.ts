@@ -42,7 +42,7 @@ export const deleteSheet: Handler<'deleteSheet'> = (spreadsheet, { sheetId }, co
   if (spreadsheet.sheets.length === 1) throw invalid("You can't remove all the sheets in a document.");
   const id = sheet.properties.sheetId;
   if (context.isFormTab(id))
-    throw invalid("You can't delete a sheet with a linked form. Please unlink the form first.");
+    throw invalid('You cannot delete a sheet with a linked form. Please unlink the form first.');
   return {
     spreadsheet: {
       ...spreadsheet,

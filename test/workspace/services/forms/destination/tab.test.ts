@@ -139,7 +139,7 @@ describe('staff', () => {
 
   it('cannot delete the tab while the form writes there', () => {
     expect(() => desk.request({ deleteSheet: { sheetId: desk.sheetId() } })).toThrow(
-      "You can't delete a sheet with a linked form. Please unlink the form first.",
+      'You cannot delete a sheet with a linked form. Please unlink the form first.',
     );
     desk.form.removeDestination();
     desk.request({ deleteSheet: { sheetId: desk.sheetId() } });
