@@ -11,7 +11,7 @@ import { findResponse, requireForm, type StoredResponse } from '../store.ts';
 import { answerCell, scoreCell, timestampCell } from './cells.ts';
 import { destinationOf, syncColumns } from './columns.ts';
 import { relinkLostTab } from './destination.ts';
-import { headerOf, rowOfResponse, withNewRow, withResponse } from './tab.ts';
+import { headerOf, rowOfResponse, withNewRows, withResponse } from './tab.ts';
 
 /** Writes responses into the form's spreadsheet: into the rows that they have, or into new ones below the others. */
 export function recordResponses(host: Host, formId: string, responses: readonly StoredResponse[]): void {
@@ -21,8 +21,7 @@ export function recordResponses(host: Host, formId: string, responses: readonly 
   const form = requireForm(host, formId);
   const before = destinationOf(host, form);
   if (!before) return;
-  const after = responses.reduce((spreadsheet, response) => recorded(spreadsheet, form, response), before);
-  commitSpreadsheet(host, before, after);
+  commitSpreadsheet(host, before, recorded(before, form, responses));
 }
 
 /** What the form-submit event of a spreadsheet tells. */
@@ -71,12 +70,23 @@ export function destinationRow(host: Host, formId: string, responseId: string): 
   };
 }
 
-function recorded(spreadsheet: Spreadsheet, form: Form, response: StoredResponse): Spreadsheet {
+function recorded(before: Spreadsheet, form: Form, responses: readonly StoredResponse[]): Spreadsheet {
   const sheetId = form.destination?.sheetId ?? 0;
-  const known = rowOfResponse(requireSheet(spreadsheet, sheetId), response.id);
-  const place = known === undefined ? withNewRow(spreadsheet, sheetId) : { spreadsheet, row: known };
+  const rowOf = (spreadsheet: Spreadsheet, { id }: StoredResponse) =>
+    rowOfResponse(requireSheet(spreadsheet, sheetId), id);
+  const missing = responses.filter((response) => rowOf(before, response) === undefined);
+  const place = missing.length === 0 ? undefined : withNewRows(before, sheetId, missing.length);
+  const roomy = place?.spreadsheet ?? before;
+  return responses.reduce((spreadsheet, response) => {
+    const index = missing.indexOf(response);
+    const row = index === -1 ? rowOf(spreadsheet, response) : (place?.row ?? 0) + index;
+    return row === undefined ? spreadsheet : filledRow(spreadsheet, form, row, response);
+  }, roomy);
+}
+
+function filledRow(spreadsheet: Spreadsheet, form: Form, row: number, response: StoredResponse): Spreadsheet {
   const questions = new Map(questionsIn(form.items).map((question) => [String(question.id), question]));
-  return withResponse(place.spreadsheet, sheetId, place.row, response.id, (key, cell) =>
+  return withResponse(spreadsheet, form.destination?.sheetId ?? 0, row, response.id, (key, cell) =>
     contentOf(key, cell, questions.get(key)),
   );
 

@@ -62,10 +62,11 @@ export function withColumns(
   return next;
 }
 
-/** A new row below the last response, pushing down what is there, as Forms does; and its place. */
-export function withNewRow(
+/** New rows below the last response, pushing down what is there, as Forms does; and the place of the first. */
+export function withNewRows(
   spreadsheet: Spreadsheet,
   sheetId: number,
+  count: number,
 ): { spreadsheet: Spreadsheet; row: number } {
   const sheet = requireSheet(spreadsheet, sheetId);
   const header = headerOf(sheet);
@@ -75,7 +76,7 @@ export function withNewRow(
   let row = sheet.rows.length;
   while (row > header.row + 1 && !isUsed(sheet.rows[row - 1] ?? [])) row -= 1;
   row = Math.max(row, header.row + 1);
-  const change = { kind: 'insert', sheetId, dimension: 'ROWS', at: row, count: 1 } as const;
+  const change = { kind: 'insert', sheetId, dimension: 'ROWS', at: row, count } as const;
   // The first response does not take after the headings.
   const next = changeDimensions(spreadsheet, change, row === header.row + 1 ? 'after' : 'before');
   requireCellCount(next);
