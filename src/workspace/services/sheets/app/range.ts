@@ -11,10 +11,18 @@ import { displayedText, formatOf } from '../read/cell-value.ts';
 import { shared } from '../storage/shared-values.ts';
 import { parseTyped } from '../values/typed.ts';
 import { clearValues, currentYear } from '../values/write.ts';
+import { bandingRoundTrips, rangeBandingMembers } from './banding.ts';
+import { colorMembers, colorRoundTrips } from './color-members.ts';
 import type { AppContext } from './context.ts';
+import { filterCreator, filterReader } from './filter-object.ts';
+import { metadataRoundTrips } from './metadata-members.ts';
+import { rangeMetadataMembers } from './metadata-holders.ts';
+import { rangeProtectionMembers, rangeProtectionRoundTrips } from './protection-members.ts';
 import { formatMembers, formatRoundTrips } from './range-formats.ts';
+import { noteRange } from './range-register.ts';
 import { structureMembers, structureRoundTrips } from './range-structure.ts';
 import { validationMembers, validationRoundTrips } from './range-validation.ts';
+import { richTextMembers, richTextRoundTrips } from './range-rich-text.ts';
 import { requireSameSize } from './region.ts';
 import { textFinder } from './text-finder.ts';
 
@@ -38,6 +46,16 @@ const roundTrips = [
   'clearNote',
   'clearContent',
 ] as const;
+
+const rulesRoundTrips: readonly string[] = [
+  ...colorRoundTrips,
+  ...richTextRoundTrips,
+  ...rangeProtectionRoundTrips,
+  ...metadataRoundTrips,
+  ...bandingRoundTrips,
+  'getFilter',
+  'createFilter',
+];
 
 /** A range as a script sees it; `sheet` makes the object of its tab. */
 export function rangeFacade(context: AppContext, sheetId: number, region: Region, sheet: () => Sheet): Range {
@@ -116,6 +134,13 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
     ...structureMembers(place),
     ...validationMembers(place),
     createTextFinder: (text: string) => textFinder(place, text),
+    ...colorMembers(place),
+    ...richTextMembers(place),
+    ...rangeProtectionMembers(place),
+    ...rangeMetadataMembers(place, sheet),
+    ...filterReader(place),
+    ...filterCreator(place, region),
+    ...rangeBandingMembers(place, region),
   };
   const range: Range = facade<Range>(
     context.execution,
@@ -126,8 +151,10 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
       ...formatRoundTrips,
       ...structureRoundTrips,
       ...validationRoundTrips,
+      ...rulesRoundTrips,
     ] as readonly (keyof Range & string)[],
   );
+  noteRange(range, { sheetId, region });
   return range;
 }
 

@@ -10,6 +10,7 @@ import { isHiddenByFilter } from '../read/hidden-rows.ts';
 import { currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade, writtenCell } from './range.ts';
+import { sheetRuleMembers } from './sheet-rules.ts';
 import { textFinder } from './text-finder.ts';
 import { dimensionMembers, tabMembers } from './sheet-structure.ts';
 
@@ -73,7 +74,11 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     },
   } satisfies Members<Sheet>;
   const place = { context, sheetId, sheet: () => sheet };
-  const arranging = { ...dimensionMembers(place), ...tabMembers(place) };
+  const arranging = {
+    ...dimensionMembers(place),
+    ...tabMembers(place),
+    ...sheetRuleMembers(place, rangeOf, parent),
+  };
   const sheet: Sheet = facade<Sheet>(
     context.execution,
     'SpreadsheetApp.Sheet',

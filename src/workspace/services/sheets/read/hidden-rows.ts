@@ -15,7 +15,7 @@ export function isHiddenByFilter(sheet: Sheet, results: Results, row: number, to
   if (!basicFilter) return false;
   const { startRow, endRow } = regionOf(sheet, basicFilter.range ?? {});
   if (row <= startRow || row >= endRow) return false;
-  return criteriaOf(basicFilter).some(([column, { hiddenValues = [], condition }]) => {
+  return filterCriteriaByColumn(basicFilter).some(([column, { hiddenValues = [], condition }]) => {
     if (hiddenValues.includes(displayedText(results, sheet, row, column))) return true;
     if (!condition) return false;
     if (condition.type === 'CUSTOM_FORMULA') throw new Error('not emulated: Sheets filter by a formula');
@@ -24,8 +24,11 @@ export function isHiddenByFilter(sheet: Sheet, results: Results, row: number, to
   });
 }
 
-/** By column; the list is the newer form of the map. */
-function criteriaOf({ criteria, filterSpecs = [] }: BasicFilter): readonly (readonly [number, Criteria])[] {
+/** What a filter lets through, by column; the list of the API is the newer form of its map. */
+export function filterCriteriaByColumn({
+  criteria,
+  filterSpecs = [],
+}: BasicFilter): readonly (readonly [number, Criteria])[] {
   return [
     ...Object.entries(criteria ?? {}).map(([column, each]) => [Number(column), each as Criteria] as const),
     ...filterSpecs.map(

@@ -22,7 +22,13 @@ import {
   updateDimensionProperties,
 } from './dimensions.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
-import { addBanding, clearBasicFilter, deleteBanding, setBasicFilter } from './filters-and-bands.ts';
+import {
+  addBanding,
+  clearBasicFilter,
+  deleteBanding,
+  setBasicFilter,
+  updateBanding,
+} from './filters-and-bands.ts';
 import { findReplace } from './find-replace.ts';
 import { mergeCells, unmergeCells } from './merges.ts';
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata.ts';
@@ -60,6 +66,7 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   updateConditionalFormatRule,
   deleteConditionalFormatRule,
   addBanding,
+  updateBanding,
   deleteBanding,
   setBasicFilter,
   clearBasicFilter,

@@ -38,7 +38,7 @@ export const spreadsheetProperties = message<sheets_v4.Schema$SpreadsheetPropert
 export const protectedRange = message<sheets_v4.Schema$ProtectedRange>({
   protectedRangeId: 'integer',
   range: gridRange,
-  namedRangeId: 'not emulated',
+  namedRangeId: 'string',
   tableId: 'not emulated',
   description: 'string',
   warningOnly: 'boolean',

@@ -6,8 +6,8 @@ import { aWorkbook, tab } from '../../../../support/workspace/workbook.ts';
 
 export { tab };
 
-/** A script bound to a spreadsheet with one tab: three people and their counts below a heading. */
-export function boundScript(user?: string) {
+/** A spreadsheet with one tab: three people and their counts below a heading. */
+function peopleBook() {
   const book = aWorkbook();
   book.enter(`${tab}!A1:B4`, [
     ['名前', '件数'],
@@ -15,6 +15,11 @@ export function boundScript(user?: string) {
     ['髙橋', 1],
     ['鈴木', 2],
   ]);
+  return book;
+}
+
+/** A script bound to such a spreadsheet, or to the one given. */
+export function boundScript(user?: string, book = peopleBook()) {
   const selection = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
   const ui: UiSession = { spreadsheetId: book.id, selection, effects: [], menus: [] };
   const execution = fakeExecution(user === undefined ? {} : { user });
