@@ -1,18 +1,12 @@
 import { meetsCondition } from './conditions.ts';
-import { calculate } from './formulas/calculate.ts';
-import { mapReferences } from './formulas/reference.ts';
+import { contains, formulaAnswers } from './formula-answers.ts';
 import { effective, type Results } from './formulas/results.ts';
-import { translated } from './formulas/translate.ts';
-import type { Cell, CellFormat } from './model/cell.ts';
+import type { CellFormat } from './model/cell.ts';
 import type { Region } from './model/grid.ts';
-import { emptySheet } from './model/new-sheet.ts';
-import type { ConditionalRule, GridRange, Sheet, Spreadsheet } from './model/spreadsheet.ts';
+import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 
 /** What the first conditional rule that a cell meets makes of it. */
 export type ConditionalLook = (row: number, column: number) => CellFormat | undefined;
-
-/** No tab has it: Google's ids are not negative. */
-const sideSheetId = -1;
 
 /**
  * The look that conditional formatting gives to the cells of `region`. Rules by formula are computed on a tab
@@ -27,7 +21,12 @@ export function conditionalLook(
 ): ConditionalLook {
   const rules = sheet.conditionalFormats.filter(({ booleanRule }) => booleanRule);
   if (rules.length === 0) return () => undefined;
-  const byFormula = rules.map((rule) => formulaAnswers(spreadsheet, sheet, region, rule, now.milliseconds));
+  const byFormula = rules.map(({ ranges = [], booleanRule }) => {
+    const { type, values } = booleanRule?.condition ?? {};
+    if (type !== 'CUSTOM_FORMULA') return undefined;
+    const formula = values?.[0]?.userEnteredValue ?? '';
+    return formulaAnswers(spreadsheet, sheet, region, { formula, ranges }, now.milliseconds);
+  });
   return (row, column) => {
     const index = rules.findIndex(({ ranges = [], booleanRule }, position) => {
       if (!ranges.some((range) => contains(range, row, column))) return false;
@@ -39,74 +38,4 @@ export function conditionalLook(
     });
     return rules[index]?.booleanRule?.format;
   };
-}
-
-function formulaAnswers(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  region: Region,
-  { ranges = [], booleanRule }: ConditionalRule,
-  now: number,
-): ((row: number, column: number) => boolean) | undefined {
-  const { condition } = booleanRule ?? {};
-  if (condition?.type !== 'CUSTOM_FORMULA') return undefined;
-  const formula = withTitle(condition.values?.[0]?.userEnteredValue ?? '', sheet.properties.title);
-  const [first = {}] = ranges;
-  const down = first.startRowIndex ?? 0;
-  const right = first.startColumnIndex ?? 0;
-  const sameInRow = translated(formula, 0, 1) === formula;
-  const cells: (Cell | undefined)[][] = [];
-  for (let row = region.startRow; row < region.endRow; row += 1) {
-    const line: (Cell | undefined)[] = [];
-    for (
-      let column = region.startColumn;
-      column < (sameInRow ? region.startColumn + 1 : region.endColumn);
-      column += 1
-    ) {
-      const asked = sameInRow || ranges.some((range) => contains(range, row, column));
-      line[column - region.startColumn] = asked
-        ? { formula: translated(formula, row - down, column - right) }
-        : undefined;
-    }
-    cells.push(line);
-  }
-  const side = sideSheet(cells);
-  const beside = { ...spreadsheet, sheets: [...spreadsheet.sheets, side] };
-  const computed = calculate(beside, side, { now, functions: undefined }).results;
-  return (row, column) => {
-    const at = sameInRow ? 0 : column - region.startColumn;
-    const result = computed.at(sideSheetId, row - region.startRow, at);
-    return (
-      result?.kind === 'value' &&
-      (result.value === true || (typeof result.value === 'number' && result.value !== 0))
-    );
-  };
-}
-
-/** The formulas stand on another tab: what they mean without naming a tab must say so. */
-function withTitle(formula: string, title: string): string {
-  return mapReferences(formula, (reference) =>
-    reference.title === undefined ? { ...reference, title } : reference,
-  );
-}
-
-function sideSheet(rows: readonly (Cell | undefined)[][]): Sheet {
-  const grid = {
-    rowCount: rows.length + 1,
-    columnCount: 18_278,
-    frozenRowCount: 0,
-    frozenColumnCount: 0,
-    hideGridlines: false,
-  };
-  const properties = { sheetId: sideSheetId, title: '\u0000', hidden: true, rightToLeft: false, grid };
-  return { ...emptySheet(properties), rows };
-}
-
-function contains(range: GridRange, row: number, column: number): boolean {
-  return (
-    row >= (range.startRowIndex ?? 0) &&
-    row < (range.endRowIndex ?? Infinity) &&
-    column >= (range.startColumnIndex ?? 0) &&
-    column < (range.endColumnIndex ?? Infinity)
-  );
 }

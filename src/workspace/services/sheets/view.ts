@@ -15,6 +15,7 @@ import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import { type Editing, isProtected } from './protection.ts';
 import { linkOf, naturalAlignment } from './read/cell-data.ts';
 import { displayedText } from './read/cell-value.ts';
+import { hiddenByFilter } from './read/hidden-rows.ts';
 import { rememberedOptions } from './validation.ts';
 
 export { typeInto } from './typing.ts';
@@ -138,10 +139,11 @@ function drawing(
   const region = { startRow, endRow, startColumn: 0, endColumn: sheet.properties.grid.columnCount };
   const look = conditionalLook(spreadsheet, sheet, region, results, { milliseconds, today });
   const options = rememberedOptions(spreadsheet, sheet, calculate);
+  const isFiltered = hiddenByFilter(spreadsheet, sheet, results, { milliseconds, today });
   return (row) => ({
     index: row,
     height: sheet.rowProperties[row]?.pixelSize ?? defaultPixels.ROWS,
-    hidden: sheet.rowProperties[row]?.hiddenByUser ?? false,
+    hidden: (sheet.rowProperties[row]?.hiddenByUser ?? false) || isFiltered(row),
     cells: Array.from({ length: region.endColumn }, (_, column) =>
       cellView(sheet, results, row, column, {
         conditional: look(row, column),

@@ -6,7 +6,7 @@ import type { Sheet as Tab } from '../model/spreadsheet.ts';
 import { requireCellCount } from '../limits.ts';
 import { requireEditable } from '../protection.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
-import { isHiddenByFilter } from '../read/hidden-rows.ts';
+import { hiddenByFilter } from '../read/hidden-rows.ts';
 import { currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade, writtenCell } from './range.ts';
@@ -51,10 +51,10 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getMaxRows: () => tab().properties.grid.rowCount,
     getMaxColumns: () => tab().properties.grid.columnCount,
     isRowHiddenByFilter: (row: number) => {
-      const today = Math.floor(
-        serialOfInstant(context.host.clock.now(), context.read().spreadsheet.timeZone),
-      );
-      return isHiddenByFilter(tab(), context.results(), row - 1, today);
+      const { spreadsheet } = context.read();
+      const milliseconds = context.host.clock.now();
+      const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
+      return hiddenByFilter(spreadsheet, tab(), context.results(), { milliseconds, today })(row - 1);
     },
     isRowHiddenByUser: (row: number) => tab().rowProperties[row - 1]?.hiddenByUser ?? false,
     getFrozenRows: () => tab().properties.grid.frozenRowCount,
