@@ -13,6 +13,7 @@ import { requireTab } from './model/lookup.ts';
 import { defaultPixels } from './model/new-sheet.ts';
 import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import { type Editing, isProtected } from './protection.ts';
+import { bandColor } from './read/band-color.ts';
 import { linkOf, naturalAlignment } from './read/cell-data.ts';
 import { displayedText } from './read/cell-value.ts';
 import { hiddenByFilter } from './read/hidden-rows.ts';
@@ -209,24 +210,4 @@ function validationView(rule: Rule, options: Options): CellView['validation'] {
   }
   const found = options(rule);
   return found ? { kind: 'list', options: found } : undefined;
-}
-
-/** Alternating colours of a banded range; its first row is the header when that has a colour. */
-function bandColor({ bandedRanges }: Sheet, row: number, column: number): string | undefined {
-  for (const { range = {}, rowProperties } of bandedRanges) {
-    const start = range.startRowIndex ?? 0;
-    const inside =
-      row >= start &&
-      row < (range.endRowIndex ?? Infinity) &&
-      column >= (range.startColumnIndex ?? 0) &&
-      column < (range.endColumnIndex ?? Infinity);
-    if (!inside || !rowProperties) continue;
-    const header = hexColor(rowProperties.headerColor, rowProperties.headerColorStyle);
-    if (header !== undefined && row === start) return header;
-    const isFirst = (row - start - (header === undefined ? 0 : 1)) % 2 === 0;
-    return isFirst
-      ? hexColor(rowProperties.firstBandColor, rowProperties.firstBandColorStyle)
-      : hexColor(rowProperties.secondBandColor, rowProperties.secondBandColorStyle);
-  }
-  return undefined;
 }

@@ -15,6 +15,7 @@ import { bandingRoundTrips, rangeBandingMembers } from './banding.ts';
 import { colorMembers, colorRoundTrips } from './color-members.ts';
 import type { AppContext } from './context.ts';
 import { filterCreator, filterReader } from './filter-object.ts';
+import { groupRoundTrips, rangeGroupMembers } from './group-members.ts';
 import { metadataRoundTrips } from './metadata-members.ts';
 import { rangeMetadataMembers } from './metadata-holders.ts';
 import { rangeProtectionMembers, rangeProtectionRoundTrips } from './protection-members.ts';
@@ -53,6 +54,7 @@ const rulesRoundTrips: readonly string[] = [
   ...rangeProtectionRoundTrips,
   ...metadataRoundTrips,
   ...bandingRoundTrips,
+  ...groupRoundTrips,
   'getFilter',
   'createFilter',
 ];
@@ -141,6 +143,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
     ...filterReader(place),
     ...filterCreator(place, region),
     ...rangeBandingMembers(place, region),
+    ...rangeGroupMembers(place),
   };
   const range: Range = facade<Range>(
     context.execution,

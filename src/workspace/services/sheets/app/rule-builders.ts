@@ -5,6 +5,7 @@ import { interpolationTypes } from './conditional-rule.ts';
 import { ruleBuilder } from './conditional-rule-builder.ts';
 import { booleanCriteria, relativeDates } from './criteria.ts';
 import { criteriaBuilder } from './filter-criteria.ts';
+import { togglePositions } from './group-object.ts';
 import { locationTypes, visibilities } from './metadata-object.ts';
 import { protectionTypes } from './protection-object.ts';
 import { richTextBuilder } from './rich-text.ts';
@@ -23,6 +24,7 @@ export function ruleBuilders(execution: Execution) {
     ColorType: colorTypes,
     DeveloperMetadataLocationType: locationTypes,
     DeveloperMetadataVisibility: visibilities,
+    GroupControlTogglePosition: togglePositions,
     InterpolationType: interpolationTypes,
     ProtectionType: protectionTypes,
     RelativeDate: relativeDates,

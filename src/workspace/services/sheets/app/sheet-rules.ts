@@ -3,6 +3,7 @@ import { regionOf } from '../model/lookup.ts';
 import { bandingsOf } from './banding.ts';
 import { tabColorMembers } from './color-members.ts';
 import { filterReader } from './filter-object.ts';
+import { sheetGroupMembers } from './group-members.ts';
 import { sheetMetadataMembers } from './metadata-holders.ts';
 import { namedRangeMembers } from './named-range.ts';
 import { sheetProtectionMembers } from './protection-members.ts';
@@ -12,7 +13,7 @@ import type { SheetPlace } from './sheet-structure.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What lies over a tab's cells: rules, protections, filter, bands, names, metadata. */
+/** What lies over a tab's cells: rules, protections, filter, bands, groups, names, metadata. */
 export function sheetRuleMembers(
   place: SheetPlace,
   rangeOf: (region: Region) => Range,
@@ -30,6 +31,7 @@ export function sheetRuleMembers(
       sheetId,
     ),
     ...tabColorMembers(place),
+    ...sheetGroupMembers(here, place.sheet),
     getBandings: () => bandingsOf(here),
   };
 }

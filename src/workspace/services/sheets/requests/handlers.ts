@@ -21,6 +21,7 @@ import {
   moveDimension,
   updateDimensionProperties,
 } from './dimensions.ts';
+import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from './dimension-groups.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import {
   addBanding,
@@ -59,6 +60,9 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   moveDimension,
   updateDimensionProperties,
   autoResizeDimensions,
+  addDimensionGroup,
+  updateDimensionGroup,
+  deleteDimensionGroup,
   addProtectedRange,
   updateProtectedRange,
   deleteProtectedRange,
