@@ -53,8 +53,8 @@ function conditionTest(
       formula: condition.values?.[0]?.userEnteredValue ?? '',
       ranges: [gridRangeOf(sheet.properties.sheetId, region)],
     };
-    const isTrue = formulaAnswers(spreadsheet, sheet, region, asked, milliseconds);
-    return (row) => isTrue(row, column);
+    const [isTrue] = formulaAnswers(spreadsheet, sheet, region, [asked], milliseconds);
+    return (row) => isTrue?.(row, column) ?? false;
   }
   return (row) => {
     const result = effective(results, sheet, row, column);
