@@ -1,6 +1,7 @@
 import { meetsCondition } from './conditions.ts';
 import { type Answers, contains, formulaAnswers } from './formula-answers.ts';
 import { effective, type Results } from './formulas/results.ts';
+import { gradientLook } from './gradient-look.ts';
 import type { CellFormat } from './model/cell.ts';
 import type { Region } from './model/grid.ts';
 import type { ConditionalRule, Sheet, Spreadsheet } from './model/spreadsheet.ts';
@@ -8,9 +9,7 @@ import type { ConditionalRule, Sheet, Spreadsheet } from './model/spreadsheet.ts
 /** What the first conditional rule that a cell meets makes of it. */
 export type ConditionalLook = (row: number, column: number) => CellFormat | undefined;
 
-/**
- * The look that conditional formatting gives to the cells of `region`. Rules by formula are computed together; gradients are not drawn.
- */
+/** The look that conditional formatting gives to the cells of `region`. Rules by formula are computed together. */
 export function conditionalLook(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
@@ -18,20 +17,29 @@ export function conditionalLook(
   results: Results,
   now: { readonly milliseconds: number; readonly today: number },
 ): ConditionalLook {
-  const rules = sheet.conditionalFormats.filter(({ booleanRule }) => booleanRule);
+  const rules = sheet.conditionalFormats;
   if (rules.length === 0) return () => undefined;
   const answers = answersOf(spreadsheet, sheet, region, rules, now.milliseconds);
+  const looks = rules.map((rule): ConditionalLook => {
+    const { booleanRule } = rule;
+    if (!booleanRule) return gradientLook(sheet, results, rule);
+    const byFormula = answers.get(rule);
+    const meets: Answers =
+      byFormula ??
+      ((row, column) => {
+        const result = effective(results, sheet, row, column);
+        const value = result?.kind === 'value' ? result.value : undefined;
+        return meetsCondition(booleanRule.condition ?? {}, value, now.today);
+      });
+    return (row, column) => (meets(row, column) ? (booleanRule.format ?? {}) : undefined);
+  });
   return (row, column) => {
-    const found = rules.find((rule) => {
-      const { ranges = [], booleanRule } = rule;
-      if (!ranges.some((range) => contains(range, row, column))) return false;
-      const byFormula = answers.get(rule);
-      if (byFormula) return byFormula(row, column);
-      const result = effective(results, sheet, row, column);
-      const value = result?.kind === 'value' ? result.value : undefined;
-      return meetsCondition(booleanRule?.condition ?? {}, value, now.today);
-    });
-    return found?.booleanRule?.format;
+    for (const [index, { ranges = [] }] of rules.entries()) {
+      if (!ranges.some((range) => contains(range, row, column))) continue;
+      const look = looks[index]?.(row, column);
+      if (look) return look;
+    }
+    return undefined;
   };
 }
 
