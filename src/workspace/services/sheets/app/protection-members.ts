@@ -42,11 +42,14 @@ function addProtection(
   context: AppContext,
   range: { readonly sheetId: number } | ReturnType<typeof gridRangeOf>,
 ): number {
-  const users = context
-    .read()
-    .file.permissions.filter(({ role }) => role === 'owner' || role === 'writer')
+  const { permissions, general = [] } = context.read().file;
+  const users = permissions
+    .filter(({ role }) => role === 'owner' || role === 'writer')
     .map(({ email }) => email);
-  const [reply] = context.request({ addProtectedRange: { protectedRange: { range, editors: { users } } } });
+  const domainUsersCanEdit = general.some(({ kind, role }) => kind === 'domain' && role === 'writer');
+  const [reply] = context.request({
+    addProtectedRange: { protectedRange: { range, editors: { users, domainUsersCanEdit } } },
+  });
   const id = reply?.addProtectedRange?.protectedRange?.protectedRangeId;
   if (typeof id !== 'number') throw new Error('The protection that was added has no number.');
   return id;

@@ -54,7 +54,7 @@ export function protectionObject({ context, sheetId, rangeOf }: ProtectionPlace,
     return protection;
   };
   const setEditors = (users: readonly string[]): Protection =>
-    change({ editors: { users: [...users] } }, 'editors');
+    change({ editors: { users: [...users] } }, 'editors.users');
   const editors = () => readAsEditor().editors?.users ?? [];
   const add = (added: readonly string[]) => setEditors([...editors(), ...added]);
   const remove = (removed: readonly string[]) =>
@@ -98,7 +98,7 @@ export function protectionObject({ context, sheetId, rangeOf }: ProtectionPlace,
     canEdit: isEditor,
     canDomainEdit: () => readAsEditor().editors?.domainUsersCanEdit ?? false,
     setDomainEdit: (editable: boolean) =>
-      change({ editors: { users: [...editors()], domainUsersCanEdit: editable } }, 'editors'),
+      change({ editors: { domainUsersCanEdit: editable } }, 'editors.domainUsersCanEdit'),
     getEditors: () => editors().map((email) => userObject(context.execution, email)),
     addEditor: (user: unknown) => add([addressOf(user, 'Protection.addEditor')]),
     addEditors: (users: unknown) => add(addressesOf(users, 'Protection.addEditors')),

@@ -67,12 +67,12 @@ function withNamedRange(spreadsheet: Spreadsheet, given: GivenProtection): Given
 /** The owner, and whoever protects, are always among the editors; a warning only has none. */
 function withEditors(protection: ProtectedRange, { actor, owner }: BatchContext): ProtectedRange {
   const { editors, ...rest } = protection;
-  if (editors?.groups?.length || editors?.domainUsersCanEdit) {
-    throw new Error('not emulated: Sheets protected range with groups or a whole domain as editors');
+  if (editors?.groups?.length) {
+    throw new Error('not emulated: Sheets protected range with groups as editors');
   }
   if (protection.warningOnly) return rest;
   const users = [...new Set([...(editors?.users ?? []), actor, owner].map((user) => user.toLowerCase()))];
-  return { ...rest, editors: { users } };
+  return { ...rest, editors: { users, ...(editors?.domainUsersCanEdit && { domainUsersCanEdit: true }) } };
 }
 
 function findProtection(spreadsheet: Spreadsheet, id: number | undefined) {

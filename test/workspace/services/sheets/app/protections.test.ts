@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { share } from '../../../../../src/workspace/services/drive/files.ts';
 import { owner, writer } from '../../../../support/workspace/workbook.ts';
 import { boundScript } from './script.ts';
 
@@ -73,11 +74,27 @@ test.each<readonly [string, (protection: Protection) => unknown, string]>([
   ['addEditor', (protection) => protection.addEditor(3 as never), 'The parameters (number)'],
   ['removeEditors', (protection) => protection.removeEditors(writer as never), 'The parameters (String)'],
   ['setRange', (protection) => protection.setRange('A1' as never), 'The parameters (String)'],
-  ['setDomainEdit', (protection) => protection.setDomainEdit(true), 'not emulated'],
   ['setUnprotectedRanges', (protection) => protection.setUnprotectedRanges([]), 'protected sheet'],
 ])('%s refuses what it cannot do', (_name, act, words) => {
   const { sheet } = boundScript();
   expect(() => act(sheet.getRange('A1').protect())).toThrow(words);
+});
+
+test('a whole domain may be let in, and kept out again', () => {
+  const { book, sheet } = boundScript();
+  const colleague = 'colleague@tohoku.example';
+  book.host.accounts.add({ email: colleague, name: '同僚', description: '', domain: 'tohoku.example' });
+  share(book.host, owner, book.id, colleague, 'writer');
+  const start = { sheetId: 0, rowIndex: 1, columnIndex: 0 };
+  const write = (who: string) =>
+    book.batch([{ updateCells: { start, rows: [{ values: [{}] }], fields: 'userEnteredValue' } }], who);
+  const protection = sheet.getRange('A2').protect();
+  protection.removeEditors([colleague, writer]).setDomainEdit(true);
+  expect([protection.canDomainEdit(), editors(protection)]).toEqual([true, [owner]]);
+  write(colleague);
+  expect(() => write(writer)).toThrow('protected cell');
+  protection.setDomainEdit(false);
+  expect(() => write(colleague)).toThrow('protected cell');
 });
 
 describe('protecting a tab', () => {
