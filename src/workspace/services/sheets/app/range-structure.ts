@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { type Region, regionsMeet } from '../model/grid.ts';
+import type { Region } from '../model/grid.ts';
 import type { AppContext } from './context.ts';
 import { gridRangeOf } from './region.ts';
 
@@ -65,7 +65,7 @@ function mergeMembers({ context, sheetId, region, range, rangeOf }: RangePlace) 
     context
       .sheet(sheetId)
       .merges.map(regionOf)
-      .filter((one) => regionsMeet(one, region));
+      .filter((one) => overlaps(one, region));
   return {
     merge: () => merge('MERGE_ALL'),
     mergeAcross: () => merge('MERGE_ROWS'),
@@ -161,12 +161,21 @@ function regionOf(range: {
   };
 }
 
+function overlaps(one: Region, other: Region): boolean {
+  return (
+    one.startRow < other.endRow &&
+    other.startRow < one.endRow &&
+    one.startColumn < other.endColumn &&
+    other.startColumn < one.endColumn
+  );
+}
+
 /** Pasting begins at the destination's upper left cell and is as large as what is moved. */
 function overlapsGrid(region: Region, to: sheets_v4.Schema$GridRange, sheetId: number): boolean {
   if (to.sheetId !== sheetId) return false;
   const startRow = to.startRowIndex ?? 0;
   const startColumn = to.startColumnIndex ?? 0;
-  return regionsMeet(region, {
+  return overlaps(region, {
     startRow,
     endRow: startRow + region.endRow - region.startRow,
     startColumn,

@@ -11,19 +11,12 @@ import { displayedText, formatOf } from '../read/cell-value.ts';
 import { shared } from '../storage/shared-values.ts';
 import { parseTyped } from '../values/typed.ts';
 import { clearValues, currentYear } from '../values/write.ts';
-import { bandingRoundTrips, rangeBandingMembers } from './banding.ts';
-import { colorMembers, colorRoundTrips } from './color-members.ts';
 import type { AppContext } from './context.ts';
-import { filterCreator, filterReader } from './filter-object.ts';
-import { groupRoundTrips, rangeGroupMembers } from './group-members.ts';
-import { metadataRoundTrips } from './metadata-members.ts';
-import { rangeMetadataMembers } from './metadata-holders.ts';
-import { rangeProtectionMembers, rangeProtectionRoundTrips } from './protection-members.ts';
 import { formatMembers, formatRoundTrips } from './range-formats.ts';
 import { noteRange } from './range-register.ts';
+import { rangeRuleMembers, ruleRoundTrips } from './range-rules.ts';
 import { structureMembers, structureRoundTrips } from './range-structure.ts';
 import { validationMembers, validationRoundTrips } from './range-validation.ts';
-import { richTextMembers, richTextRoundTrips } from './range-rich-text.ts';
 import { requireSameSize } from './region.ts';
 import { textFinder } from './text-finder.ts';
 
@@ -47,17 +40,6 @@ const roundTrips = [
   'clearNote',
   'clearContent',
 ] as const;
-
-const rulesRoundTrips: readonly string[] = [
-  ...colorRoundTrips,
-  ...richTextRoundTrips,
-  ...rangeProtectionRoundTrips,
-  ...metadataRoundTrips,
-  ...bandingRoundTrips,
-  ...groupRoundTrips,
-  'getFilter',
-  'createFilter',
-];
 
 /** A range as a script sees it; `sheet` makes the object of its tab. */
 export function rangeFacade(context: AppContext, sheetId: number, region: Region, sheet: () => Sheet): Range {
@@ -135,15 +117,8 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
     ...formatMembers({ context, sheetId, region }, () => range),
     ...structureMembers(place),
     ...validationMembers(place),
+    ...rangeRuleMembers(place, sheet),
     createTextFinder: (text: string) => textFinder(place, text),
-    ...colorMembers(place),
-    ...richTextMembers(place),
-    ...rangeProtectionMembers(place),
-    ...rangeMetadataMembers(place, sheet),
-    ...filterReader(place),
-    ...filterCreator(place, region),
-    ...rangeBandingMembers(place, region),
-    ...rangeGroupMembers(place),
   };
   const range: Range = facade<Range>(
     context.execution,
@@ -154,7 +129,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
       ...formatRoundTrips,
       ...structureRoundTrips,
       ...validationRoundTrips,
-      ...rulesRoundTrips,
+      ...ruleRoundTrips,
     ] as readonly (keyof Range & string)[],
   );
   noteRange(range, { sheetId, region });

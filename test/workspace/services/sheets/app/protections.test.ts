@@ -128,7 +128,7 @@ describe('as somebody who may not edit it', () => {
   it('tells so, and refuses to be changed', () => {
     const { book } = boundScript();
     book.batch([{ addProtectedRange: { protectedRange: { range: { sheetId: 0, endRowIndex: 1 } } } }]);
-    const { SpreadsheetApp, sheet } = boundScript(writer, book);
+    const { SpreadsheetApp, sheet } = boundScript(writer, { book });
     const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
     expect(protection!.canEdit()).toBe(false);
     expect(protection!.getRange().getA1Notation()).toBe('A1:Z1');

@@ -6,31 +6,27 @@ import { aWorkbook, tab } from '../../../../support/workspace/workbook.ts';
 
 export { tab };
 
-/** A spreadsheet with one tab: three people and their counts below a heading. */
-function peopleBook() {
-  const book = aWorkbook();
+type Options = { readonly ui?: boolean; readonly book?: ReturnType<typeof aWorkbook> };
+
+/** A script bound to a spreadsheet with one tab: three people and their counts below a heading. */
+export function boundScript(user?: string, { ui: hasPage = true, book = aWorkbook() }: Options = {}) {
   book.enter(`${tab}!A1:B4`, [
     ['名前', '件数'],
     ['佐藤', 3],
     ['髙橋', 1],
     ['鈴木', 2],
   ]);
-  return book;
-}
-
-/** A script bound to such a spreadsheet, or to the one given. */
-export function boundScript(user?: string, book = peopleBook()) {
   const selection = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
   const ui: UiSession = { spreadsheetId: book.id, selection, effects: [], menus: [] };
   const execution = fakeExecution(user === undefined ? {} : { user });
   const bound: Execution = Object.assign(
     execution,
     { project: { ...execution.project, spreadsheetId: book.id } },
-    { ui },
+    hasPage ? { ui } : {},
   );
   const { SpreadsheetApp } = sheetsGlobals(book.host, bound) as {
     SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   };
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return { book, SpreadsheetApp, spreadsheet, sheet: spreadsheet.getSheetByName(tab)! };
+  return { book, ui, SpreadsheetApp, spreadsheet, sheet: spreadsheet.getSheetByName(tab)! };
 }
