@@ -102,34 +102,36 @@ export function ruleBuilder(execution: Execution, begun: RuleState = { ranges: [
 
 type SetPoint = (at: 'min' | 'mid' | 'max', point: GradientPoint) => Builder;
 
+type ColourOf = (color: unknown, member: string) => ColorStyle;
+
 /** The ends of a gradient lie at its lowest and highest value unless a value is given with them. */
 function gradientMembers(point: SetPoint) {
+  const css: ColourOf = (color, member) => {
+    if (typeof color !== 'string') throw mismatch(`${builderName}.${member}`, [color]);
+    return rgbStyle(color);
+  };
+  const object: ColourOf = (color, member) => styleOf(color, `${builderName}.${member}`);
   const withValue =
-    (at: 'min' | 'mid' | 'max', member: string, colourOf: (color: unknown) => ColorStyle) =>
+    (at: 'min' | 'mid' | 'max', member: string, colourOf: ColourOf) =>
     (color: unknown, type: unknown, value: unknown): Builder => {
       const name = nameIn(interpolationTypes, type);
       if (!name) throw mismatch(`${builderName}.${member}`, [color, type, value]);
-      return point(at, {
-        color: colourOf(color),
-        type: name,
-        ...(value !== null && { value: String(value) }),
-      });
+      const given = value === null ? {} : { value: String(value) };
+      return point(at, { color: colourOf(color, member), type: name, ...given });
     };
-  const css = (color: unknown) => rgbStyle(String(color));
-  const object = (color: unknown) => styleOf(color, `${builderName}.setGradient`);
   const end =
-    (at: 'min' | 'max', type: InterpolationName, colourOf: (color: unknown) => ColorStyle) =>
+    (at: 'min' | 'max', type: InterpolationName, member: string, colourOf: ColourOf) =>
     (color: unknown): Builder =>
-      point(at, { color: colourOf(color), type });
+      point(at, { color: colourOf(color, member), type });
   return {
-    setGradientMinpoint: end('min', 'MIN', css),
-    setGradientMinpointObject: end('min', 'MIN', object),
+    setGradientMinpoint: end('min', 'MIN', 'setGradientMinpoint', css),
+    setGradientMinpointObject: end('min', 'MIN', 'setGradientMinpointObject', object),
     setGradientMinpointWithValue: withValue('min', 'setGradientMinpointWithValue', css),
     setGradientMinpointObjectWithValue: withValue('min', 'setGradientMinpointObjectWithValue', object),
     setGradientMidpointWithValue: withValue('mid', 'setGradientMidpointWithValue', css),
     setGradientMidpointObjectWithValue: withValue('mid', 'setGradientMidpointObjectWithValue', object),
-    setGradientMaxpoint: end('max', 'MAX', css),
-    setGradientMaxpointObject: end('max', 'MAX', object),
+    setGradientMaxpoint: end('max', 'MAX', 'setGradientMaxpoint', css),
+    setGradientMaxpointObject: end('max', 'MAX', 'setGradientMaxpointObject', object),
     setGradientMaxpointWithValue: withValue('max', 'setGradientMaxpointWithValue', css),
     setGradientMaxpointObjectWithValue: withValue('max', 'setGradientMaxpointObjectWithValue', object),
   };

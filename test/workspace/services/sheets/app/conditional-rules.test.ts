@@ -151,6 +151,46 @@ describe('gradients', () => {
   });
 });
 
+test.each([
+  ['setBackgroundObject', 'getBackgroundObject'],
+  ['setFontColorObject', 'getFontColorObject'],
+])('%s takes a colour of the theme, which %s tells', (setter, getter) => {
+  const bound = boundScript();
+  const { SpreadsheetApp, sheet } = bound;
+  const { ACCENT1 } = SpreadsheetApp.ThemeColorType;
+  const begun = builder(bound)
+    .whenCellEmpty()
+    .setRanges([sheet.getRange('A1')]);
+  (begun as unknown as Loose)[setter]!(SpreadsheetApp.newColor().setThemeColor(ACCENT1).build());
+  sheet.setConditionalFormatRules([begun.build()]);
+  const condition = sheet.getConditionalFormatRules()[0]!.getBooleanCondition() as unknown as Loose;
+  const color = condition[getter]!() as GoogleAppsScript.Spreadsheet.Color;
+  expect(color.asThemeColor().getThemeColorType()).toBe(ACCENT1);
+  (begun as unknown as Loose)[setter]!(null);
+  expect((begun.getBooleanCondition() as unknown as Loose)[getter]!()).toBeNull();
+});
+
+test('gradients take colours as objects', () => {
+  const bound = boundScript();
+  const { SpreadsheetApp, sheet } = bound;
+  const { NUMBER } = SpreadsheetApp.InterpolationType;
+  const red = SpreadsheetApp.newColor().setRgbColor('red').build();
+  const loose = builder(bound).setRanges([sheet.getRange('B2')]) as unknown as Loose;
+  loose.setGradientMinpointObject!(red);
+  loose.setGradientMidpointObjectWithValue!(red, NUMBER, '5');
+  loose.setGradientMaxpointObjectWithValue!(red, NUMBER, '9');
+  const gradient = (loose as unknown as ReturnType<typeof builder>).build().getGradientCondition()!;
+  expect([gradient.getMinColor(), gradient.getMidColor(), gradient.getMaxColor()]).toEqual([
+    '#ff0000',
+    '#ff0000',
+    '#ff0000',
+  ]);
+  expect((gradient as unknown as Loose).getMaxColorObject!()).toHaveProperty('asRgbColor');
+  expect(() => loose.setGradientMidpointObjectWithValue!(red, 'NUMBER', '5')).toThrow(
+    "The parameters (SpreadsheetApp.Color,String,String) don't match the method signature",
+  );
+});
+
 describe('the rules of a tab', () => {
   it('keep their order, are replaced as a whole, and cleared', () => {
     const bound = boundScript();
