@@ -87,10 +87,11 @@ export type Workspace = Host & {
 
 export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   const store = openStore(options.directory, options.durability);
+  const clock = storedClock(store, options.now);
   const host: Host = {
     store,
-    clock: storedClock(store, options.now),
-    accounts: storedAccounts(store),
+    clock,
+    accounts: storedAccounts(store, clock),
     newId,
     baseUrl: options.baseUrl ?? 'http://localhost:8080',
   };

@@ -107,15 +107,23 @@ export function valuesBatchUpdate(
 ): sheets_v4.Schema$BatchUpdateValuesResponse {
   const given = checked<sheets_v4.Schema$BatchUpdateValuesRequest>(body ?? {}, batchUpdateBody);
   const responses = writeAll(host, actor, id, given, given.data ?? []);
+  return { spreadsheetId: id, ...totals(responses), responses };
+}
+
+type Counts = Pick<
+  sheets_v4.Schema$UpdateValuesResponse,
+  'updatedRange' | 'updatedRows' | 'updatedColumns' | 'updatedCells'
+>;
+
+/** What the answers of a batch come to. */
+export function totals(responses: readonly Counts[]) {
   const total = (field: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
     responses.reduce((sum, response) => sum + (response[field] ?? 0), 0);
   return {
-    spreadsheetId: id,
     totalUpdatedRows: total('updatedRows'),
     totalUpdatedColumns: total('updatedColumns'),
     totalUpdatedCells: total('updatedCells'),
     totalUpdatedSheets: new Set(responses.map(({ updatedRange }) => updatedRange?.split('!')[0])).size,
-    responses,
   };
 }
 
@@ -165,9 +173,21 @@ export function valuesClear(
   return { spreadsheetId: id, clearedRange: a1Notation(sheet, region) };
 }
 
-type GivenValues = { readonly range?: string; readonly majorDimension?: string; readonly values?: unknown };
+export type GivenValues = {
+  /** Absent means the whole spreadsheet, which no write can mean. */
+  readonly range?: string | GridRange;
+  readonly majorDimension?: string;
+  readonly values?: unknown;
+};
 
-function writeAll(host: Host, actor: string, id: string, query: WriteQuery, data: readonly GivenValues[]) {
+/** Writes to several ranges, all or nothing; an answer for each. */
+export function writeAll(
+  host: Host,
+  actor: string,
+  id: string,
+  query: WriteQuery,
+  data: readonly GivenValues[],
+): sheets_v4.Schema$UpdateValuesResponse[] {
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
   const context = {
     editing,
@@ -177,7 +197,8 @@ function writeAll(host: Host, actor: string, id: string, query: WriteQuery, data
   let current = spreadsheet;
   const written = data.map(({ range, majorDimension, values = [] }) => {
     const rows = asRows(values as readonly (readonly unknown[])[], majorDimension);
-    const part = writeValues(current, parseA1(current, range ?? ''), rows, context);
+    const target = typeof range === 'object' ? range : parseA1(current, range ?? '');
+    const part = writeValues(current, target, rows, context);
     current = replaceSheet(current, part.sheet);
     return part;
   });
