@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Workspace } from '../workspace.ts';
 import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
+import { oauthApi } from '../rest/oauth/routes.ts';
 import { sheetsApi } from '../rest/sheets/routes.ts';
 import { accountRoutes } from './accounts/routes.tsx';
 import { assetRoutes } from './assets.ts';
@@ -15,6 +16,7 @@ import type { Home } from './home/content.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { Empty, Page } from './layout.tsx';
 import { mailRoutes } from './mail/routes.tsx';
+import { consentRoutes } from './oauth/routes.tsx';
 import { currentAccount, here } from './session.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.tsx';
 import { webAppRoutes } from './web-app/routes.tsx';
@@ -27,6 +29,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     assetRoutes(),
     homeRoutes(workspace, home),
     accountRoutes(workspace),
+    consentRoutes(workspace),
     mailRoutes(workspace),
     calendarRoutes(workspace),
     driveRoutes(workspace),
@@ -35,6 +38,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     formRoutes(workspace),
     spreadsheetRoutes(workspace),
     webAppRoutes(workspace),
+    oauthApi(workspace),
     sheetsApi(workspace),
     driveApi(workspace),
     calendarApi(workspace),
