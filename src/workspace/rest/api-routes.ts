@@ -28,8 +28,8 @@ export type ApiMethod = {
   readonly path: RegExp;
   /** An object is answered as JSON, nothing as 204. */
   readonly answer: (call: ApiCall) => object | undefined | Promise<object | undefined>;
-  /** Any of them opens the method; without them those of its API for reading or writing. */
-  readonly scopes?: readonly string[];
+  /** Any of them opens the method, `any` where it looks itself; without them those of its API. */
+  readonly scopes?: readonly string[] | 'any';
   /** Of another verb than GET: that it changes nothing, and counts among the reads. */
   readonly isRead?: boolean;
   /** What it answers, so that `fields` can be refused; without it `fields` takes what is there. */
@@ -66,7 +66,7 @@ async function answer(
     if (match === null) continue;
     const reads = method.isRead ?? verb === 'GET';
     const scopes = method.scopes ?? (reads ? api?.reading : api?.writing);
-    if (scopes) requireTokenScope(token, scopes, api);
+    if (scopes && scopes !== 'any') requireTokenScope(token, scopes, api);
     if (api) countCall(host, token, api, reads ? 'read' : 'write');
     const part = partOf(query.get('fields'), method.answers, api);
     const path = match.slice(1).map(decoded);

@@ -3,6 +3,7 @@ import type { Workspace } from '../workspace.ts';
 import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
 import { oauthApi } from '../rest/oauth/routes.ts';
+import { scriptApi } from '../rest/script/routes.ts';
 import { sheetsApi } from '../rest/sheets/routes.ts';
 import { accountRoutes } from './accounts/routes.tsx';
 import { assetRoutes } from './assets.ts';
@@ -39,6 +40,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     spreadsheetRoutes(workspace),
     webAppRoutes(workspace),
     oauthApi(workspace),
+    scriptApi(workspace),
     sheetsApi(workspace),
     driveApi(workspace),
     calendarApi(workspace),
