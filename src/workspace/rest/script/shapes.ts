@@ -83,7 +83,6 @@ export const executionRequestShape = message<script_v1.Schema$ExecutionRequest>(
 export const operationShape = message<script_v1.Schema$Operation>({
   done: 'boolean',
   error: 'any',
-  name: 'string',
   response: 'any',
 });
 
