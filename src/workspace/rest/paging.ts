@@ -9,8 +9,9 @@ export function pageOf<T>(
   usual: number,
 ): { readonly items: readonly T[]; readonly nextPageToken?: string } {
   if (pageSize < 0) throw invalid();
-  const start = pageToken === '' ? 0 : Number(Buffer.from(pageToken, 'base64url').toString());
-  if (!Number.isInteger(start) || start < 0) throw invalid();
+  const told = pageToken === '' ? '0' : Buffer.from(pageToken, 'base64url').toString();
+  if (!/^\d+$/.test(told)) throw invalid();
+  const start = Number(told);
   const end = start + (pageSize || usual);
   return {
     items: items.slice(start, end),

@@ -29,7 +29,7 @@ export function readContent(given: readonly script_v1.Schema$File[]): Content {
     throw invalid('Project contents must include a manifest file named appsscript.');
   const manifestSource = manifests[0]?.source ?? '';
   const manifest = readManifest(manifestSource);
-  const files = given.filter((file) => !manifests.includes(file)).map(readFile);
+  const files = given.flatMap((file, index) => (manifests.includes(file) ? [] : [readFile(file, index)]));
   requireDifferentNames(files);
   files.forEach(requireCompilable);
   return { files, manifest, manifestSource };
