@@ -71,8 +71,9 @@ function described(error: unknown, message: string): Described {
   return { code, status, reason: own?.reason ?? reasons[status], ...(own && { own }) };
 }
 
+/** Of a body that is no JSON; what is wrong in it Drive and Calendar say as the others do. */
 function isParseError(message: string): boolean {
-  return message.startsWith('Invalid JSON payload received.');
+  return /^Invalid JSON payload received\. (?:Unexpected token|Unknown name "")/.test(message);
 }
 
 const parseError: Body = {

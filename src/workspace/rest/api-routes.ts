@@ -3,7 +3,9 @@ import { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import type { AccessToken } from '../oauth/access-tokens.ts';
 import { ApiError } from '../services/api-error.ts';
-import type { Field } from '../services/sheets/schema/shape.ts';
+import { checkCall } from '../services/published/check-call.ts';
+import { findMethod, type FoundMethod } from '../services/published/find-method.ts';
+import type { PublishedApiName } from '../services/published/published-api.ts';
 import { errorResponse } from './api-answer.ts';
 import { type Api, apiOf } from './apis.ts';
 import { bearer, requireTokenScope } from './bearer.ts';
@@ -32,18 +34,24 @@ export type ApiMethod = {
   readonly scopes?: readonly string[] | 'any';
   /** Of another verb than GET: that it changes nothing, and counts among the reads. */
   readonly isRead?: boolean;
-  /** What it answers, so that `fields` can be refused; without it `fields` takes what is there. */
-  readonly answers?: Field;
 };
 
-/** Serves `methods` below `root` to whoever carries a token; whatever else is asked there is not emulated. */
-export function apiRoutes(host: Host, root: string, methods: readonly ApiMethod[]): Hono {
+/**
+ * Serves `methods` of an API below `root` to whoever carries a token; whatever else is asked there is not emulated. Calls are
+ * checked against what Google's own client says of the API, where `name` says which that is.
+ */
+export function apiRoutes(
+  host: Host,
+  name: PublishedApiName | undefined,
+  root: string,
+  methods: readonly ApiMethod[],
+): Hono {
   const routes = new Hono();
   for (const path of [root, `${root}/*`]) {
     routes.all(path, async (c) => {
       const api = apiOf(new URL(c.req.url).pathname);
       try {
-        return await answer(host, c.req.raw, methods, api);
+        return await answer(host, c.req.raw, { name, methods, api });
       } catch (error) {
         return errorResponse(error, api);
       }
@@ -52,15 +60,17 @@ export function apiRoutes(host: Host, root: string, methods: readonly ApiMethod[
   return routes;
 }
 
-async function answer(
-  host: Host,
-  request: Request,
-  methods: readonly ApiMethod[],
-  api: Api | undefined,
-): Promise<Response> {
-  const { pathname, searchParams: query } = new URL(request.url);
-  const token = bearer(host, { request, query, api });
-  const verb = verbOf(request);
+type Served = {
+  readonly name: PublishedApiName | undefined;
+  readonly methods: readonly ApiMethod[];
+  readonly api: Api | undefined;
+};
+
+async function answer(host: Host, sent: Request, { name, methods, api }: Served): Promise<Response> {
+  const { pathname, searchParams: query } = new URL(sent.url);
+  const token = bearer(host, { request: sent, query, api });
+  const verb = verbOf(sent);
+  const published = name && findMethod(name, verb, pathname);
   for (const method of methods) {
     const match = verb === method.verb ? method.path.exec(pathname) : null;
     if (match === null) continue;
@@ -68,14 +78,24 @@ async function answer(
     const scopes = method.scopes ?? (reads ? api?.reading : api?.writing);
     if (scopes && scopes !== 'any') requireTokenScope(token, scopes, api);
     if (api) countCall(host, token, api, reads ? 'read' : 'write');
-    const part = partOf(query.get('fields'), method.answers, api);
+    const request = await unzipped(sent);
+    if (name && published) await checkRequest(name, published, request);
+    const answered = name && published?.answer ? { name, type: published.answer } : undefined;
+    const part = partOf(query.get('fields'), answered, api);
     const path = match.slice(1).map(decoded);
-    const call = { host, actor: token.email, token, path, query, request: await unzipped(request) };
-    const result = await method.answer(call);
+    const result = await method.answer({ host, actor: token.email, token, path, query, request });
     if (result instanceof Response) return result;
     return result === undefined ? new Response(undefined, { status: 204 }) : json(part(result), query);
   }
   throw new Error(`not emulated: ${verb} ${pathname}`);
+}
+
+/** A body in parts, of an upload, is checked by who takes it apart. */
+async function checkRequest(name: PublishedApiName, method: FoundMethod, request: Request): Promise<void> {
+  const { pathname, searchParams: parameters } = new URL(request.url);
+  const isUpload = pathname.startsWith('/upload/');
+  const body = isUpload || method.body === undefined ? undefined : await jsonBody(request.clone());
+  checkCall(name, method, { parameters, body });
 }
 
 /** As with Google, HEAD is GET without the body, and clients that cannot send a verb name it in a header. */

@@ -17,10 +17,11 @@ export type Deployment = {
   readonly updatedAt: number;
 };
 
+/** As the Apps Script API takes it. */
 export type DeploymentConfig = {
-  readonly versionNumber?: number;
-  readonly description?: string;
-  readonly manifestFileName?: string;
+  readonly versionNumber?: number | null;
+  readonly description?: string | null;
+  readonly manifestFileName?: string | null;
 };
 
 const MOST_VERSIONED = 20;
@@ -81,7 +82,9 @@ function versioned(host: Host, scriptId: string): Deployment[] {
 }
 
 function keep(host: Host, project: Project, deploymentId: string, config: DeploymentConfig): Deployment {
-  const { versionNumber = 0, description, manifestFileName = manifestName } = config;
+  const { description } = config;
+  const versionNumber = Number(config.versionNumber ?? 0);
+  const manifestFileName = config.manifestFileName ?? manifestName;
   if (versionNumber === 0) throw invalid('New deployments must have a non-zero version number.');
   if (manifestFileName !== manifestName) throw invalid('Request contains an invalid argument.');
   getVersion(host, project.id, versionNumber);
@@ -91,7 +94,7 @@ function keep(host: Host, project: Project, deploymentId: string, config: Deploy
     versionNumber,
     manifestFileName,
     updatedAt: host.clock.now(),
-    ...(description !== undefined && { description }),
+    ...(typeof description === 'string' && { description }),
   };
   host.store.write(kind, `${project.id}/${deploymentId}`, deployment);
   return deployment;

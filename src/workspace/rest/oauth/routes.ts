@@ -18,7 +18,7 @@ export function oauthApi(host: Host): Hono {
     const bearer = /^Bearer\s+(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
     return told(c, tokenInfo(host, bearer ?? (await sent(c)).get('access_token') ?? ''));
   });
-  routes.route('/', apiRoutes(host, '/oauth2/v2', userinfoMethods));
+  routes.route('/', apiRoutes(host, undefined, '/oauth2/v2', userinfoMethods));
   return routes;
 }
 

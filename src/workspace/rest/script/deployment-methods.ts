@@ -10,18 +10,11 @@ import {
   listDeployments,
   updateDeployment,
 } from '../../script-projects/deployments.ts';
-import { checked } from '../../services/sheets/schema/check.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
 import { pageOf } from '../paging.ts';
 import { readQuery } from '../query.ts';
 import { deploymentResource } from './resources.ts';
-import {
-  deploymentConfigShape,
-  deploymentShape,
-  listDeploymentsShape,
-  updateDeploymentShape,
-} from './shapes.ts';
 
 const USUAL_PAGE = 50;
 const writing = ['https://www.googleapis.com/auth/script.deployments'];
@@ -32,10 +25,10 @@ export function deploymentMethods(workspace: Workspace): readonly ApiMethod[] {
   const all = /^\/v1\/projects\/([^/:]+)\/deployments$/;
   const one = /^\/v1\/projects\/([^/:]+)\/deployments\/([^/:]+)$/;
   return [
-    { verb: 'POST', path: all, answer: create, answers: deploymentShape, scopes: writing },
-    { verb: 'GET', path: all, answer: list, answers: listDeploymentsShape, scopes: reading },
-    { verb: 'GET', path: one, answer: get, answers: deploymentShape, scopes: reading },
-    { verb: 'PUT', path: one, answer: update, answers: deploymentShape, scopes: writing },
+    { verb: 'POST', path: all, answer: create, scopes: writing },
+    { verb: 'GET', path: all, answer: list, scopes: reading },
+    { verb: 'GET', path: one, answer: get, scopes: reading },
+    { verb: 'PUT', path: one, answer: update, scopes: writing },
     { verb: 'DELETE', path: one, answer: remove, scopes: writing },
   ];
 
@@ -45,8 +38,7 @@ export function deploymentMethods(workspace: Workspace): readonly ApiMethod[] {
 
   async function create({ actor, path: [scriptId = ''], query, request }: ApiCall): Promise<object> {
     readQuery(query, {});
-    const body = await jsonBody(request);
-    const config = checked<script_v1.Schema$DeploymentConfig>(body, deploymentConfigShape);
+    const config = await jsonBody<script_v1.Schema$DeploymentConfig>(request);
     const project = requireProject(workspace, actor, scriptId, 'writer');
     return told(project, createDeployment(workspace, project, config));
   }
@@ -68,12 +60,9 @@ export function deploymentMethods(workspace: Workspace): readonly ApiMethod[] {
     const { actor, path, query, request } = call;
     const [scriptId = '', deploymentId = ''] = path;
     readQuery(query, {});
-    const { deploymentConfig = {} } = checked<script_v1.Schema$UpdateDeploymentRequest>(
-      await jsonBody(request),
-      updateDeploymentShape,
-    );
+    const { deploymentConfig } = await jsonBody<script_v1.Schema$UpdateDeploymentRequest>(request);
     const project = requireProject(workspace, actor, scriptId, 'writer');
-    return told(project, updateDeployment(workspace, project, deploymentId, deploymentConfig));
+    return told(project, updateDeployment(workspace, project, deploymentId, deploymentConfig ?? {}));
   }
 
   function remove({ actor, path: [scriptId = '', deploymentId = ''], query }: ApiCall): object {

@@ -6,7 +6,6 @@ import { pageOf } from '../paging.ts';
 import { readQuery } from '../query.ts';
 import { processType, statusNames } from './process-words.ts';
 import { timestamp } from './resources.ts';
-import { processesShape } from './shapes.ts';
 
 const USUAL_PAGE = 50;
 const KEPT = 2_000;
@@ -28,12 +27,11 @@ type Filter = { readonly [Name in keyof typeof userFilters]?: string | readonly 
 /** Methods of `processes`: executions as the log keeps them, newest first. */
 export function processMethods(workspace: Workspace): readonly ApiMethod[] {
   return [
-    { verb: 'GET', path: /^\/v1\/processes$/, answer: list, answers: processesShape, scopes },
+    { verb: 'GET', path: /^\/v1\/processes$/, answer: list, scopes },
     {
       verb: 'GET',
       path: /^\/v1\/processes:listScriptProcesses$/,
       answer: listOfScript,
-      answers: processesShape,
       scopes,
     },
   ];

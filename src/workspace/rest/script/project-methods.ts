@@ -5,34 +5,28 @@ import { newManifest, readContent } from '../../script-projects/content.ts';
 import { getVersion } from '../../script-projects/versions.ts';
 import { folderMimeType, scriptMimeType, spreadsheetMimeType } from '../../services/drive/file.ts';
 import { registerFile, requireRole, touchFile } from '../../services/drive/files.ts';
-import { checked } from '../../services/sheets/schema/check.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
 import { readQuery } from '../query.ts';
 import { contentResource, projectResource } from './resources.ts';
-import { contentShape, createProjectShape, projectShape } from './shapes.ts';
 
 /** Methods of `projects`: making one, looking at it, giving it files. */
 export function projectMethods(workspace: Workspace): readonly ApiMethod[] {
   const one = /^\/v1\/projects\/([^/:]+)$/;
   const content = /^\/v1\/projects\/([^/:]+)\/content$/;
   return [
-    { verb: 'POST', path: /^\/v1\/projects$/, answer: create, answers: projectShape },
-    { verb: 'GET', path: one, answer: get, answers: projectShape },
-    { verb: 'GET', path: content, answer: getContent, answers: contentShape },
-    { verb: 'PUT', path: content, answer: updateContent, answers: contentShape },
+    { verb: 'POST', path: /^\/v1\/projects$/, answer: create },
+    { verb: 'GET', path: one, answer: get },
+    { verb: 'GET', path: content, answer: getContent },
+    { verb: 'PUT', path: content, answer: updateContent },
   ];
 
   async function create({ host, actor, query, request }: ApiCall): Promise<object> {
     readQuery(query, {});
-    const body = await jsonBody(request);
-    const { title = '無題のプロジェクト', parentId } = checked<script_v1.Schema$CreateProjectRequest>(
-      body,
-      createProjectShape,
-    );
+    const { title, parentId } = await jsonBody<script_v1.Schema$CreateProjectRequest>(request);
     return host.store.transaction(() => {
       const content = readContent([{ name: 'appsscript', type: 'JSON', source: newManifest }]);
-      const project = { name: title, owner: actor, ...content };
+      const project = { name: title || '無題のプロジェクト', owner: actor, ...content };
       return projectResource(
         host,
         parentId ? createIn(actor, project, parentId) : createAlone(actor, project),
@@ -77,9 +71,9 @@ export function projectMethods(workspace: Workspace): readonly ApiMethod[] {
   /** Replaces all files of a project; it is what runs from the next execution on. */
   async function updateContent({ host, actor, path: [scriptId = ''], query, request }: ApiCall) {
     readQuery(query, {});
-    const { files = [] } = checked<script_v1.Schema$Content>(await jsonBody(request), contentShape);
+    const { files } = await jsonBody<script_v1.Schema$Content>(request);
     requireProject(workspace, actor, scriptId, 'writer');
-    const content = readContent(files as script_v1.Schema$File[]);
+    const content = readContent(files ?? []);
     return host.store.transaction(() => {
       const project = workspace.changeProject(scriptId, { ...content, changedBy: actor });
       touchFile(host, scriptId);

@@ -16,10 +16,10 @@ export function scriptApi(workspace: Workspace): Hono {
     ...versionMethods(workspace),
     ...deploymentMethods(workspace),
   ];
-  routes.route('/', apiRoutes(workspace, '/v1/projects', projects));
-  routes.route('/', apiRoutes(workspace, '/v1/scripts', runMethods(workspace)));
+  routes.route('/', apiRoutes(workspace, 'script', '/v1/projects', projects));
+  routes.route('/', apiRoutes(workspace, 'script', '/v1/scripts', runMethods(workspace)));
   for (const root of ['/v1/processes', '/v1/processes:listScriptProcesses'])
-    routes.route('/', apiRoutes(workspace, root, processMethods(workspace)));
-  routes.route('/', apiRoutes(workspace, '/v2/entries:list', logMethods(workspace)));
+    routes.route('/', apiRoutes(workspace, 'script', root, processMethods(workspace)));
+  routes.route('/', apiRoutes(workspace, undefined, '/v2/entries:list', logMethods(workspace)));
   return routes;
 }

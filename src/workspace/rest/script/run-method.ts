@@ -6,14 +6,12 @@ import { accessLevel, notFound } from '../../script-projects/access.ts';
 import { deployedContent, listDeployments } from '../../script-projects/deployments.ts';
 import { findPublished } from '../../script-projects/published.ts';
 import { ApiError } from '../../services/api-error.ts';
-import { checked } from '../../services/sheets/schema/check.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
 import { apiOf } from '../apis.ts';
 import { requireTokenScope } from '../bearer.ts';
 import { readQuery } from '../query.ts';
 import { executionError } from './execution-error.ts';
-import { executionRequestShape, operationShape } from './shapes.ts';
 
 /**
  * `scripts.run`: a function of a project that is deployed as API executable, under the caller's own authority. The
@@ -25,19 +23,18 @@ export function runMethods(workspace: Workspace): readonly ApiMethod[] {
       verb: 'POST',
       path: /^\/v1\/scripts\/([^/:]+):run$/,
       answer: run,
-      answers: operationShape,
       scopes: 'any',
     },
   ];
 
   async function run({ actor, token, path: [id = ''], query, request }: ApiCall): Promise<object> {
     readQuery(query, {});
-    const body = checked<script_v1.Schema$ExecutionRequest>(await jsonBody(request), executionRequestShape);
-    const { function: functionName, parameters = [], devMode = false } = body;
-    if (!functionName || !Array.isArray(parameters)) {
+    const body = await jsonBody<script_v1.Schema$ExecutionRequest>(request);
+    const { function: functionName, parameters, devMode } = body;
+    if (!functionName || !Array.isArray(parameters ?? [])) {
       throw new ApiError('INVALID_ARGUMENT', 'Request contains an invalid argument.');
     }
-    const project = executable(actor, id, devMode);
+    const project = executable(actor, id, devMode ?? false);
     for (const scope of project.manifest.oauthScopes ?? [])
       requireTokenScope(token, [scope], apiOf('/v1/scripts'));
     const { files, manifest } = project;
@@ -45,7 +42,7 @@ export function runMethods(workspace: Workspace): readonly ApiMethod[] {
       workspace.run({
         projectId: project.id,
         functionName,
-        args: parameters,
+        args: parameters ?? [],
         user: actor,
         startedBy: 'api',
         version: { files, manifest },

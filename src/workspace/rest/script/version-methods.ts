@@ -1,13 +1,11 @@
 import type { script_v1 } from '@googleapis/script';
 import { requireProject } from '../../script-projects/access.ts';
 import { createVersion, getVersion, listVersions } from '../../script-projects/versions.ts';
-import { checked } from '../../services/sheets/schema/check.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
 import { pageOf } from '../paging.ts';
 import { readQuery } from '../query.ts';
 import { versionResource } from './resources.ts';
-import { listVersionsShape, versionShape } from './shapes.ts';
 
 const USUAL_PAGE = 50;
 
@@ -16,16 +14,16 @@ export function versionMethods(workspace: Workspace): readonly ApiMethod[] {
   const all = /^\/v1\/projects\/([^/:]+)\/versions$/;
   const one = /^\/v1\/projects\/([^/:]+)\/versions\/(\d+)$/;
   return [
-    { verb: 'POST', path: all, answer: create, answers: versionShape },
-    { verb: 'GET', path: all, answer: list, answers: listVersionsShape },
-    { verb: 'GET', path: one, answer: get, answers: versionShape },
+    { verb: 'POST', path: all, answer: create },
+    { verb: 'GET', path: all, answer: list },
+    { verb: 'GET', path: one, answer: get },
   ];
 
   async function create({ host, actor, path: [scriptId = ''], query, request }: ApiCall): Promise<object> {
     readQuery(query, {});
-    const { description = '' } = checked<script_v1.Schema$Version>(await jsonBody(request), versionShape);
+    const { description } = await jsonBody<script_v1.Schema$Version>(request);
     const project = requireProject(workspace, actor, scriptId, 'writer');
-    return versionResource(scriptId, createVersion(host, project, description));
+    return versionResource(scriptId, createVersion(host, project, description ?? ''));
   }
 
   function list({ host, actor, path: [scriptId = ''], query }: ApiCall): object {

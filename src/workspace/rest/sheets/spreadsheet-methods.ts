@@ -1,8 +1,4 @@
 import { copySheetTo } from '../../services/sheets/copy-to.ts';
-import { spreadsheetAnswer } from '../../services/sheets/schema/answers.ts';
-import { developerMetadata } from '../../services/sheets/schema/metadata.ts';
-import { sheetProperties } from '../../services/sheets/schema/sheet.ts';
-import { batchUpdateAnswer, searchMetadataAnswer } from '../../services/sheets/schema/value-answers.ts';
 import {
   batchUpdate,
   createFromResource,
@@ -21,29 +17,26 @@ const filtering = { isRead: true, scopes: editingScopes } as const;
 
 /** Methods of `spreadsheets`, its `sheets` and its `developerMetadata`; the engine checks the bodies. */
 export const spreadsheetMethods: readonly ApiMethod[] = [
-  { verb: 'POST', path: spreadsheets, answer: create, answers: spreadsheetAnswer },
-  { verb: 'GET', path: one(), answer: get, answers: spreadsheetAnswer },
-  { verb: 'POST', path: one(':batchUpdate'), answer: update, answers: batchUpdateAnswer },
+  { verb: 'POST', path: spreadsheets, answer: create },
+  { verb: 'GET', path: one(), answer: get },
+  { verb: 'POST', path: one(':batchUpdate'), answer: update },
   {
     verb: 'POST',
     path: one(':getByDataFilter'),
     answer: getFiltered,
-    answers: spreadsheetAnswer,
     ...filtering,
   },
-  { verb: 'POST', path: one('/sheets/(\\d+):copyTo'), answer: copyTo, answers: sheetProperties },
+  { verb: 'POST', path: one('/sheets/(\\d+):copyTo'), answer: copyTo },
   {
     verb: 'POST',
     path: one('/developerMetadata:search'),
     answer: search,
-    answers: searchMetadataAnswer,
     ...filtering,
   },
   {
     verb: 'GET',
     path: one('/developerMetadata/(\\d+)'),
     answer: metadata,
-    answers: developerMetadata,
     scopes: editingScopes,
   },
 ];

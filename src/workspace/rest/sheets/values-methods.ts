@@ -1,4 +1,3 @@
-import { valueAnswers as answers } from '../../services/sheets/schema/value-answers.ts';
 import { checked } from '../../services/sheets/schema/check.ts';
 import { clearBody } from '../../services/sheets/schema/values.ts';
 import {
@@ -21,16 +20,15 @@ const one = (action = '') => new RegExp(`^/v4/spreadsheets/([^/:]+)/values/([^/]
 
 /** Methods of `spreadsheets.values`; the engine checks the bodies. */
 export const valuesMethods: readonly ApiMethod[] = [
-  { verb: 'GET', path: one(), answer: get, answers: answers.get },
-  { verb: 'PUT', path: one(), answer: update, answers: answers.update },
-  { verb: 'POST', path: one(':append'), answer: append, answers: answers.append },
-  { verb: 'POST', path: one(':clear'), answer: clear, answers: answers.clear },
-  { verb: 'GET', path: whole('batchGet'), answer: batchGet, answers: answers.batchGet },
+  { verb: 'GET', path: one(), answer: get },
+  { verb: 'PUT', path: one(), answer: update },
+  { verb: 'POST', path: one(':append'), answer: append },
+  { verb: 'POST', path: one(':clear'), answer: clear },
+  { verb: 'GET', path: whole('batchGet'), answer: batchGet },
   {
     verb: 'POST',
     path: whole('batchGetByDataFilter'),
     answer: withBody(valuesBatchGetByDataFilter),
-    answers: answers.batchGetByDataFilter,
     isRead: true,
     scopes: editingScopes,
   },
@@ -45,7 +43,6 @@ export const valuesMethods: readonly ApiMethod[] = [
     verb: 'POST',
     path: whole(name),
     answer: withBody(method),
-    answers: answers[name],
   })),
 ];
 
