@@ -20,8 +20,8 @@ import { batchUpdateBody, createBody, getByDataFilterBody, searchMetadataBody } 
 import { checked } from './schema/check.ts';
 import { saveSpreadsheet } from './storage/spreadsheets.ts';
 
+export { valuesAppend } from './values/append.ts';
 export {
-  valuesAppend,
   valuesBatchGet,
   valuesBatchGetByDataFilter,
   valuesBatchUpdate,

@@ -114,6 +114,61 @@ describe('values', () => {
   });
 });
 
+describe('append', () => {
+  // Two tables, as in the guide: A1:C2, and B4:D6 below an empty row.
+  beforeEach(async () => {
+    await sheets.spreadsheets.values.update({
+      spreadsheetId,
+      range: '受付!A1',
+      valueInputOption: 'RAW',
+      requestBody: {
+        values: [
+          ['x', 'y', 'z'],
+          ['x', 'y', 'z'],
+          ['', '', ''],
+          ['', 'x', 'y', 'z'],
+          ['', 'x', 'y', 'z'],
+          ['', 'x', 'y', 'z'],
+        ],
+      },
+    });
+  });
+  const append = (range: string, insertDataOption?: string) =>
+    sheets.spreadsheets.values.append({
+      spreadsheetId,
+      range: `受付${range}`,
+      valueInputOption: 'RAW',
+      ...(insertDataOption && { insertDataOption }),
+      requestBody: { values: [['neu', 1]] },
+    });
+
+  test.each([
+    ['', "'受付'!B4:D6", "'受付'!B7:C7"],
+    ['!B4', "'受付'!B4:D6", "'受付'!B7:C7"],
+    ['!C5:D5', "'受付'!B4:D6", "'受付'!B7:C7"],
+    ['!B2:D4', "'受付'!B4:D6", "'受付'!B7:C7"],
+    ['!A3:G10', "'受付'!B4:D6", "'受付'!B7:C7"],
+    ['!A1', "'受付'!A1:C2", "'受付'!A3:B3"],
+    ['!A1:C2', "'受付'!A1:C2", "'受付'!A3:B3"],
+    ['!F5:G6', undefined, "'受付'!F5:G5"],
+  ])('with the range %j finds the table %s and writes to %s', async (range, tableRange, updatedRange) => {
+    const { data } = await append(range);
+    expect({ tableRange: data.tableRange, updatedRange: data.updates?.updatedRange }).toEqual({
+      tableRange,
+      updatedRange,
+    });
+  });
+
+  it('puts new rows in, and moves what stands below', async () => {
+    await append('!A1', 'INSERT_ROWS');
+    expect(await read('受付!A2:D5')).toEqual([['x', 'y', 'z'], ['neu', '1'], [], ['', 'x', 'y', 'z']]);
+  });
+
+  it('refuses another way of putting in', async () => {
+    await expect(append('!A1', 'SHIFT')).rejects.toMatchObject({ status: 400 });
+  });
+});
+
 test('developer metadata is found by its number', async () => {
   const metadataId = await mark('status', 1);
   const { data } = await sheets.spreadsheets.developerMetadata.get({ spreadsheetId, metadataId });
