@@ -5,7 +5,7 @@ import { type Clasp, openClasp } from '../../support/workspace/clasp.ts';
 import { openService, type Service, staff } from '../rest/service.ts';
 
 // Each start of clasp loads all of Google's APIs: some seconds where the machine is busy.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let service: Service;
 let clasp: Clasp;
