@@ -3,9 +3,16 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf, projectOf, requireFolder } from './caller.ts';
 import { type Media, storeContent } from './content.ts';
-import { documentMimeType, folderMimeType, googleTypePrefix, spreadsheetMimeType } from './file.ts';
+import {
+  documentMimeType,
+  folderMimeType,
+  googleTypePrefix,
+  shortcutMimeType,
+  spreadsheetMimeType,
+} from './file.ts';
 import { type DriveFile, findFile, registerFile, saveFile } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
+import { shortcutTarget } from './shortcut.ts';
 
 const generatedIdKind = 'drive-generated-id';
 
@@ -40,11 +47,21 @@ export function createFile(
   const isEmulated = !mimeType.startsWith(googleTypePrefix) || emulatedTypes.includes(mimeType);
   refuseGeneratedId(resource, mimeType);
   if (!isEmulated) throw new Error(`not emulated: Drive.Files.create of ${mimeType}`);
-  const named = { ...resource, mimeType, name: resource.name ?? media?.name ?? 'Untitled' };
-  return placeFile(host, caller, named, query, (file) => storeContent(host, file, media));
+  const target = mimeType === shortcutMimeType ? shortcutTarget(host, caller, resource) : undefined;
+  const name = resource.name ?? media?.name ?? target?.name ?? 'Untitled';
+  return placeFile(host, caller, { ...resource, mimeType, name }, query, (file) =>
+    target
+      ? { shortcut: { targetId: target.id, targetMimeType: target.mimeType } }
+      : storeContent(host, file, media),
+  );
 }
 
-const emulatedTypes: readonly string[] = [folderMimeType, documentMimeType, spreadsheetMimeType];
+const emulatedTypes: readonly string[] = [
+  folderMimeType,
+  documentMimeType,
+  shortcutMimeType,
+  spreadsheetMimeType,
+];
 
 /** Enters a file that the caller may have where it wants it; `fill` gives it its content and says what of it counts as metadata. */
 export function placeFile(
@@ -70,7 +87,7 @@ export function placeFile(
       ...(parents && { parents }),
       ...(projectId !== undefined && { createdByProject: projectId }),
     });
-    const complete = saveFile(host, { ...file, ...described(file, resource), ...fill(file) });
+    const complete = saveFile(host, { ...file, ...described(caller, file, resource), ...fill(file) });
     return answered(host, caller, complete, query);
   });
 }

@@ -4,8 +4,8 @@ import { ApiError } from '../api-error.ts';
 import { type Caller, finds } from './caller.ts';
 import { selectFields } from './fields.ts';
 import { folderMimeType } from './file.ts';
-import { allFiles, type DriveFile } from './files.ts';
-import { parseQuery } from './query.ts';
+import { allFiles, type DriveFile, isRootFolder } from './files.ts';
+import { type Matcher, parseQuery } from './query.ts';
 import { fileFields, fileResource } from './resource.ts';
 
 export type ListQuery = {
@@ -33,10 +33,9 @@ const orders = {
 
 /** Drive v3 `files.list`: what the caller finds, trashed files too unless `q` leaves them out; newest change first. */
 export function listFiles(host: Host, caller: Caller, query: ListQuery = {}): drive_v3.Schema$FileList {
-  const matches = query.q ? parseQuery(host, caller, query.q) : () => true;
-  const found = allFiles(host)
-    .filter((file) => matches(file) && finds(host, caller, file))
-    .sort(order(query.orderBy ?? 'modifiedTime desc'));
+  const found = foundFiles(host, caller, query.q ? parseQuery(host, caller, query.q) : () => true).sort(
+    order(query.orderBy ?? 'modifiedTime desc'),
+  );
 
   const pageSize = Number(query.pageSize ?? 100);
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 1000) throw invalidValue();
@@ -50,6 +49,13 @@ export function listFiles(host: Host, caller: Caller, query: ListQuery = {}): dr
     files: page,
   };
   return selectFields(list, query.fields ?? defaultFields, listFields);
+}
+
+/** What the caller finds of the files that match; nobody's lists show a マイドライブ itself. */
+export function foundFiles(host: Host, caller: Caller, matches: Matcher): DriveFile[] {
+  return allFiles(host).filter(
+    (file) => matches(file) && finds(host, caller, file) && !isRootFolder(host, file),
+  );
 }
 
 function order(orderBy: string): Order {
@@ -91,5 +97,5 @@ function offset(query: ListQuery): number {
 }
 
 function invalidValue(): ApiError {
-  return new ApiError('INVALID_ARGUMENT', 'Invalid Value');
+  return new ApiError('INVALID_ARGUMENT', 'Invalid Value', { reason: 'invalid' });
 }

@@ -7,6 +7,7 @@ import { type DriveFile, type Role, saveFile, share, stronger } from './files.ts
 import { shareGenerally } from './general-access.ts';
 import { findGrant, type Grant, grantsOf } from './grants.ts';
 import { notifyOfSharing } from './notification.ts';
+import { transferOwnership } from './ownership.ts';
 import { permissionFields, permissionResource } from './resource.ts';
 
 export type PermissionQuery = { readonly fields?: string };
@@ -35,7 +36,7 @@ export function createPermission(
 ): drive_v3.Schema$Permission {
   return host.store.transaction(() => {
     const role = grantableRole(resource.role, query);
-    const file = requireFile(host, caller, fileId, 'writer');
+    const file = requireSharable(host, caller, fileId);
     const id = grant(host, caller, file, resource, role, query);
     return answer(host, requireFile(host, caller, fileId, 'writer'), id, query);
   });
@@ -79,8 +80,13 @@ export function updatePermission(
       throw denied('fieldNotWritable', 'The resource body includes fields which are not directly writable.');
     }
     const role = grantableRole(resource.role, query);
-    const file = requireFile(host, caller, fileId, 'writer');
+    const file = requireSharable(host, caller, fileId);
     const { permission, inherited } = requireGrant(host, file, permissionId);
+    if (role === 'owner') {
+      if (!('email' in permission)) throw invalid('The specified role is invalid for the permission type.');
+      transferOwnership(host, caller, fileId, permission.email);
+      return answer(host, requireFile(host, caller, fileId, 'reader'), permissionId, query);
+    }
     if (permission.role === 'owner') {
       throw new Error('not emulated: Drive.Permissions.update of the permission of an owner');
     }
@@ -97,10 +103,16 @@ export function deletePermission(host: Host, caller: Caller, fileId: string, per
     const { permission, direct } = requireGrant(host, file, permissionId);
     if (permission.role === 'owner') throw denied('forbidden', 'The owner of a file cannot be removed.');
     const isOwn = 'email' in permission && permission.email === emailOf(caller).toLowerCase();
-    if (!isOwn) requireFile(host, caller, fileId, 'writer');
+    if (!isOwn) requireSharable(host, caller, fileId);
     if (direct === undefined) throw lessThanInherited();
     saveFile(host, without(file, permissionId));
   });
+}
+
+/** For those who may change the file; for its owner alone, where editors may not share it. */
+function requireSharable(host: Host, caller: Caller, fileId: string): DriveFile {
+  const file = requireFile(host, caller, fileId, 'writer');
+  return file.writersCanShare === false ? requireFile(host, caller, fileId, 'owner') : file;
 }
 
 /** Gives the role to whom the resource names; the id of the permission that now says so. */
@@ -120,9 +132,13 @@ function grant(
           'The specified emailAddress is invalid or not applicable for the given permission type.',
         );
       }
-      const permission = share(host, emailOf(caller), file.id, resource.emailAddress, role);
       const tells = query.sendNotificationEmail ?? true;
-      if (tells && permission.role !== 'owner') {
+      if (role === 'owner' && !tells) throw notificationNotApplicable();
+      const permission =
+        role === 'owner'
+          ? transferOwnership(host, caller, file.id, resource.emailAddress)
+          : share(host, emailOf(caller), file.id, resource.emailAddress, role);
+      if (tells && permission.email !== file.owner) {
         notifyOfSharing(host, emailOf(caller), file, permission, query.emailMessage);
       }
       return permission.id;
@@ -130,12 +146,9 @@ function grant(
     case 'domain':
     case 'anyone':
       if (query.sendNotificationEmail !== undefined) {
-        throw denied(
-          'forbidden',
-          "The sendNotificationEmail parameter is only applicable for permissions of type 'user' or 'group', " +
-            'and must not be disabled for ownership transfers.',
-        );
+        throw notificationNotApplicable();
       }
+      if (role === 'owner') throw invalid('The specified role is invalid for the permission type.');
       return shareGenerally(host, file, resource, role).id;
     case undefined:
     case null:
@@ -152,7 +165,7 @@ function grantableRole(
   const role = roles.find((role) => role === given);
   if (!role) throw invalid('The permission role field is required.');
   if (role === 'owner') {
-    if (transferOwnership) throw new Error('not emulated: Drive option transferOwnership');
+    if (transferOwnership) return role;
     throw denied(
       'forbidden',
       "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
@@ -186,6 +199,14 @@ function without(file: DriveFile, permissionId: string): DriveFile {
     permissions: file.permissions.filter(isOther),
     ...(file.general && { general: file.general.filter(isOther) }),
   };
+}
+
+function notificationNotApplicable(): ApiError {
+  return denied(
+    'forbidden',
+    "The sendNotificationEmail parameter is only applicable for permissions of type 'user' or 'group', " +
+      'and must not be disabled for ownership transfers.',
+  );
 }
 
 function lessThanInherited(): ApiError {

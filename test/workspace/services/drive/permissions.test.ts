@@ -130,7 +130,7 @@ describe('permissions', () => {
     );
     const transfer = { transferOwnership: true };
     expect(() => createPermission(host, staff.email, file, { ...reader, role: 'owner' }, transfer)).toThrow(
-      'not emulated: Drive option transferOwnership',
+      'Consent is required to transfer ownership of a file to another user.',
     );
   });
 
