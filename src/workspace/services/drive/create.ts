@@ -13,6 +13,7 @@ import {
 import { type DriveFile, findFile, registerFile, saveFile } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
 import { shortcutTarget } from './shortcut.ts';
+import { requireWritable } from './writable.ts';
 
 const generatedIdKind = 'drive-generated-id';
 
@@ -72,6 +73,7 @@ export function placeFile(
   fill: (file: DriveFile) => Partial<DriveFile>,
 ): drive_v3.Schema$File {
   const { id, name, mimeType } = resource;
+  requireWritable(resource);
   refuseGeneratedId(resource, mimeType);
   return host.store.transaction(() => {
     if (id) claimId(host, id);

@@ -2,6 +2,7 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { mimeTypes } from '../utilities/mime-types.ts';
+import { advancedAbout, advancedDrives } from './advanced-about.ts';
 import { advancedFiles } from './advanced-files.ts';
 import { advancedPermissions } from './advanced-permissions.ts';
 import { driveAppFacade } from './app/drive-app.ts';
@@ -25,6 +26,8 @@ function advancedService(host: Host, execution: Execution): Record<string, unkno
   if (enabled.version !== 'v3') throw new Error(`not emulated: advanced service drive ${enabled.version}`);
   return {
     [enabled.userSymbol]: facade<GoogleAppsScript.Drive>(execution, enabled.userSymbol, {
+      About: advancedAbout(host, execution),
+      Drives: advancedDrives(execution),
       Files: advancedFiles(host, execution),
       Permissions: advancedPermissions(host, execution),
     }),

@@ -3,7 +3,7 @@ import type { Host } from '../../host.ts';
 import { type Caller, emailOf } from './caller.ts';
 import { selectFields } from './fields.ts';
 import type { DriveFile } from './files.ts';
-import { fileFields, fileResource } from './resource.ts';
+import { fileFields, fileResource, parseTime } from './resource.ts';
 
 export type FileQuery = { readonly fields?: string };
 
@@ -32,6 +32,8 @@ export function described(
     }),
     ...(typeof writersCanShare === 'boolean' && { writersCanShare }),
     ...(typeof resource.description === 'string' && { description: resource.description }),
+    ...(resource.createdTime && { createdTime: parseTime(resource.createdTime) }),
+    ...(resource.modifiedTime && { modifiedTime: parseTime(resource.modifiedTime) }),
     ...(resource.properties && { properties: merged(file.properties, resource.properties) }),
     ...(resource.appProperties && { appProperties: merged(file.appProperties, resource.appProperties) }),
   };

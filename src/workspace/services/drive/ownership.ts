@@ -1,13 +1,19 @@
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, requireFile } from './caller.ts';
-import { type DriveFile, type Permission, permissionId, saveFile } from './files.ts';
+import { type DriveFile, type Permission, permissionId, rootFolder, saveFile } from './files.ts';
 
 /**
  * Makes `email` the owner, who the owner alone may name, and the owner before an editor. Outside the owner's
  * organisation the new owner would have to consent (Drive guide "Transfer file ownership"), which is not emulated.
  */
-export function transferOwnership(host: Host, caller: Caller, fileId: string, email: string): Permission {
+export function transferOwnership(
+  host: Host,
+  caller: Caller,
+  fileId: string,
+  email: string,
+  movesToRoot = false,
+): Permission {
   const file = requireFile(host, caller, fileId, 'owner');
   const address = email.trim().toLowerCase();
   const owner: Permission = { id: permissionId(address), email: address, role: 'owner' };
@@ -20,7 +26,12 @@ export function transferOwnership(host: Host, caller: Caller, fileId: string, em
     );
   }
   const before: Permission = { id: permissionId(file.owner), email: file.owner, role: 'writer' };
-  saveFile(host, { ...file, owner: address, permissions: [owner, before, ...others(file, address)] });
+  saveFile(host, {
+    ...file,
+    owner: address,
+    permissions: [owner, before, ...others(file, address)],
+    ...(movesToRoot && { parents: [rootFolder(host, address).id] }),
+  });
   return owner;
 }
 

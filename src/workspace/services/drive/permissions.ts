@@ -8,9 +8,13 @@ import { shareGenerally } from './general-access.ts';
 import { findGrant, type Grant, grantsOf } from './grants.ts';
 import { notifyOfSharing } from './notification.ts';
 import { transferOwnership } from './ownership.ts';
+import { type PageQuery, pageOf } from './paging.ts';
 import { permissionFields, permissionResource } from './resource.ts';
 
 export type PermissionQuery = { readonly fields?: string };
+
+/** All of a file's permissions come on one page unless the query says otherwise; at most 100 then. */
+export type PermissionListQuery = PermissionQuery & PageQuery;
 
 export type PermissionCreateQuery = PermissionQuery & {
   /** Whether the person is told by mail; for people only, who are told when absent. */
@@ -18,6 +22,8 @@ export type PermissionCreateQuery = PermissionQuery & {
   /** The sharer's own words in that mail. */
   readonly emailMessage?: string;
   readonly transferOwnership?: boolean;
+  /** Whether a file with a new owner moves into that one's root. */
+  readonly moveToNewOwnersRoot?: boolean;
 };
 
 export type PermissionUpdateQuery = PermissionQuery & { readonly transferOwnership?: boolean };
@@ -35,6 +41,7 @@ export function createPermission(
   query: PermissionCreateQuery = {},
 ): drive_v3.Schema$Permission {
   return host.store.transaction(() => {
+    refuseSpecialPermission(resource);
     const role = grantableRole(resource.role, query);
     const file = requireSharable(host, caller, fileId);
     const id = grant(host, caller, file, resource, role, query);
@@ -47,12 +54,19 @@ export function listPermissions(
   host: Host,
   caller: Caller,
   fileId: string,
-  query: PermissionQuery = {},
+  query: PermissionListQuery = {},
 ): drive_v3.Schema$PermissionList {
   const file = requireFile(host, caller, fileId, 'writer');
-  const permissions = grantsOf(host, file).map((grant) => permissionResource(host, grant));
-  const fields = query.fields ?? `kind,permissions(${defaultFields})`;
-  return selectFields({ kind: 'drive#permissionList', permissions }, fields, listFields);
+  const grants = grantsOf(host, file);
+  const whole = { list: [fileId], usual: Math.max(1, grants.length), most: Math.max(100, grants.length) };
+  const { items, nextPageToken } = pageOf(grants, query, whole);
+  const list = {
+    kind: 'drive#permissionList',
+    ...(nextPageToken !== undefined && { nextPageToken }),
+    permissions: items.map((grant) => permissionResource(host, grant)),
+  };
+  const fields = query.fields ?? `kind,nextPageToken,permissions(${defaultFields})`;
+  return selectFields(list, fields, listFields);
 }
 
 /** Drive v3 `permissions.get`, for those who may edit the file. */
@@ -109,6 +123,11 @@ export function deletePermission(host: Host, caller: Caller, fileId: string, per
   });
 }
 
+function refuseSpecialPermission(resource: drive_v3.Schema$Permission): void {
+  for (const name of ['expirationTime', 'pendingOwner', 'view'] as const)
+    if (resource[name]) throw new Error(`not emulated: Drive permission with ${name}`);
+}
+
 /** For those who may change the file; for its owner alone, where editors may not share it. */
 function requireSharable(host: Host, caller: Caller, fileId: string): DriveFile {
   const file = requireFile(host, caller, fileId, 'writer');
@@ -136,7 +155,7 @@ function grant(
       if (role === 'owner' && !tells) throw notificationNotApplicable();
       const permission =
         role === 'owner'
-          ? transferOwnership(host, caller, file.id, resource.emailAddress)
+          ? transferOwnership(host, caller, file.id, resource.emailAddress, query.moveToNewOwnersRoot)
           : share(host, emailOf(caller), file.id, resource.emailAddress, role);
       if (tells && permission.email !== file.owner) {
         notifyOfSharing(host, emailOf(caller), file, permission, query.emailMessage);

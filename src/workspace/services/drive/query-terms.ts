@@ -1,7 +1,8 @@
 import type { Host } from '../../host.ts';
 import { type Caller, emailOf, resolved } from './caller.ts';
 import type { DriveFile } from './files.ts';
-import { expect, invalidValue, next, taken, type Tokens, unquoted } from './query-tokens.ts';
+import { invalidValue } from './paging.ts';
+import { expect, next, taken, type Tokens, unquoted } from './query-tokens.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** Whether a file belongs into the answer of `files.list`. */

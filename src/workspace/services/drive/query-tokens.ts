@@ -1,4 +1,4 @@
-import { ApiError } from '../api-error.ts';
+import { invalidValue } from './paging.ts';
 
 /** What is left to read of a query. */
 export type Tokens = string[];
@@ -28,8 +28,4 @@ export function unquoted(token: string): string {
   const [quote = ''] = token;
   if (token.length < 2 || !`'"`.includes(quote) || !token.endsWith(quote)) throw invalidValue();
   return token.slice(1, -1).replace(/\\(.)/g, '$1');
-}
-
-export function invalidValue(): ApiError {
-  return new ApiError('INVALID_ARGUMENT', 'Invalid Value', { reason: 'invalid' });
 }

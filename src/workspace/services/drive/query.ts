@@ -1,7 +1,8 @@
 import type { Host } from '../../host.ts';
 import { type Caller, emailOf } from './caller.ts';
 import type { DriveFile } from './files.ts';
-import { expect, invalidValue, next, taken, tokensOf, type Tokens, unquoted } from './query-tokens.ts';
+import { invalidValue } from './paging.ts';
+import { expect, next, taken, tokensOf, type Tokens, unquoted } from './query-tokens.ts';
 import {
   flagMatcher,
   type Matcher,

@@ -4,10 +4,10 @@ import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf } from './caller.ts';
 import type { KnownFields } from './fields.ts';
 import { documentMimeType, folderMimeType } from './file.ts';
-import { type DriveFile, findFile, roleOf } from './files.ts';
+import { type DriveFile, findFile, permissionId, roleOf } from './files.ts';
 import { type Grant, grantsOf } from './grants.ts';
 
-const userFields = {
+export const userFields = {
   kind: true,
   displayName: true,
   me: true,
@@ -97,7 +97,7 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
     ...(file.shortcut && { shortcutDetails: { ...file.shortcut } }),
     spaces: ['drive'],
     quotaBytesUsed: String(file.size ?? 0),
-    owners: [userResource(host, email, file)],
+    owners: [userResource(host, email, file.owner)],
     ownedByMe: file.owner === email,
     shared: grants.length > 1,
     ...(mayWrite && {
@@ -180,14 +180,14 @@ export function parseTime(text: string): number {
   return time;
 }
 
-function userResource(host: Host, email: string, file: DriveFile): drive_v3.Schema$User {
-  const permission = file.permissions.find(({ role }) => role === 'owner');
+/** Somebody as Drive v3 describes them to `me`. */
+export function userResource(host: Host, me: string, email: string): drive_v3.Schema$User {
   return {
     kind: 'drive#user',
-    displayName: host.accounts.find(file.owner)?.name ?? file.owner,
-    me: file.owner === email,
-    permissionId: permission?.id ?? null,
-    emailAddress: file.owner,
+    displayName: host.accounts.find(email)?.name ?? email,
+    me: email === me,
+    permissionId: permissionId(email),
+    emailAddress: email,
   };
 }
 

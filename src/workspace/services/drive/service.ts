@@ -14,6 +14,7 @@ import {
 } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
 import { type Moves, movedParents } from './move.ts';
+import { requireWritable } from './writable.ts';
 
 export { copyFile } from './copy.ts';
 export { createFile, generateIds } from './create.ts';
@@ -54,6 +55,7 @@ export function updateFile(
   query: FileUpdateQuery = {},
 ): drive_v3.Schema$File {
   return host.store.transaction(() => {
+    requireWritable(resource);
     const isOnlyStarred = !media && Object.keys({ ...resource, ...moves(query) }).join() === 'starred';
     const file = requireFile(host, caller, fileId, isOnlyStarred ? 'reader' : 'writer');
     if (resource.parents)
@@ -68,13 +70,13 @@ export function updateFile(
     if (media) refuseConversion(file, resource);
     const changed: DriveFile = {
       ...file,
+      ...(!isOnlyStarred && { modifiedTime: host.clock.now() }),
       ...described(caller, file, resource),
       ...(resource.name && { name: resource.name }),
       ...(resource.mimeType && media && { mimeType: resource.mimeType }),
       ...(typeof resource.trashed === 'boolean' && { trashed: resource.trashed }),
       ...(media && storeContent(host, file, media)),
       parents: movedParents(host, caller, file, query),
-      ...(!isOnlyStarred && { modifiedTime: host.clock.now() }),
     };
     return answered(host, caller, saveFile(host, changed), query);
   });
