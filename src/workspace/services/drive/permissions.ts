@@ -3,12 +3,12 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf, requireFile } from './caller.ts';
 import { selectFields } from './fields.ts';
-import { type DriveFile, type Role, saveFile, share, stronger } from './files.ts';
-import { shareGenerally } from './general-access.ts';
+import { type DriveFile, saveFile, stronger } from './files.ts';
+import { givePermission, type GivingQuery, grantableRole } from './give-permission.ts';
 import { findGrant, type Grant, grantsOf } from './grants.ts';
-import { notifyOfSharing } from './notification.ts';
 import { transferOwnership } from './ownership.ts';
 import { type PageQuery, pageOf } from './paging.ts';
+import { denied, invalid } from './permission-errors.ts';
 import { permissionFields, permissionResource } from './resource.ts';
 
 export type PermissionQuery = { readonly fields?: string };
@@ -16,19 +16,10 @@ export type PermissionQuery = { readonly fields?: string };
 /** All of a file's permissions come on one page unless the query says otherwise; at most 100 then. */
 export type PermissionListQuery = PermissionQuery & PageQuery;
 
-export type PermissionCreateQuery = PermissionQuery & {
-  /** Whether the person is told by mail; for people only, who are told when absent. */
-  readonly sendNotificationEmail?: boolean;
-  /** The sharer's own words in that mail. */
-  readonly emailMessage?: string;
-  readonly transferOwnership?: boolean;
-  /** Whether a file with a new owner moves into that one's root. */
-  readonly moveToNewOwnersRoot?: boolean;
-};
+export type PermissionCreateQuery = PermissionQuery & GivingQuery;
 
 export type PermissionUpdateQuery = PermissionQuery & { readonly transferOwnership?: boolean };
 
-const roles = ['reader', 'commenter', 'writer', 'owner'] as const satisfies readonly Role[];
 const defaultFields = 'kind,id,type,role';
 const listFields = { kind: true, nextPageToken: true, permissions: permissionFields } as const;
 
@@ -41,10 +32,9 @@ export function createPermission(
   query: PermissionCreateQuery = {},
 ): drive_v3.Schema$Permission {
   return host.store.transaction(() => {
-    refuseSpecialPermission(resource);
     const role = grantableRole(resource.role, query);
     const file = requireSharable(host, caller, fileId);
-    const id = grant(host, caller, file, resource, role, query);
+    const id = givePermission(host, caller, file, resource, role, query);
     return answer(host, requireFile(host, caller, fileId, 'writer'), id, query);
   });
 }
@@ -123,74 +113,10 @@ export function deletePermission(host: Host, caller: Caller, fileId: string, per
   });
 }
 
-function refuseSpecialPermission(resource: drive_v3.Schema$Permission): void {
-  for (const name of ['expirationTime', 'pendingOwner', 'view'] as const)
-    if (resource[name]) throw new Error(`not emulated: Drive permission with ${name}`);
-}
-
 /** For those who may change the file; for its owner alone, where editors may not share it. */
 function requireSharable(host: Host, caller: Caller, fileId: string): DriveFile {
   const file = requireFile(host, caller, fileId, 'writer');
   return file.writersCanShare === false ? requireFile(host, caller, fileId, 'owner') : file;
-}
-
-/** Gives the role to whom the resource names; the id of the permission that now says so. */
-function grant(
-  host: Host,
-  caller: Caller,
-  file: DriveFile,
-  resource: drive_v3.Schema$Permission,
-  role: Role,
-  query: PermissionCreateQuery,
-): string {
-  switch (resource.type) {
-    case 'user':
-    case 'group': {
-      if (!resource.emailAddress || !/^[^\s@]+@[^\s@]+$/.test(resource.emailAddress)) {
-        throw invalid(
-          'The specified emailAddress is invalid or not applicable for the given permission type.',
-        );
-      }
-      const tells = query.sendNotificationEmail ?? true;
-      if (role === 'owner' && !tells) throw notificationNotApplicable();
-      const permission =
-        role === 'owner'
-          ? transferOwnership(host, caller, file.id, resource.emailAddress, query.moveToNewOwnersRoot)
-          : share(host, emailOf(caller), file.id, resource.emailAddress, role);
-      if (tells && permission.email !== file.owner) {
-        notifyOfSharing(host, emailOf(caller), file, permission, query.emailMessage);
-      }
-      return permission.id;
-    }
-    case 'domain':
-    case 'anyone':
-      if (query.sendNotificationEmail !== undefined) {
-        throw notificationNotApplicable();
-      }
-      if (role === 'owner') throw invalid('The specified role is invalid for the permission type.');
-      return shareGenerally(host, file, resource, role).id;
-    case undefined:
-    case null:
-      throw invalid('The permission type field is required.');
-    default:
-      throw invalid('The specified type is invalid or not applicable for the given permission type.');
-  }
-}
-
-function grantableRole(
-  given: string | null | undefined,
-  { transferOwnership = false }: { readonly transferOwnership?: boolean },
-): Role {
-  const role = roles.find((role) => role === given);
-  if (!role) throw invalid('The permission role field is required.');
-  if (role === 'owner') {
-    if (transferOwnership) return role;
-    throw denied(
-      'forbidden',
-      "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
-    );
-  }
-  return role;
 }
 
 function requireGrant(host: Host, file: DriveFile, permissionId: string): Grant {
@@ -220,26 +146,10 @@ function without(file: DriveFile, permissionId: string): DriveFile {
   };
 }
 
-function notificationNotApplicable(): ApiError {
-  return denied(
-    'forbidden',
-    "The sendNotificationEmail parameter is only applicable for permissions of type 'user' or 'group', " +
-      'and must not be disabled for ownership transfers.',
-  );
-}
-
 function lessThanInherited(): ApiError {
   return denied(
     'cannotModifyInheritedPermission',
     'Cannot modify a permission on an item to be less than the inherited access from a direct or indirect parent. ' +
       'Leverage limited access (https://developers.google.com/workspace/drive/api/guides/limited-expansive-access).',
   );
-}
-
-function invalid(message: string): ApiError {
-  return new ApiError('INVALID_ARGUMENT', message);
-}
-
-function denied(reason: string, message: string): ApiError {
-  return new ApiError('PERMISSION_DENIED', message, { reason });
 }
