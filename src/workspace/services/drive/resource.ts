@@ -3,7 +3,7 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf } from './caller.ts';
 import type { KnownFields } from './fields.ts';
-import { documentMimeType, folderMimeType } from './file.ts';
+import { documentMimeType, folderMimeType, spreadsheetMimeType } from './file.ts';
 import { type DriveFile, findFile, permissionId, roleOf } from './files.ts';
 import { type Grant, grantsOf } from './grants.ts';
 
@@ -118,7 +118,7 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
       canShare: role === 'owner' || (mayWrite && file.writersCanShare !== false),
       canTrash: role === 'owner',
       canCopy: file.mimeType !== folderMimeType,
-      canDownload: isBinary || file.mimeType === documentMimeType,
+      canDownload: isBinary || [documentMimeType, spreadsheetMimeType].includes(file.mimeType),
     },
   };
 }
