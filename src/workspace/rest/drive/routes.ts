@@ -35,7 +35,8 @@ const methods: readonly ApiMethod[] = [
   {
     verb: 'GET',
     path: /^\/drive\/v3\/files\/generateIds$/,
-    answer: ({ host, actor, query }) => generateIds(host, actor, numbers(query, 'count')),
+    answer: ({ host, actor, query }) =>
+      generateIds(host, actor, { ...numbers(query, 'count'), ...pick(query, 'fields', 'space') }),
   },
   ...otherMethods,
   { verb: 'GET', path: /^\/drive\/v3\/files\/([^/]+)$/, answer: get },

@@ -10,6 +10,7 @@ import {
   shortcutMimeType,
   spreadsheetMimeType,
 } from './file.ts';
+import { selectFields } from './fields.ts';
 import { type DriveFile, findFile, registerFile, saveFile } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
 import { shortcutTarget } from './shortcut.ts';
@@ -21,15 +22,18 @@ const generatedIdKind = 'drive-generated-id';
 export function generateIds(
   host: Host,
   _caller: Caller,
-  query: { readonly count?: number } = {},
+  query: FileQuery & { readonly count?: number; readonly space?: string } = {},
 ): drive_v3.Schema$GeneratedIds {
+  const { space = 'drive', fields = 'kind,space,ids' } = query;
+  if (space !== 'drive') throw new Error(`not emulated: Drive.Files.generateIds with space ${space}`);
   const count = Number(query.count ?? 10);
   if (!Number.isInteger(count) || count < 1 || count > 1000)
     throw invalid('Invalid value for count: 1 to 1000 ids.');
   return host.store.transaction(() => {
     const ids = Array.from({ length: count }, () => host.newId('file'));
     for (const id of ids) host.store.write(generatedIdKind, id, { used: false });
-    return { kind: 'drive#generatedIds', space: 'drive', ids };
+    const generated = { kind: 'drive#generatedIds', space, ids };
+    return selectFields(generated, fields, { kind: true, space: true, ids: true });
   });
 }
 
@@ -94,9 +98,10 @@ export function placeFile(
   });
 }
 
-/** Only what is kept as it is, and folders, may be given an id beforehand. */
+/** Only what is kept as it is, folders and shortcuts may be given an id beforehand. */
 function refuseGeneratedId({ id }: drive_v3.Schema$File, mimeType: string): void {
-  if (!id || !mimeType.startsWith(googleTypePrefix) || mimeType === folderMimeType) return;
+  if (!id || !mimeType.startsWith(googleTypePrefix)) return;
+  if (mimeType === folderMimeType || mimeType === shortcutMimeType) return;
   throw new ApiError('PERMISSION_DENIED', 'Generated IDs are not supported for Docs Editors formats.');
 }
 

@@ -105,6 +105,15 @@ describe('a query', () => {
   });
 });
 
+test('ids are generated for files, folders and shortcuts, as much of the answer as is asked for', async () => {
+  const { data } = await drive.files.generateIds({ count: 2, fields: 'ids' });
+  expect(data).toEqual({ ids: [expect.any(String), expect.any(String)] });
+  const [id, other] = data.ids as [string, string];
+  const targetId = await made({ id, name: '先' });
+  expect(targetId).toBe(id);
+  expect(await made({ id: other, mimeType: shortcutType, shortcutDetails: { targetId } })).toBe(other);
+});
+
 describe('permissions', () => {
   it('come in pages where one asks for them', async () => {
     const fileId = await made({ name: '共有' });
