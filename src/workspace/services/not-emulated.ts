@@ -10,7 +10,6 @@ const services = [
   'ContactsApp',
   'DataStudioApp',
   'DocumentApp',
-  'DriveApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',
