@@ -42,20 +42,11 @@ export function formatDate(moment: number, timeZone: string, pattern: string): s
   );
 }
 
+/** Formatters are dear to make and few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function partsOf(moment: number, timeZone: string): Parts {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    weekday: 'long',
-    timeZoneName: 'longOffset',
-  });
-  const given = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  const given = Object.fromEntries(formatterOf(timeZone).formatToParts(moment).map(({ type, value }) => [type, value]));
   const part = (name: string) => given[name] ?? '';
   return {
     year: part('year'),
@@ -68,6 +59,25 @@ function partsOf(moment: number, timeZone: string): Parts {
     weekday: part('weekday'),
     offset: part('timeZoneName').replace('GMT', '') || '+00:00',
   };
+}
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    weekday: 'long',
+    timeZoneName: 'longOffset',
+  });
+  formatters.set(timeZone, made);
+  return made;
 }
 
 function monthName(month: string, width: number): string {
