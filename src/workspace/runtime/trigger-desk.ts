@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { formFacade, responseFacade } from '../services/forms/globals.ts';
+import { takeChangedCalendars } from '../services/calendar/changed-calendars.ts';
 import { nextTime } from '../services/script/calendar.ts';
 import {
   allTriggers,
@@ -30,16 +31,30 @@ export function triggerDesk(host: Host, fire: Fire) {
       .sort((one, other) => one.event.nextAt - other.event.nextAt);
   }
 
+  /** Events may have changed many times since: a trigger is told once of each calendar. */
+  function calendarsChanged(): ExecutionRecord[] {
+    const changed = takeChangedCalendars(host);
+    return allTriggers(host).flatMap((trigger) => {
+      const { event } = trigger;
+      if (event.kind !== 'calendar' || !changed.includes(event.calendarId) || !isInstalled(host, trigger))
+        return [];
+      const { calendarId } = event;
+      return [fire(trigger, 'calendar', () => [{ calendarId, triggerUid: trigger.id, authMode: 'FULL' }])];
+    });
+  }
+
   /** A trigger that was due several times while nothing ran fires once, as Google's does. */
   function tick(): ExecutionRecord[] {
     const now = host.clock.now();
-    return clockTriggers()
+    const told = calendarsChanged();
+    const due = clockTriggers()
       .filter(({ event }) => event.nextAt <= now)
       .flatMap((trigger) => {
         if (!isInstalled(host, trigger)) return [];
         saveTrigger(host, { ...trigger, event: eventAfter(trigger.event, now) });
         return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: 'FULL' }])];
       });
+    return [...told, ...due];
   }
 
   const nextDue = (): number | undefined => clockTriggers()[0]?.event.nextAt;
@@ -63,7 +78,7 @@ export function triggerDesk(host: Host, fire: Fire) {
     nextDue,
     advance(ms: number): ExecutionRecord[] {
       const end = host.clock.now() + ms;
-      const fired: ExecutionRecord[] = [];
+      const fired: ExecutionRecord[] = calendarsChanged();
       for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
         host.clock.advance(Math.max(0, due - host.clock.now()));
         fired.push(...tick());

@@ -1,4 +1,5 @@
 import type { Host } from '../../host.ts';
+import { noteChangedCalendar } from './changed-calendars.ts';
 import { guestsOf, type StoredEvent } from './event.ts';
 
 const eventKind = 'calendar-event';
@@ -40,12 +41,15 @@ export function writeEvent(host: Host, event: StoredEvent): StoredEvent {
   const { calendarId, id: eventId } = event;
   forgetGuests(host, calendarId, eventId);
   host.store.write(eventKind, eventKey(calendarId, eventId), { ...event, revision: nextRevision(host) });
+  noteChangedCalendar(host, calendarId);
 
   for (const { email } of guestsOf(event)) {
     host.store.write(invitationKind, invitationKey(email, event), {
       calendarId,
       eventId,
     } satisfies Invitation);
+    // A guest who has a calendar here sees the event on it.
+    noteChangedCalendar(host, email);
   }
   return event;
 }
@@ -66,6 +70,7 @@ function organizedWithPrefix(host: Host, prefix: string): StoredEvent[] {
 export function removeEvent(host: Host, { calendarId, id }: StoredEvent): void {
   forgetGuests(host, calendarId, id);
   host.store.remove(eventKind, eventKey(calendarId, id));
+  noteChangedCalendar(host, calendarId);
 }
 
 /** How many changes there have been of events. */

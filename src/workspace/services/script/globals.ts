@@ -4,15 +4,17 @@ import { facade } from '../../runtime/facade.ts';
 import { requireScope } from '../authorization.ts';
 import { triggerBuilder } from './builder.ts';
 import { weekdays } from './clock-settings.ts';
-import { eventNames, sourceNames, triggerFacade } from './trigger-facade.ts';
+import { authorizationEnums, authorizationMembers } from './authorization.ts';
+import { eventNames, sourceIdOf, sourceNames, triggerFacade } from './trigger-facade.ts';
 import { removeTrigger, triggersOf } from './triggers.ts';
+
+type Container = { getId(): string };
 
 const scriptScope = 'https://www.googleapis.com/auth/script.scriptapp';
 
 export function scriptGlobals(host: Host, execution: Execution): Record<string, unknown> {
   const EventType = Object.fromEntries(Object.values(eventNames).map((name) => [name, name]));
   const TriggerSource = Object.fromEntries(Object.values(sourceNames).map((name) => [name, name]));
-  const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
   const WeekDay = Object.fromEntries(weekdays.map((name) => [name, name]));
   type App = GoogleAppsScript.Script.ScriptApp;
 
@@ -20,10 +22,11 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
     execution,
     'ScriptApp',
     {
-      ...({ EventType, TriggerSource, AuthMode, WeekDay } as unknown as Pick<
+      ...({ EventType, TriggerSource, WeekDay } as unknown as Pick<
         App,
-        'EventType' | 'TriggerSource' | 'AuthMode' | 'WeekDay'
+        'EventType' | 'TriggerSource' | 'WeekDay'
       >),
+      ...authorizationEnums,
       newTrigger(handler) {
         requireScope(execution, 'ScriptApp.newTrigger', [scriptScope]);
         return triggerBuilder(host, execution, handler);
@@ -40,11 +43,19 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
         const found = triggersOf(host, execution.project.id).find((candidate) => candidate.id === id);
         if (found) removeTrigger(host, found);
       },
+      ...authorizationMembers(execution),
+      getUserTriggers: ((source: Container) => {
+        requireScope(execution, 'ScriptApp.getUserTriggers', [scriptScope]);
+        const id = source.getId();
+        return triggersOf(host, execution.project.id)
+          .filter((trigger) => trigger.owner === execution.effectiveUser && sourceIdOf(trigger.event) === id)
+          .map((trigger) => triggerFacade(execution, trigger));
+      }) as App['getUserTriggers'],
       getService: () => serviceFacade(host, execution),
       getScriptId: () => execution.project.id,
       getOAuthToken: () => host.accounts.issueToken(execution.effectiveUser),
     },
-    ['getProjectTriggers', 'deleteTrigger'],
+    ['getProjectTriggers', 'getUserTriggers', 'deleteTrigger'],
   );
   return { ScriptApp };
 }
