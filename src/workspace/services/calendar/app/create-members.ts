@@ -1,6 +1,7 @@
 import { requireCalendar } from '../access.ts';
 import { insertEvent } from '../events.ts';
-import { type CalendarContext, isDate, requireTypes } from './call.ts';
+import { isDate, requireTypes } from '../../signature.ts';
+import { type CalendarContext } from './call.ts';
 import { type CreateOptions, invitesOf, optionFields } from './create-options.ts';
 import { timedRange, wholeDays } from './days.ts';
 import { eventFacade } from './event.ts';

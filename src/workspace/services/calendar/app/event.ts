@@ -1,7 +1,8 @@
 import { facade } from '../../../runtime/facade.ts';
 import { deleteEvent } from '../events.ts';
 import { requireCalendar } from '../access.ts';
-import { type CalendarContext, guarded, methodNames, requireTypes } from './call.ts';
+import { requireTypes } from '../../signature.ts';
+import { type CalendarContext, guarded, methodNames } from './call.ts';
 import { contentMembers } from './content-members.ts';
 import { dateOf, timedRange, wholeDays } from './days.ts';
 import { EventTransparency } from './enums.ts';
