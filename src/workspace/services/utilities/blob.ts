@@ -1,6 +1,7 @@
 import { decode, encode, encodingExists } from 'iconv-lite';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { typeOfName } from './type-of-name.ts';
 
 export type BlobContent = {
   readonly bytes: Uint8Array;
@@ -37,6 +38,8 @@ export function blobFacade(execution: Execution, content: BlobContent): Blob {
       change({ bytes: Uint8Array.from(encode(String(text), known(charset))), contentType: 'text/plain' }),
     copyBlob: () => blobFacade(execution, readBlob(blob)),
     isGoogleType: () => false,
+    setContentTypeFromExtension: () =>
+      change({ contentType: typeOfName(readBlob(blob).name ?? '') ?? 'application/octet-stream' }),
   });
   contents.set(blob, content);
   return blob;
