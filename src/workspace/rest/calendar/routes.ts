@@ -6,5 +6,5 @@ import { eventMethods } from './event-methods.ts';
 
 /** Calendar v3 over HTTP, in the shape that `@googleapis/calendar` speaks. */
 export function calendarApi(host: Host): Hono {
-  return apiRoutes(host, '/calendar/v3', [...calendarMethods, ...eventMethods]);
+  return apiRoutes(host, 'calendar', '/calendar/v3', [...calendarMethods, ...eventMethods]);
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { checkedMembers } from '../../published/checked-members.ts';
 import { insertRule, listRules } from '../acl.ts';
 import { changeRule, deleteRule, getRule } from '../change-acl.ts';
 import { readOptions } from '../options.ts';
@@ -36,5 +37,10 @@ export function advancedAcl(host: Host, execution: Execution, symbol: string): A
       write('acl.delete', undefined, (who) => deleteRule(host, who, calendarId, ruleId)),
   } satisfies Members<Acl>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
-  return facade<Acl>(execution, `${symbol}.Acl`, members as unknown as Partial<Acl>, roundTrips);
+  return facade<Acl>(
+    execution,
+    `${symbol}.Acl`,
+    checkedMembers('calendar', 'acl', members) as unknown as Partial<Acl>,
+    roundTrips,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { checkedMembers } from '../../published/checked-members.ts';
 import { addListed, changeListed, getListed, listCalendars, removeListed } from '../calendar-list.ts';
 import { getCalendar, insertCalendar } from '../calendars.ts';
 import { changeCalendar, clearCalendar, deleteCalendar } from '../change-calendar.ts';
@@ -36,7 +37,12 @@ export function advancedCalendars(host: Host, execution: Execution, symbol: stri
   } satisfies Members<Calendars>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   const name = `${symbol}.Calendars`;
-  return facade<Calendars>(execution, name, members as unknown as Partial<Calendars>, roundTrips);
+  return facade<Calendars>(
+    execution,
+    name,
+    checkedMembers('calendar', 'calendars', members) as unknown as Partial<Calendars>,
+    roundTrips,
+  );
 }
 
 /** The collection `CalendarList` of the advanced service. */
@@ -67,5 +73,10 @@ export function advancedCalendarList(host: Host, execution: Execution, symbol: s
   } satisfies Members<CalendarList>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   const name = `${symbol}.CalendarList`;
-  return facade<CalendarList>(execution, name, members as unknown as Partial<CalendarList>, roundTrips);
+  return facade<CalendarList>(
+    execution,
+    name,
+    checkedMembers('calendar', 'calendarList', members) as unknown as Partial<CalendarList>,
+    roundTrips,
+  );
 }

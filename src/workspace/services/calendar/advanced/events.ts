@@ -1,6 +1,7 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { checkedMembers } from '../../published/checked-members.ts';
 import { deleteEvent, getEvent, insertEvent, patchEvent, updateEvent } from '../events.ts';
 import { importEvent } from '../import.ts';
 import { listInstances } from '../instances.ts';
@@ -52,5 +53,10 @@ export function advancedEvents(host: Host, execution: Execution, symbol: string)
       ),
   } satisfies Members<Events>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
-  return facade<Events>(execution, `${symbol}.Events`, members as unknown as Partial<Events>, roundTrips);
+  return facade<Events>(
+    execution,
+    `${symbol}.Events`,
+    checkedMembers('calendar', 'events', members) as unknown as Partial<Events>,
+    roundTrips,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { checkedMembers } from '../../published/checked-members.ts';
 import { getColors } from '../colors.ts';
 import { queryFreeBusy } from '../freebusy.ts';
 import { readOptions } from '../options.ts';
@@ -16,7 +17,12 @@ export function advancedColors(execution: Execution, symbol: string): Colors {
     get: (options?: Options) =>
       call('colors.get', undefined, () => getColors(readOptions('fieldsOnly', options))),
   } satisfies Members<Colors>;
-  return facade<Colors>(execution, `${symbol}.Colors`, members as unknown as Partial<Colors>, ['get']);
+  return facade<Colors>(
+    execution,
+    `${symbol}.Colors`,
+    checkedMembers('calendar', 'colors', members) as unknown as Partial<Colors>,
+    ['get'],
+  );
 }
 
 /** The collection `Freebusy` of the advanced service. */
@@ -29,5 +35,10 @@ export function advancedFreebusy(host: Host, execution: Execution, symbol: strin
       ),
   } satisfies Members<Freebusy>;
   const name = `${symbol}.Freebusy`;
-  return facade<Freebusy>(execution, name, members as unknown as Partial<Freebusy>, ['query']);
+  return facade<Freebusy>(
+    execution,
+    name,
+    checkedMembers('calendar', 'freebusy', members) as unknown as Partial<Freebusy>,
+    ['query'],
+  );
 }
