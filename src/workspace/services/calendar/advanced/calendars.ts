@@ -76,7 +76,7 @@ export function advancedCalendarList(host: Host, execution: Execution, symbol: s
   return facade<CalendarList>(
     execution,
     name,
-    checkedMembers('calendar', 'calendarList', members) as unknown as Partial<CalendarList>,
+    checkedMembers('calendar', 'calendarlist', members) as unknown as Partial<CalendarList>,
     roundTrips,
   );
 }
