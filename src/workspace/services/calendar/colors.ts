@@ -1,6 +1,5 @@
 import type { calendar_v3 } from '@googleapis/calendar';
 import { selectFields } from '../drive/fields.ts';
-import type { FieldsQuery } from './calendars.ts';
 
 type Color = { readonly background: string; readonly foreground: string };
 
@@ -25,7 +24,7 @@ export const ownColor = '14';
 export const otherColor = '17';
 
 /** Calendar v3 `colors.get`. */
-export function getColors({ fields = '*' }: FieldsQuery = {}): calendar_v3.Schema$Colors {
+export function getColors({ fields = '*' }: { readonly fields?: string } = {}): calendar_v3.Schema$Colors {
   const colors = {
     kind: 'calendar#colors',
     updated: '2012-02-14T00:00:00.000Z',

@@ -18,6 +18,13 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
   const WeekDay = Object.fromEntries(weekdays.map((name) => [name, name]));
   type App = GoogleAppsScript.Script.ScriptApp;
 
+  const ownTriggers = (member: string) => {
+    requireScope(execution, `ScriptApp.${member}`, [scriptScope]);
+    return triggersOf(host, execution.project.id)
+      .filter(({ owner }) => owner === execution.effectiveUser)
+      .map((trigger) => triggerFacade(execution, trigger));
+  };
+
   const ScriptApp = facade<App>(
     execution,
     'ScriptApp',
@@ -31,12 +38,8 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
         requireScope(execution, 'ScriptApp.newTrigger', [scriptScope]);
         return triggerBuilder(host, execution, handler);
       },
-      getProjectTriggers() {
-        requireScope(execution, 'ScriptApp.getProjectTriggers', [scriptScope]);
-        return triggersOf(host, execution.project.id)
-          .filter(({ owner }) => owner === execution.effectiveUser)
-          .map((trigger) => triggerFacade(execution, trigger));
-      },
+      getProjectTriggers: () => ownTriggers('getProjectTriggers'),
+      getScriptTriggers: () => ownTriggers('getScriptTriggers'),
       deleteTrigger(trigger) {
         requireScope(execution, 'ScriptApp.deleteTrigger', [scriptScope]);
         const id = trigger.getUniqueId();
@@ -55,7 +58,7 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
       getScriptId: () => execution.project.id,
       getOAuthToken: () => host.accounts.issueToken(execution.effectiveUser),
     },
-    ['getProjectTriggers', 'getUserTriggers', 'deleteTrigger'],
+    ['getProjectTriggers', 'getScriptTriggers', 'getUserTriggers', 'deleteTrigger'],
   );
   return { ScriptApp };
 }

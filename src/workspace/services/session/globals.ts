@@ -11,11 +11,13 @@ const KEY_MS = 30 * 24 * 60 * 60 * 1_000;
 
 export function sessionGlobals(host: Host, execution: Execution): Record<string, unknown> {
   const user = (email: string) => facade<User>(execution, 'Session.User', { getEmail: () => email });
+  const timeZone = () => execution.project.manifest.timeZone;
   const Session = facade<Session>(execution, 'Session', {
     getActiveUser: () => user(execution.activeUser),
     getEffectiveUser: () => user(execution.effectiveUser),
     getActiveUserLocale: () => 'ja',
-    getScriptTimeZone: () => execution.project.manifest.timeZone,
+    getScriptTimeZone: timeZone,
+    getTimeZone: timeZone,
     getTemporaryActiveUserKey: () => userKey(execution, host.clock.now()),
   });
   return { Session };

@@ -126,3 +126,8 @@ it('lists the triggers of one spreadsheet', () => {
     ScriptApp.getUserTriggers({ getId: () => 'one' }).map((trigger) => trigger.getHandlerFunction()))`;
   expect(evaluated(call)).toEqual(['a']);
 });
+
+it('lists its triggers under the older name too', () => {
+  const call = `(ScriptApp.newTrigger('a').timeBased().everyHours(1).create(), ScriptApp.getScriptTriggers().length)`;
+  expect(evaluated(call)).toBe(1);
+});

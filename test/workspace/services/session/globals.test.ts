@@ -7,6 +7,7 @@ test.each([
   ['getEffectiveUser().getEmail()', people.staff.email],
   ['getActiveUserLocale()', 'ja'],
   ['getScriptTimeZone()', 'Asia/Tokyo'],
+  ['getTimeZone()', 'Asia/Tokyo'],
 ])('Session.%s', (call, value) => {
   expect(evaluated(`Session.${call}`)).toBe(value);
 });
