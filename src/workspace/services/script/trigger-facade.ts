@@ -6,6 +6,7 @@ type ScriptTrigger = GoogleAppsScript.Script.Trigger;
 
 export const eventNames = {
   'form-submit': 'ON_FORM_SUBMIT',
+  'sheet-form-submit': 'ON_FORM_SUBMIT',
   open: 'ON_OPEN',
   edit: 'ON_EDIT',
   change: 'ON_CHANGE',
@@ -15,6 +16,7 @@ export const eventNames = {
 
 export const sourceNames = {
   'form-submit': 'FORMS',
+  'sheet-form-submit': 'SPREADSHEETS',
   open: 'SPREADSHEETS',
   edit: 'SPREADSHEETS',
   change: 'SPREADSHEETS',
@@ -40,6 +42,7 @@ export function sourceIdOf(event: Trigger['event']): string {
     case 'open':
     case 'edit':
     case 'change':
+    case 'sheet-form-submit':
       return event.spreadsheetId;
     case 'calendar':
       return event.calendarId;
