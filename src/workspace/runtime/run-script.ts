@@ -38,7 +38,8 @@ export function runScript(
   listeners: CallListeners,
   options: RunOptions,
 ): RunResult {
-  const realm = openRealm(() => host.clock.now());
+  const { timeZone } = options.project.manifest;
+  const realm = openRealm(() => host.clock.now(), { timeZone });
   const { execution, calls, end } = openExecution(host, options, () => realm.intrinsics, listeners);
   const log: string[] = [];
   const startedAt = host.clock.now();
