@@ -74,11 +74,11 @@ export function mailRoutes(host: Host): Hono {
     });
   });
 
-  routes.get('/mail/:address/:id/raw.eml', async (c) => {
+  routes.get('/mail/:address/:id/raw.eml', (c) => {
     const message = messageOf(host, c.req.param('address'), c.req.param('id'));
     if (message === undefined) return c.notFound();
     const headers = attachmentHeaders(`${message.subject}.eml`, 'message/rfc822');
-    return c.body(new Uint8Array(await rawMessage(host, message.id)), 200, headers);
+    return c.body(new Uint8Array(rawMessage(host, message.id)), 200, headers);
   });
 
   routes.get('/mail/:address/:id/attachments/:index{[0-9]+}', (c) => {
