@@ -1,13 +1,19 @@
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
+import { openBox } from './box.ts';
 import { composeEml } from './eml.ts';
 import type { MailMessage } from './message.ts';
-import { deliveries, isReceived, readAttachment, readMessage } from './store.ts';
+import { type Delivery, deliveries, isReceived, readAttachment, readMessage } from './store.ts';
 
+export { replyTo } from './answers.ts';
 export { exportMail } from './export.ts';
+export { written } from './headers.ts';
+export { type UserLabel, userLabels } from './labels.ts';
 export type { Mailbox, MailMessage } from './message.ts';
 export { remainingRecipients } from './quota.ts';
 export { sendMail } from './send.ts';
+export type { Delivery } from './store.ts';
+export { change, changes } from './threads.ts';
 
 /** What came to the mailbox of `email` (as to, cc or bcc), newest first. */
 export function messagesFor(host: Host, email: string): MailMessage[] {
@@ -15,6 +21,16 @@ export function messagesFor(host: Host, email: string): MailMessage[] {
     .filter(isReceived)
     .reverse()
     .map(({ messageId }) => message(host, messageId));
+}
+
+/** Everything in the mailbox of `email`, newest first: each mail with what the mailbox knows of it. */
+export function mailsOf(
+  host: Host,
+  email: string,
+): { readonly entry: Delivery; readonly message: MailMessage }[] {
+  return [...openBox(host, email).entries]
+    .reverse()
+    .map((entry) => ({ entry, message: message(host, entry.messageId) }));
 }
 
 /** Every address that ever got mail, known account or not, with the number of its mails. */
