@@ -9,6 +9,11 @@ import { messageIdOf } from './threading.ts';
 
 /** The mail as a mail program reads it (RFC 5322 and MIME); the same bytes every time. */
 export function composeEml(host: Host, message: MailMessage, bcc: readonly Mailbox[] = []): Uint8Array {
+  return new Uint8Array(Buffer.from(textOf(composeParts(host, message, bcc))));
+}
+
+/** The same as the tree of its parts; an attachment's header `X-Attachment-Id` says which one of the mail it is. */
+export function composeParts(host: Host, message: MailMessage, bcc: readonly Mailbox[] = []): MimeNode {
   const root = new MailComposer({
     from: mailbox(message.from),
     to: message.to.map(mailbox),
@@ -28,13 +33,19 @@ export function composeEml(host: Host, message: MailMessage, bcc: readonly Mailb
       filename: name,
       contentType: mimeType,
       content: Buffer.from(readAttachment(host, message.id, index) ?? []),
+      headers: { 'X-Attachment-Id': attachmentId(index) },
       ...(contentId !== undefined && { cid: contentId }),
     })),
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();
   root.keepBcc = true;
-  return new Uint8Array(Buffer.from(textOf(root)));
+  return root;
+}
+
+/** What Gmail calls an attachment of a mail; counted from 0. */
+export function attachmentId(index: number): string {
+  return `f_${index}`;
 }
 
 /** What the composer's stream would give: scripts cannot wait for a stream. */

@@ -14,6 +14,8 @@ export type Search = {
   readonly timeZone: string;
   /** Words for what is refused: `GmailApp.search`. */
   readonly caller: string;
+  /** In spam and the bin, too, whatever is searched. */
+  readonly everywhere?: boolean;
 };
 
 /** One mail that a search looks at. */

@@ -17,7 +17,7 @@ export function searchFor(search: Search, text: string): (entry: Delivery) => bo
   const { host, account } = search;
   const query = parseQuery(text);
   const labels = userLabels(host, account);
-  const isEverywhere = namesOutside(query);
+  const isEverywhere = search.everywhere === true || namesOutside(query);
   return (entry) => {
     if (!isEverywhere && !isKept(entry)) return false;
     let message: MailMessage | undefined;
