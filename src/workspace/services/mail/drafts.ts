@@ -4,20 +4,21 @@ import type { MailMessage } from './message.ts';
 import { dispatch, type WrittenMail } from './send.ts';
 import { type Delivery, discard, place, readAttachment, readMessage } from './store.ts';
 import { threadFor } from './threading.ts';
+import { isKept } from './threads.ts';
 
 /** A draft keeps its id when it is written anew; its message then is another one (Gmail API, "Drafts"). */
 export type Draft = { readonly id: string; readonly messageId: string };
 
 const draftKind = 'mail-draft';
 
-/** An account's drafts, newest first. */
+/** An account's drafts, newest first, but those in the bin. */
 export function drafts(host: Host, account: string): Draft[] {
   const { byMessage } = openBox(host, account);
   return host.store
     .list<Draft>(draftKind, `${account.toLowerCase()}/`)
     .flatMap(({ document }) => {
       const entry = byMessage.get(document.messageId);
-      return entry ? [{ document, key: entry.key }] : [];
+      return entry && isKept(entry) ? [{ document, key: entry.key }] : [];
     })
     .sort((one, other) => (one.key < other.key ? 1 : -1))
     .map(({ document }) => document);

@@ -5,12 +5,11 @@ import { composeEml } from './eml.ts';
 import type { MailMessage } from './message.ts';
 import { type Delivery, deliveries, isReceived, readAttachment, readMessage } from './store.ts';
 
-export { replyTo } from './answers.ts';
 export { exportMail } from './export.ts';
-export { written } from './headers.ts';
 export { type UserLabel, userLabels } from './labels.ts';
 export type { Mailbox, MailMessage } from './message.ts';
 export { remainingRecipients } from './quota.ts';
+export { answeredPeople, replyByHand } from './reply-by-hand.ts';
 export { sendMail } from './send.ts';
 export type { Delivery } from './store.ts';
 export { change, changes } from './threads.ts';

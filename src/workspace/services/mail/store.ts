@@ -75,6 +75,9 @@ export function isReceived({ labels }: Delivery): boolean {
   return labels.includes('INBOX') || !(labels.includes('SENT') || labels.includes('DRAFT'));
 }
 
+/** Drafts take no other labels (Gmail API, "Manage labels"): they lie in no other place, but can be starred and thrown away. */
+const onDrafts: readonly string[] = ['STARRED', 'IMPORTANT', 'TRASH'];
+
 /** Adds and removes labels; what already is as asked stays untouched. */
 export function relabel(
   host: Host,
@@ -84,7 +87,8 @@ export function relabel(
   for (const { key, ...entry } of entries) {
     const labels = new Set(entry.labels);
     for (const label of remove) labels.delete(label);
-    for (const label of add) labels.add(label);
+    const isDraft = labels.has('DRAFT');
+    for (const label of add) if (!isDraft || onDrafts.includes(label)) labels.add(label);
     const changed = [...labels];
     if (changed.join() !== entry.labels.join())
       host.store.write(deliveryKind, key, { ...entry, labels: changed });

@@ -1,5 +1,10 @@
 import type { Accounts } from '../../accounts.ts';
-import type { Mailbox, MailMessage, UserLabel } from '../../services/mail/service.ts';
+import {
+  answeredPeople,
+  type Mailbox,
+  type MailMessage,
+  type UserLabel,
+} from '../../services/mail/service.ts';
 import { fileSize } from '../file-size.ts';
 import { Icon } from '../icons.tsx';
 import { Avatar } from '../layout.tsx';
@@ -11,7 +16,6 @@ import type { Owner } from './mailbox.tsx';
 import { bodySandbox } from './message-body.ts';
 import { attachmentPath, mailboxPath, messagePath } from './paths.ts';
 import { nameOf } from './people.ts';
-import { answeredPeople } from './reply.ts';
 
 export type MessageProps = {
   readonly owner: Owner;

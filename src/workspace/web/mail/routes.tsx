@@ -9,6 +9,7 @@ import {
   mailsOf,
   message,
   rawMessage,
+  replyByHand,
   userLabels,
 } from '../../services/mail/service.ts';
 import { attachmentHeaders } from '../download.ts';
@@ -19,7 +20,6 @@ import { Mailbox, type Owner } from './mailbox.tsx';
 import { bodyDocument, bodyPolicy } from './message-body.ts';
 import { Message } from './message.tsx';
 import { attachmentPath, mailboxPath, messagePath } from './paths.ts';
-import { replyByHand } from './reply.ts';
 
 /**
  * Everybody's mailboxes. Whoever sits here may open all of them: this Workspace plays every part, and a

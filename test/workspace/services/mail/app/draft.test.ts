@@ -95,3 +95,14 @@ it('drafts are listed newest first', () => {
   first!.update('', '3', '');
   expect(ids()).toEqual([first!.getId(), second!.getId()]);
 });
+
+it('drafts take no labels, but stars and the bin', () => {
+  const [draft, kept] = ['1', '2'].map((subject) => own.createDraft('', subject, ''));
+  const thread = draft!.getMessage().getThread();
+  own.createLabel('done').addToThread(thread);
+  thread.moveToInbox();
+  expect([thread.getLabels(), thread.isInInbox()]).toEqual([[], false]);
+  expect(draft!.getMessage().star().isStarred()).toBe(true);
+  thread.moveToTrash();
+  expect(ids()).toEqual([kept!.getId()]);
+});

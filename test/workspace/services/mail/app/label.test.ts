@@ -67,6 +67,17 @@ describe('a label', () => {
     expect(label.getThreads()).toHaveLength(1);
   });
 
+  it('stays on the mails that had it: later ones come without', () => {
+    const [thread] = own.getInboxThreads();
+    const label = own.createLabel('done').addToThread(thread!);
+    other.search('in:sent')[0]!.getMessages()[0]!.createDraftReply('more', { cc: people.staff.email }).send();
+    expect(thread!.getMessageCount()).toBe(2);
+    expect(own.search('label:done is:unread')).toHaveLength(1);
+    thread!.getMessages()[0]!.markRead();
+    expect(own.search('label:done is:unread')).toEqual([]);
+    expect(label.getThreads()).toHaveLength(1);
+  });
+
   it('takes at most 100 threads', () => {
     const many = Array(101).fill(own.getInboxThreads()[0]);
     expect(() => own.createLabel('done').addToThreads(many)).toThrow(

@@ -1,8 +1,13 @@
 import type { Host } from '../../host.ts';
-import { type MailMessage, replyTo, sendMail, written } from '../../services/mail/service.ts';
-import type { Mail } from './boxes.ts';
+import { replyTo } from './answers.ts';
+import { written } from './headers.ts';
+import type { MailMessage } from './message.ts';
+import { sendMail } from './send.ts';
+import type { Delivery } from './store.ts';
 
-/** Whom an answer goes to, as a mail's header names them: of an own mail those whom it was for. */
+type Mail = { readonly entry: Delivery; readonly message: MailMessage };
+
+/** Whom a person's answer goes to, as a header names them: of an own mail those whom it was for. */
 export function answeredPeople({ entry: { labels }, message }: Mail): string {
   const isOwn = labels.includes('SENT') && !labels.includes('INBOX');
   return isOwn ? written(message.to) : replyTo(message).to;
