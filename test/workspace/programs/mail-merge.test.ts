@@ -76,3 +76,7 @@ it('notes what people answered, each answer once', () => {
     ['Where is it?', true],
   ]);
 });
+
+it('nobody answers who has no mail', () => {
+  expect(() => program.reply('ada@example.org', 'Yes')).toThrow('Cannot answer as ada@example.org');
+});

@@ -9,7 +9,8 @@ import { messageIdOf } from './threading.ts';
 
 /** The mail as a mail program reads it (RFC 5322 and MIME); the same bytes every time. */
 export function composeEml(host: Host, message: MailMessage, bcc: readonly Mailbox[] = []): Uint8Array {
-  return new Uint8Array(Buffer.from(textOf(composeParts(host, message, bcc))));
+  const text = textOf(composeParts(host, message, bcc));
+  return new Uint8Array(Buffer.from(text.endsWith('\r\n') ? text : `${text}\r\n`));
 }
 
 /** The same as the tree of its parts; an attachment's header `X-Attachment-Id` says which one of the mail it is. */

@@ -15,8 +15,6 @@ export const systemLabels = [
   'IMPORTANT',
 ] as const;
 
-export type SystemLabel = (typeof systemLabels)[number];
-
 /** A label that a person made: `id` is what mails carry, `name` what people read, nested by `/`. */
 export type UserLabel = { readonly id: string; readonly name: string };
 

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Host } from '../../../../../src/workspace/host.ts';
 import { openBox } from '../../../../../src/workspace/services/mail/box.ts';
 import { searchMessages } from '../../../../../src/workspace/services/mail/search/search.ts';
@@ -147,4 +148,60 @@ test.each([
   ['has:drive', 'not emulated: GmailApp.search with has:drive'],
 ])('%s throws its name', (query, error) => {
   expect(() => found(query)).toThrow(error);
+});
+
+describe('any search', () => {
+  const word = fc.constantFrom(
+    'lunch',
+    'report',
+    '"pizza and soup"',
+    'from:me',
+    'is:unread',
+    '資料',
+    'has:attachment',
+  );
+  const { query } = fc.letrec<{ query: string }>((tie) => ({
+    query: fc.oneof(
+      { maxDepth: 3 },
+      word,
+      fc.tuple(tie('query'), tie('query')).map(([one, other]) => `(${one} ${other})`),
+      fc.tuple(tie('query'), tie('query')).map(([one, other]) => `(${one} OR ${other})`),
+      fc.tuple(tie('query'), tie('query')).map(([one, other]) => `{${one} ${other}}`),
+      tie('query').map((one) => `-${one}`),
+    ),
+  }));
+
+  it('and its opposite find everything between them, and nothing both', () => {
+    fc.assert(
+      fc.property(query, (text) => {
+        const [one, other] = [found(text), found(`-${text}`)];
+        expect([...one, ...other].sort()).toEqual([lunch, meeting, report, reuse].sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of two things finds what both find; of either, what one of them finds', () => {
+    fc.assert(
+      fc.property(query, query, (one, other) => {
+        const [first, second] = [found(one), found(other)];
+        expect(found(`${one} ${other}`)).toEqual(first.filter((subject) => second.includes(subject)));
+        expect(new Set(found(`${one} OR ${other}`))).toEqual(new Set([...first, ...second]));
+        expect(found(`{${one} ${other}}`)).toEqual(found(`${one} OR ${other}`));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is read, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('(', ')', '{', '}', '-', '"', 'OR', 'from:', 'a', ' ')),
+        (parts) => {
+          expect(() => found(parts.join(''))).not.toThrow();
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });
