@@ -4,7 +4,7 @@ import { evaluated } from '../../support/workspace/project.ts';
 test.each([
   ['DriveApp.getFiles()', 'not emulated: DriveApp.getFiles'],
   ['CalendarApp.getDefaultCalendar()', 'not emulated: CalendarApp.getDefaultCalendar'],
-  ['GmailApp.search("x")', 'not emulated: GmailApp.search'],
+  ['GmailApp.setCurrentMessageAccessToken("x")', 'not emulated: GmailApp.setCurrentMessageAccessToken'],
 ])('%s throws its name', (expression, message) => {
   expect(() => evaluated(expression)).toThrow(message);
 });
