@@ -1,12 +1,14 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { late } from '../../runtime/late.ts';
 import { requireScope } from '../authorization.ts';
 import { gmailApp } from './app/gmail-app.ts';
 import { mailAppOptions, type MailOptions, outgoing } from './app/options.ts';
 import { remainingRecipients } from './quota.ts';
 import { sendMail } from './send.ts';
 
+type GmailApp = GoogleAppsScript.Gmail.GmailApp;
 type MailApp = GoogleAppsScript.Mail.MailApp;
 
 const sendScope = 'https://www.googleapis.com/auth/script.send_mail';
@@ -33,7 +35,7 @@ export function mailGlobals(host: Host, execution: Execution): Record<string, un
     },
     ['sendEmail', 'getRemainingDailyQuota'],
   );
-  return { MailApp, GmailApp: gmailApp(host, execution) };
+  return { MailApp, GmailApp: late<GmailApp>((self) => gmailApp(host, execution, self)) };
 }
 
 /** The four ways of calling `sendEmail`, as one. */

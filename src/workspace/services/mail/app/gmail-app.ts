@@ -20,8 +20,8 @@ type GmailLabel = GoogleAppsScript.Gmail.GmailLabel;
 
 const scope = 'https://mail.google.com/';
 
-/** GmailApp: the mail of whoever the script runs as. */
-export function gmailApp(host: Host, execution: Execution): GmailApp {
+/** GmailApp: the mail of whoever the script runs as; `app` is how the script knows it. */
+export function gmailApp(host: Host, execution: Execution, app: GmailApp): GmailApp {
   const account = execution.effectiveUser;
   const context: GmailContext = {
     host,
@@ -42,7 +42,7 @@ export function gmailApp(host: Host, execution: Execution): GmailApp {
 
   const members = {
     ...listing(context),
-    ...marking(context, () => app),
+    ...marking(context, app),
     sendEmail(...given: Written): GmailApp {
       sendMail(host, account, mail('sendEmail', given));
       return app;
@@ -67,13 +67,12 @@ export function gmailApp(host: Host, execution: Execution): GmailApp {
     getUserLabels: () => labels().map((label) => context.label(label)),
   } satisfies Partial<GmailApp>;
 
-  const app: GmailApp = facade<GmailApp>(
+  return facade<GmailApp>(
     execution,
     'GmailApp',
     authorized(execution, members),
     Object.keys(members) as (keyof GmailApp)[],
   );
-  return app;
 }
 
 type Written = [to: string, subject: string, body: string, options?: MailOptions];

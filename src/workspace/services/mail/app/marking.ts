@@ -9,7 +9,7 @@ type GmailThread = GoogleAppsScript.Gmail.GmailThread;
 type GmailMessage = GoogleAppsScript.Gmail.GmailMessage;
 
 /** Members of GmailApp that do to given threads and messages what these can do themselves. */
-export function marking(context: GmailContext, app: () => GmailApp) {
+export function marking(context: GmailContext, app: GmailApp) {
   const { host, account } = context;
 
   const thread = (one: GmailThread, member: string): readonly Delivery[] =>
@@ -21,7 +21,7 @@ export function marking(context: GmailContext, app: () => GmailApp) {
 
   function changed(entries: readonly Delivery[], wanted: LabelChange): GmailApp {
     change(host, entries, wanted);
-    return app();
+    return app;
   }
   const ofThread = (wanted: LabelChange) => (member: string) => (one: GmailThread) =>
     changed(thread(one, member), wanted);
