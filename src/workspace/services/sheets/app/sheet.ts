@@ -1,4 +1,6 @@
 import { facade } from '../../../runtime/facade.ts';
+import { formOfTab } from '../../forms/destination/links.ts';
+import { editUrl } from '../../forms/urls.ts';
 import { parseA1 } from '../a1.ts';
 import { dataColumnCount, dataRowCount, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet } from '../model/lookup.ts';
@@ -45,6 +47,10 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getActiveRangeList: () => parent().getActiveRangeList(),
     getSelection: () => parent().getSelection(),
     isSheetHidden: () => tab().properties.hidden,
+    getFormUrl: () => {
+      const formId = formOfTab(context.host, context.id, sheetId);
+      return formId === undefined ? null : editUrl(context.host, formId);
+    },
     getLastRow: () => dataRowCount(tab()),
     getLastColumn: () => dataColumnCount(tab()),
     getMaxRows: () => tab().properties.grid.rowCount,

@@ -1,4 +1,6 @@
 import { facade } from '../../../runtime/facade.ts';
+import { formsOf } from '../../forms/destination/links.ts';
+import { editUrl } from '../../forms/urls.ts';
 import { parseA1 } from '../a1.ts';
 import { regionOf, requireSheet, sheetByTitle } from '../model/lookup.ts';
 import type { GridRange } from '../model/spreadsheet.ts';
@@ -32,6 +34,10 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
     getName: () => context.read().spreadsheet.title,
+    getFormUrl: () => {
+      const [formId] = formsOf(context.host, context.id);
+      return formId === undefined ? null : editUrl(context.host, formId);
+    },
     getSpreadsheetTimeZone: () => context.read().spreadsheet.timeZone,
     getSpreadsheetLocale: () => context.read().spreadsheet.locale,
     getSheets: sheets,
