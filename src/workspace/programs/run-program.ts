@@ -6,6 +6,8 @@ import { listFiles } from '../services/drive/service.ts';
 import { questionsIn } from '../services/forms/model.ts';
 import { formView, type Submitted } from '../services/forms/service.ts';
 import { type MailMessage, mailsOf, messagesFor, replyByHand } from '../services/mail/service.ts';
+import { parseA1 } from '../services/sheets/a1.ts';
+import { openSpreadsheet } from '../services/sheets/access.ts';
 import { valuesGet } from '../services/sheets/service.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { installProgram, programPeople, type ProgramOptions } from './install-program.ts';
@@ -24,8 +26,10 @@ export type RunningProgram = {
   run(functionName: string, ...args: readonly unknown[]): unknown;
   /** Opens the spreadsheet as the owner: the menus that were added. */
   open(): Menu[];
-  /** Clicks a menu item as the owner, with the first cell selected: what the page then shows. */
-  click(functionName: string): UiEffect[];
+  /** Clicks a menu item as the owner, with a cell selected, the first one unless named: what the page then shows. */
+  click(functionName: string, cell?: string): UiEffect[];
+  /** Types into a cell, `B2` or `Tab!B2`, as the owner or as whoever is named: what the page then shows. */
+  edit(cell: string, text: string, who?: string): UiEffect[];
   /** The rows of a range as a person reads them, `A1:B` or `Tab!A1:B`. */
   read(range: string): string[][];
   /**
@@ -55,6 +59,10 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     throw new Error(problem);
   });
   const { owner, visitor } = programPeople;
+  const placeOf = (cell: string) => {
+    const { spreadsheet } = openSpreadsheet(workspace, owner.email, spreadsheetId, 'reader');
+    return { ...firstCell, ...parseA1(spreadsheet, cell) };
+  };
 
   return {
     workspace,
@@ -62,11 +70,15 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     run: (functionName, ...args) =>
       valueOf(workspace.run({ projectId, functionName, args, user: owner.email, startedBy: 'editor' })),
     open: () => workspace.openSpreadsheet(spreadsheetId, owner.email),
-    click(functionName) {
+    click(functionName, cell) {
       const effects: UiEffect[] = [];
-      const ui = { spreadsheetId, selection: firstCell, effects, menus: [] };
+      const selection = cell === undefined ? firstCell : placeOf(cell);
+      const ui = { spreadsheetId, selection, effects, menus: [] };
       valueOf(workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui }));
       return effects;
+    },
+    edit(cell, text, who = owner.email) {
+      return [...workspace.editCells(spreadsheetId, who, { ...placeOf(cell), values: [[text]] }).effects];
     },
     read: (range) =>
       (

@@ -3,6 +3,7 @@ export const googleTypePrefix = 'application/vnd.google-apps.';
 export const documentMimeType = 'application/vnd.google-apps.document';
 export const folderMimeType = 'application/vnd.google-apps.folder';
 export const formMimeType = 'application/vnd.google-apps.form';
+export const scriptMimeType = 'application/vnd.google-apps.script';
 export const spreadsheetMimeType = 'application/vnd.google-apps.spreadsheet';
 
 export type Role = 'owner' | 'writer' | 'commenter' | 'reader';

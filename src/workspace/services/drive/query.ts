@@ -24,7 +24,7 @@ const comparisons = {
  * and, or, not. What Google could not read is a 400, what is not emulated says so.
  */
 export function parseQuery(host: Host, caller: Caller, query: string): Matcher {
-  const rest = query.match(/'(?:\\.|[^'\\])*'|[()={}]|!=|<=|>=|<|>|[A-Za-z]+|\S/g) ?? [];
+  const rest = query.match(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[()={}]|!=|<=|>=|<|>|[A-Za-z]+|\S/g) ?? [];
   const tokens: Tokens = { rest: [...rest], host, caller };
   const matcher = parseOr(tokens);
   if (tokens.rest.length > 0) throw invalidValue();
@@ -58,7 +58,7 @@ function parseNot(tokens: Tokens): Matcher {
 
 function parseTerm(tokens: Tokens): Matcher {
   const first = next(tokens);
-  if (first.startsWith("'")) {
+  if (/^['"]/.test(first)) {
     expect(tokens, 'in');
     return membership(tokens, unquoted(first), next(tokens));
   }
@@ -175,7 +175,7 @@ function next({ rest }: Tokens): string {
 }
 
 function unquoted(token: string): string {
-  if (token.length < 2 || !token.startsWith("'") || !token.endsWith("'")) throw invalidValue();
+  if (!/^(?:'.*'|".*")$/s.test(token)) throw invalidValue();
   return token.slice(1, -1).replace(/\\(.)/g, '$1');
 }
 

@@ -6,6 +6,7 @@ import { registerFile } from '../drive/files.ts';
 import { formOfTab } from '../forms/destination/links.ts';
 import { parseA1 } from './a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from './access.ts';
+import { batchContext } from './batch-context.ts';
 import { applyRequests } from './batch-update.ts';
 import { answerMask, takes } from './field-mask.ts';
 import { calculatorOf } from './formulas/calculator.ts';
@@ -21,8 +22,8 @@ import { batchUpdateBody, createBody, getByDataFilterBody, searchMetadataBody } 
 import { checked } from './schema/check.ts';
 import { saveSpreadsheet } from './storage/spreadsheets.ts';
 
+export { valuesAppend } from './values/append.ts';
 export {
-  valuesAppend,
   valuesBatchGet,
   valuesBatchGetByDataFilter,
   valuesBatchUpdate,
@@ -149,13 +150,7 @@ export function batchUpdate(
   const requests = given.requests ?? [];
   if (requests.length === 0) throw new ApiError('INVALID_ARGUMENT', 'Must specify at least one request.');
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
-  const context: BatchContext = {
-    ...editing,
-    newNumber: (taken) => newNumber(host, taken),
-    newId: () => host.newId('named-range'),
-    calculate: calculatorOf(host),
-    isFormTab: (sheetId) => formOfTab(host, id, sheetId) !== undefined,
-  };
+  const context = batchContext(host, id, editing);
   const { spreadsheet: next, replies } = applyRequests(spreadsheet, requests, context);
   commitSpreadsheet(host, spreadsheet, next);
   return {

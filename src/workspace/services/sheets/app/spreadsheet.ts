@@ -8,6 +8,7 @@ import type { AppContext } from './context.ts';
 import { rangeFacade } from './range.ts';
 import { selectedRanges, selectionFacade } from './selection.ts';
 import { sheetFacade } from './sheet.ts';
+import { spreadsheetRuleMembers } from './spreadsheet-rules.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,6 +32,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
   };
 
   const members = {
+    ...spreadsheetRuleMembers({ context, sheetOf, rangeOfGrid, spreadsheet: () => spreadsheet }),
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
     getName: () => context.read().spreadsheet.title,
@@ -109,7 +111,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
       });
     },
   } satisfies Members<Spreadsheet>;
-  const spreadsheet = facade<Spreadsheet>(
+  const spreadsheet: Spreadsheet = facade<Spreadsheet>(
     context.execution,
     'SpreadsheetApp.Spreadsheet',
     members as unknown as Partial<Spreadsheet>,

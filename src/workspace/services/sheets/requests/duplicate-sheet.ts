@@ -28,7 +28,12 @@ export const duplicateSheet: Handler<'duplicateSheet'> = (spreadsheet, request, 
 };
 
 /** A copy of the tab under another id, with everything in it that names the id. */
-function onSheet(source: Sheet, sheetId: number, title: string, context: BatchContext): Sheet {
+export function onSheet(
+  source: Sheet,
+  sheetId: number,
+  title: string,
+  context: Pick<BatchContext, 'newNumber'>,
+): Sheet {
   const there = <T extends { readonly sheetId?: number }>(range: T) => ({ ...range, sheetId });
   const withRange = <T extends { readonly range?: { readonly sheetId?: number } }>(item: T): T =>
     item.range ? { ...item, range: there(item.range) } : item;
@@ -55,11 +60,11 @@ function onSheet(source: Sheet, sheetId: number, title: string, context: BatchCo
 }
 
 /** Metadata that the whole document may see is copied with its tab; a project's own is not. */
-function copiedMetadata(
+export function copiedMetadata(
   spreadsheet: Spreadsheet,
   source: Sheet,
   sheetId: number,
-  context: BatchContext,
+  context: Pick<BatchContext, 'newNumber'>,
 ): Metadata[] {
   return spreadsheet.metadata.flatMap((entry) => {
     const { location } = entry;
