@@ -19,7 +19,7 @@ export const listedServices: readonly ListedService[] = [
   {
     title: 'GmailApp',
     namespace: 'Gmail',
-    without: ['GmailAdvancedOptions', 'GmailAttachmentOptions'],
+    without: ['GmailAdvancedOptions', 'GmailAttachmentOptions', 'GmailReplyOptions'],
   },
   { title: 'DriveApp', namespace: 'Drive' },
   { title: 'CalendarApp', namespace: 'Calendar' },

@@ -9,8 +9,10 @@ import type { Store } from './store/store.ts';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const FILE_ID_LENGTH = 44;
 
-/** A fresh id, as long as Google's file ids whatever it names. */
-export function newId(_kind: string): string {
+/** A fresh id: of mails 16 hexadecimal digits, as Gmail's, of all else as long as Google's file ids. */
+export function newId(kind: string): string {
+  if (kind === 'mail') return `19${randomBytes(7).toString('hex')}`;
+  if (kind === 'mail-draft') return `r${randomBytes(8).readBigUInt64BE()}`;
   const random = randomBytes(FILE_ID_LENGTH - 1);
   return `1${Array.from(random, (byte) => alphabet[byte & 63]).join('')}`;
 }

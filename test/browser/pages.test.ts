@@ -99,6 +99,15 @@ describe('a mail', () => {
     await page.waitForURL(`${server.url}/drive`);
   });
 
+  it('is answered by hand, and the answer lies in its conversation', async () => {
+    await page.getByLabel('へ返信').fill('届きました。');
+    await page.getByRole('button', { name: '返信する' }).click();
+    await page.locator('.conversation .mail-line', { hasText: '正式申請フォーム' }).waitFor();
+    expect(await page.locator('.message .message-text').textContent()).toBe('届きました。');
+    await page.goto(`${server.url}/mail/${encodeURIComponent(people.researcher.email)}?box=sent`);
+    expect(await page.locator('.mail-line').first().textContent()).toContain('届きました。');
+  });
+
   it('is there as text, with links', async () => {
     await page.getByRole('link', { name: 'テキストで表示' }).click();
     await page.locator('.message-text a').click();

@@ -15,8 +15,10 @@ test.each([-1, NaN])('the clock does not move by %d', (ms) => {
   expect(clock.now()).toBe(start);
 });
 
-it('makes ids as long as those of Google files', () => {
+it('makes ids as Google does: of files, of mails and their drafts', () => {
   expect(newId('file')).toMatch(/^1[\w-]{43}$/);
+  expect(newId('mail')).toMatch(/^19[\da-f]{14}$/);
+  expect(newId('mail-draft')).toMatch(/^r\d+$/);
   expect(newId('file')).not.toBe(newId('file'));
 });
 

@@ -5,7 +5,7 @@ import { formMimeType } from '../services/drive/file.ts';
 import { listFiles } from '../services/drive/service.ts';
 import { questionsIn } from '../services/forms/model.ts';
 import { formView, type Submitted } from '../services/forms/service.ts';
-import { messagesFor, type MailMessage } from '../services/mail/service.ts';
+import { type MailMessage, mailsOf, messagesFor, replyByHand } from '../services/mail/service.ts';
 import { parseA1 } from '../services/sheets/a1.ts';
 import { openSpreadsheet } from '../services/sheets/access.ts';
 import { valuesGet } from '../services/sheets/service.ts';
@@ -45,6 +45,8 @@ export type RunningProgram = {
   advance(ms: number): ExecutionRecord[];
   /** What lies in a mailbox, newest first. */
   mails(address: string): MailMessage[];
+  /** Answers the newest mail in a mailbox as a person does at its page. */
+  reply(address: string, text: string): void;
   /** Newest first. */
   executions(): ExecutionRecord[];
   close(): void;
@@ -102,6 +104,11 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     tick: workspace.tick,
     advance: workspace.advance,
     mails: (address) => messagesFor(workspace, address),
+    reply(address, text) {
+      const newest = mailsOf(workspace, address)[0];
+      if (!newest) throw new Error(`Cannot answer as ${address}: there is no mail in this mailbox.`);
+      replyByHand(workspace, address, newest, text);
+    },
     executions: () => workspace.executions(),
     close: workspace.close,
   };

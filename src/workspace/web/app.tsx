@@ -3,6 +3,7 @@ import type { Workspace } from '../workspace.ts';
 import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
 import { formsApi } from '../rest/forms/routes.ts';
+import { gmailApi } from '../rest/gmail/routes.ts';
 import { oauthApi } from '../rest/oauth/routes.ts';
 import { scriptApi } from '../rest/script/routes.ts';
 import { sheetsApi } from '../rest/sheets/routes.ts';
@@ -46,6 +47,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     driveApi(workspace),
     calendarApi(workspace),
     formsApi(workspace),
+    gmailApi(workspace),
   ]) {
     app.route('/', routes);
   }

@@ -1,5 +1,6 @@
 import { calendar as calendarClient, type calendar_v3 } from '@googleapis/calendar';
 import { auth, drive as driveClient, type drive_v3 } from '@googleapis/drive';
+import { gmail as gmailClient, type gmail_v1 } from '@googleapis/gmail';
 import { forms as formsClient, type forms_v1 } from '@googleapis/forms';
 import { script as scriptClient, type script_v1 } from '@googleapis/script';
 import { sheets as sheetsClient, type sheets_v4 } from '@googleapis/sheets';
@@ -17,6 +18,7 @@ export type Service = {
   readonly upload: { readonly rootUrl: string };
   calendar(email: string): calendar_v3.Calendar;
   drive(email: string): drive_v3.Drive;
+  gmail(email: string): gmail_v1.Gmail;
   forms(email: string): forms_v1.Forms;
   /** With `scopes` alone; without them with every scope. */
   script(email: string, scopes?: readonly string[]): script_v1.Script;
@@ -43,6 +45,7 @@ export async function openService(): Promise<Service> {
     upload: { rootUrl: `${server.url}/` },
     calendar: (email) => calendarClient({ version: 'v3', ...connection(workspace, server.url, email) }),
     drive: (email) => driveClient({ version: 'v3', ...connection(workspace, server.url, email) }),
+    gmail: (email) => gmailClient({ version: 'v1', ...connection(workspace, server.url, email) }),
     forms: (email) => formsClient({ version: 'v1', ...connection(workspace, server.url, email) }),
     script: (email, scopes) =>
       scriptClient({ version: 'v1', ...connection(workspace, server.url, email, scopes) }),

@@ -3,7 +3,7 @@ import { evaluated } from '../../support/workspace/project.ts';
 
 test.each([
   ['DocumentApp.create()', 'not emulated: DocumentApp.create'],
-  ['GmailApp.search("x")', 'not emulated: GmailApp.search'],
+  ['GmailApp.setCurrentMessageAccessToken("x")', 'not emulated: GmailApp.setCurrentMessageAccessToken'],
 ])('%s throws its name', (expression, message) => {
   expect(() => evaluated(expression)).toThrow(message);
 });

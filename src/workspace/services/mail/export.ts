@@ -3,15 +3,15 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host.ts';
 import { composeEml } from './eml.ts';
-import { type Delivery, deliveries, readMessage } from './store.ts';
+import { type Delivery, deliveries, isReceived, readMessage } from './store.ts';
 
 /**
- * Lays every mail out as `<directory>/mail/<address>/<date>-<id>.eml` for a mail program; what is there already
+ * Lays every mail that somebody got out as `<directory>/mail/<address>/<date>-<id>.eml` for a mail program; what is there already
  * stays. Safe to repeat, also after a crash: a file appears only when it is whole.
  */
 export async function exportMail(host: Host, directory: string): Promise<void> {
   const mailboxes = new Map<string, Delivery[]>();
-  for (const delivery of deliveries(host)) {
+  for (const delivery of deliveries(host).filter(isReceived)) {
     const delivered = mailboxes.get(delivery.address);
     if (delivered) delivered.push(delivery);
     else mailboxes.set(delivery.address, [delivery]);
@@ -29,7 +29,7 @@ async function exportMailbox(host: Host, folder: string, delivered: readonly Del
     const message = present.has(name) ? undefined : readMessage(host, delivery.messageId);
     if (!message) continue;
     const unfinished = join(folder, `.${name}.${randomUUID()}`);
-    await writeFile(unfinished, await composeEml(host, message));
+    await writeFile(unfinished, composeEml(host, message));
     await rename(unfinished, join(folder, name));
   }
 }

@@ -1,33 +1,20 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { late } from '../../runtime/late.ts';
 import { requireScope } from '../authorization.ts';
-import { readBlob } from '../utilities/blob.ts';
-import type { OutgoingAttachment, OutgoingMail } from './message.ts';
+import { gmailApp } from './app/gmail-app.ts';
+import { mailAppOptions, type MailOptions, outgoing } from './app/options.ts';
 import { remainingRecipients } from './quota.ts';
 import { sendMail } from './send.ts';
 
-type MailApp = GoogleAppsScript.Mail.MailApp;
 type GmailApp = GoogleAppsScript.Gmail.GmailApp;
-type Parameters = GoogleAppsScript.Mail.MailAdvancedParameters;
+type MailApp = GoogleAppsScript.Mail.MailApp;
 
-const gmailScope = 'https://mail.google.com/';
 const sendScope = 'https://www.googleapis.com/auth/script.send_mail';
-const knownParameters = [
-  'to',
-  'subject',
-  'body',
-  'cc',
-  'bcc',
-  'replyTo',
-  'name',
-  'htmlBody',
-  'noReply',
-  'attachments',
-  'inlineImages',
-] as const satisfies readonly (keyof Parameters)[];
 
 export function mailGlobals(host: Host, execution: Execution): Record<string, unknown> {
+  const account = execution.effectiveUser;
   function authorize(member: string): void {
     requireScope(execution, `MailApp.${member}`, [sendScope]);
   }
@@ -36,77 +23,41 @@ export function mailGlobals(host: Host, execution: Execution): Record<string, un
     execution,
     'MailApp',
     {
-      sendEmail(first: string | Parameters, second?: string, third?: string, fourth?: string | Parameters) {
+      sendEmail(first: string | MailOptions, second?: string, third?: string, fourth?: string | MailOptions) {
         authorize('sendEmail');
-        sendMail(host, execution.effectiveUser, outgoing(parameters(first, second, third, fourth)));
+        const sender = { member: 'MailApp.sendEmail', account, known: mailAppOptions };
+        sendMail(host, account, outgoing(parameters(first, second, third, fourth), sender));
       },
       getRemainingDailyQuota() {
         authorize('getRemainingDailyQuota');
-        return remainingRecipients(host, execution.effectiveUser);
+        return remainingRecipients(host, account);
       },
     },
     ['sendEmail', 'getRemainingDailyQuota'],
   );
-  return { MailApp, GmailApp: gmailApp(host, execution) };
-}
-
-/** Sending is all of Gmail that is emulated. */
-function gmailApp(host: Host, execution: Execution): GmailApp {
-  const sendEmail = (to: string, subject: string, body: string, options?: Parameters): GmailApp => {
-    requireScope(execution, 'GmailApp.sendEmail', [gmailScope]);
-    sendMail(host, execution.effectiveUser, outgoing(parameters(to, subject, body, options)));
-    return app;
-  };
-  const app: GmailApp = facade<GmailApp>(
-    execution,
-    'GmailApp',
-    { sendEmail: sendEmail as GmailApp['sendEmail'], getAliases: () => [] },
-    ['sendEmail', 'getAliases'],
-  );
-  return app;
+  return { MailApp, GmailApp: late<GmailApp>((self) => gmailApp(host, execution, self)) };
 }
 
 /** The four ways of calling `sendEmail`, as one. */
 function parameters(
-  first: string | Parameters,
+  first: string | MailOptions,
   second?: string,
   third?: string,
-  fourth?: string | Parameters,
-): Parameters {
+  fourth?: string | MailOptions,
+): MailOptions {
   if (typeof first === 'object') return first;
-  if (typeof fourth === 'string') return { to: first, replyTo: second, subject: third, body: fourth };
-  return { ...fourth, to: first, subject: second, body: third };
-}
-
-function outgoing(given: Parameters): OutgoingMail {
-  for (const name of Object.keys(given)) {
-    if (!knownParameters.some((known) => known === name)) {
-      throw new Error(`not emulated: MailApp.sendEmail with ${name}`);
-    }
+  if (typeof fourth === 'string') {
+    return {
+      to: first,
+      ...(second !== undefined && { replyTo: second }),
+      ...(third !== undefined && { subject: third }),
+      body: fourth,
+    };
   }
-  const { cc, bcc, replyTo, name, htmlBody, noReply, attachments, inlineImages } = given;
   return {
-    to: text(given.to),
-    subject: text(given.subject),
-    text: text(given.body),
-    ...(cc && { cc: text(cc) }),
-    ...(bcc && { bcc: text(bcc) }),
-    ...(replyTo && { replyTo: text(replyTo) }),
-    ...(name && { name: text(name) }),
-    ...(noReply && { noReply }),
-    ...(htmlBody && { html: text(htmlBody) }),
-    attachments: [
-      ...(attachments ?? []).map((blob) => attached(blob)),
-      ...Object.entries(inlineImages ?? {}).map(([key, blob]) => ({ ...attached(blob), contentId: key })),
-    ],
+    ...fourth,
+    to: first,
+    ...(second !== undefined && { subject: second }),
+    ...(third !== undefined && { body: third }),
   };
-}
-
-function text(value: string | undefined): string {
-  return value === undefined || value === null ? '' : String(value);
-}
-
-function attached(source: GoogleAppsScript.Base.BlobSource): OutgoingAttachment {
-  const { bytes, contentType, name } = readBlob(source);
-  return { bytes, name: name ?? 'Untitled', mimeType: contentType ?? 'application/octet-stream' };
 }

@@ -22,7 +22,15 @@ export type MailMessage = {
   /** Milliseconds since the epoch. */
   readonly date: number;
   readonly attachments: readonly MailAttachment[];
+  /** The `Message-ID` of the mail that it answers, with its angle brackets. */
+  readonly inReplyTo?: string;
+  /** The `Message-ID`s of the conversation so far, oldest first. */
+  readonly references?: readonly string[];
+  /** Headers beyond those above, as a program that composed the mail itself gave them. */
+  readonly headers?: readonly MailHeader[];
 };
+
+export type MailHeader = { readonly name: string; readonly value: string };
 
 /** What a script asks to be sent; addresses as it wrote them: `a@tohoku.ac.jp, 佐藤 <b@tohoku.ac.jp>`. */
 export type OutgoingMail = {
@@ -38,6 +46,9 @@ export type OutgoingMail = {
   readonly text: string;
   readonly html?: string;
   readonly attachments: readonly OutgoingAttachment[];
+  readonly inReplyTo?: string;
+  readonly references?: readonly string[];
+  readonly headers?: readonly MailHeader[];
 };
 
 export type OutgoingAttachment = {

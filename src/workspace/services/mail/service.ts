@@ -1,25 +1,43 @@
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
+import { openBox } from './box.ts';
 import { composeEml } from './eml.ts';
 import type { MailMessage } from './message.ts';
-import { deliveries, readAttachment, readMessage } from './store.ts';
+import { type Delivery, deliveries, isReceived, readAttachment, readMessage } from './store.ts';
 
 export { exportMail } from './export.ts';
+export { type UserLabel, userLabels } from './labels.ts';
 export type { Mailbox, MailMessage } from './message.ts';
 export { remainingRecipients } from './quota.ts';
+export { answeredPeople, replyByHand } from './reply-by-hand.ts';
 export { sendMail } from './send.ts';
+export type { Delivery } from './store.ts';
+export { change, changes } from './threads.ts';
 
-/** What lies in the mailbox of `email` (as to, cc or bcc), newest first. */
+/** What came to the mailbox of `email` (as to, cc or bcc), newest first. */
 export function messagesFor(host: Host, email: string): MailMessage[] {
   return deliveries(host, email)
+    .filter(isReceived)
     .reverse()
     .map(({ messageId }) => message(host, messageId));
+}
+
+/** Everything in the mailbox of `email`, newest first: each mail with what the mailbox knows of it. */
+export function mailsOf(
+  host: Host,
+  email: string,
+): { readonly entry: Delivery; readonly message: MailMessage }[] {
+  return [...openBox(host, email).entries]
+    .reverse()
+    .map((entry) => ({ entry, message: message(host, entry.messageId) }));
 }
 
 /** Every address that ever got mail, known account or not, with the number of its mails. */
 export function mailboxes(host: Host): { readonly address: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { address } of deliveries(host)) counts.set(address, (counts.get(address) ?? 0) + 1);
+  for (const { address } of deliveries(host).filter(isReceived)) {
+    counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
   return [...counts].map(([address, count]) => ({ address, count }));
 }
 
@@ -31,7 +49,7 @@ export function message(host: Host, id: string): MailMessage {
 }
 
 /** One mail as `.eml`; NOT_FOUND when there is none. */
-export async function rawMessage(host: Host, id: string): Promise<Uint8Array> {
+export function rawMessage(host: Host, id: string): Uint8Array {
   return composeEml(host, message(host, id));
 }
 

@@ -31,30 +31,46 @@ export function isBlobSource(value: unknown): boolean {
 
 /** A blob as a script sees it. */
 export function blobFacade(execution: Execution, content: BlobContent): Blob {
+  const blob: Blob = facade<Blob>(
+    execution,
+    'Blob',
+    blobMembers(execution, () => blob),
+  );
+  contents.set(blob, content);
+  return blob;
+}
+
+/** Lets an object that has a blob's members be read as one. */
+export function keepBlob(blob: object, content: BlobContent): void {
+  contents.set(blob, content);
+}
+
+/** What scripts do with the bytes that are kept for `self()`. */
+export function blobMembers(execution: Execution, self: () => Blob) {
   const change = (changed: Partial<BlobContent>): Blob => {
+    const blob = self();
     contents.set(blob, { ...readBlob(blob), ...changed });
     return blob;
   };
-  const blob: Blob = facade<Blob>(execution, 'Blob', {
-    getBytes: () => signedBytes(readBlob(blob).bytes),
-    setBytes: (bytes) => change({ bytes: unsignedBytes(bytes) }),
-    getContentType: () => readBlob(blob).contentType,
+  const content = (): BlobContent => readBlob(self());
+  return {
+    getBytes: () => signedBytes(content().bytes),
+    setBytes: (bytes: readonly number[]) => change({ bytes: unsignedBytes(bytes) }),
+    getContentType: () => content().contentType,
     setContentType: (contentType: string | null) => change({ contentType }),
-    getName: () => readBlob(blob).name,
-    setName: (name) => change({ name: String(name) }),
-    getDataAsString: (charset?: string) => textOf(readBlob(blob).bytes, charset),
+    getName: () => content().name,
+    setName: (name: string) => change({ name: String(name) }),
+    getDataAsString: (charset?: string) => textOf(content().bytes, charset),
     setDataFromString: (text: string, charset?: string) =>
       change({ bytes: Uint8Array.from(encode(String(text), known(charset))), contentType: 'text/plain' }),
-    getBlob: () => blob,
+    getBlob: () => self(),
     // A blob has no time of its own.
-    getAs: (contentType) => blobFacade(execution, convertedBlob(readBlob(blob), String(contentType), 0)),
-    copyBlob: () => blobFacade(execution, readBlob(blob)),
+    getAs: (contentType: string) => blobFacade(execution, convertedBlob(content(), String(contentType), 0)),
+    copyBlob: () => blobFacade(execution, content()),
     isGoogleType: () => false,
     setContentTypeFromExtension: () =>
-      change({ contentType: typeOfName(readBlob(blob).name ?? '') ?? 'application/octet-stream' }),
-  });
-  contents.set(blob, content);
-  return blob;
+      change({ contentType: typeOfName(content().name ?? '') ?? 'application/octet-stream' }),
+  } satisfies Partial<Blob>;
 }
 
 /** Google keeps a byte order mark as the first character of the text. */

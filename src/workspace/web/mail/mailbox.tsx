@@ -1,9 +1,9 @@
-import type { Account } from '../../accounts.ts';
-import type { MailMessage } from '../../services/mail/service.ts';
-import { Icon } from '../icons.tsx';
+import type { Account, Accounts } from '../../accounts.ts';
+import type { UserLabel } from '../../services/mail/service.ts';
 import { Avatar, Empty } from '../layout.tsx';
-import { dateTime, shortDate } from '../time.ts';
-import { mailboxPath, messagePath } from './paths.ts';
+import { type BoxName, boxes, type Mail } from './boxes.ts';
+import { MailLine } from './mail-line.tsx';
+import { boxPath, mailboxPath } from './paths.ts';
 
 /** Whose mailbox it is; an address without account goes by its address. */
 export type Owner = Pick<Account, 'email' | 'name'>;
@@ -12,14 +12,18 @@ export type MailboxProps = {
   /** Of all mailboxes. */
   readonly owners: readonly Owner[];
   readonly owner: Owner;
+  readonly box: BoxName;
   /** Newest first. */
-  readonly messages: readonly MailMessage[];
+  readonly mails: readonly Mail[];
+  readonly labels: readonly UserLabel[];
+  readonly accounts: Pick<Accounts, 'find'>;
   /** Milliseconds since the epoch, by the Workspace's clock. */
   readonly now: number;
 };
 
-/** One account's messages, and the way to everybody else's. */
-export function Mailbox({ owners, owner, messages, now }: MailboxProps) {
+/** One box of an account's mail, and the way to its other boxes and to everybody else's mail. */
+export function Mailbox({ owners, owner, box, mails, labels, accounts, now }: MailboxProps) {
+  const [title, sentence] = boxes[box].empty;
   return (
     <div class="stack">
       <nav class="tabs" aria-label="メールボックス">
@@ -33,61 +37,32 @@ export function Mailbox({ owners, owner, messages, now }: MailboxProps) {
           </a>
         ))}
       </nav>
-      <div class="person">
+      <div class="person mail-head">
         <Avatar account={owner} large />
         <div class="person-words">
           <h1>{owner.name}</h1>
           {owner.name !== owner.email && <p class="muted">{owner.email}</p>}
         </div>
-        <p class="mail-count muted">{messages.length} 通</p>
+        <nav class="mail-boxes" aria-label={`${owner.name} のメール`}>
+          {Object.entries(boxes).map(([name, { caption }]) => (
+            <a href={boxPath(owner.email, name as BoxName)} aria-current={name === box ? 'page' : undefined}>
+              {caption}
+            </a>
+          ))}
+        </nav>
+        <p class="mail-count muted">{mails.length} 通</p>
       </div>
       <div class="card card-flush">
-        {messages.length === 0 ? (
-          <Empty title="メールはまだありません">フォームを送信するなどすると、ここに届きます。</Empty>
+        {mails.length === 0 ? (
+          <Empty title={title}>{sentence}</Empty>
         ) : (
           <ul class="mail-list">
-            {messages.map((message) => (
-              <Line owner={owner} message={message} now={now} />
+            {mails.map((mail) => (
+              <MailLine address={owner.email} mail={mail} labels={labels} accounts={accounts} now={now} />
             ))}
           </ul>
         )}
       </div>
     </div>
   );
-}
-
-type LineProps = { readonly owner: Owner; readonly message: MailMessage; readonly now: number };
-
-const dayMs = 24 * 60 * 60 * 1_000;
-
-function Line({ owner, message, now }: LineProps) {
-  const { id, from, subject, text, date, attachments } = message;
-  return (
-    <li>
-      <a class={`mail-line${now - date < dayMs ? ' mail-line-new' : ''}`} href={messagePath(owner.email, id)}>
-        <span class="mail-from">{from.name === '' ? from.address : from.name}</span>
-        <span class="mail-words">
-          <span class="mail-subject">{subject === '' ? '(件名なし)' : subject}</span>
-          <span class="mail-excerpt"> {excerpt(text)}</span>
-        </span>
-        <span class="mail-marks">{attachments.length > 0 && <Attached count={attachments.length} />}</span>
-        <time class="mail-date" datetime={new Date(date).toISOString()} title={dateTime(date)}>
-          {shortDate(date, now)}
-        </time>
-      </a>
-    </li>
-  );
-}
-
-function Attached({ count }: { readonly count: number }) {
-  return (
-    <>
-      <Icon name="attachment" />
-      <span class="visually-hidden">添付ファイル {count} 件</span>
-    </>
-  );
-}
-
-function excerpt(text: string): string {
-  return text.slice(0, 400).replaceAll(/\s+/g, ' ').trim().slice(0, 120);
 }

@@ -1,24 +1,38 @@
 import type { Accounts } from '../../accounts.ts';
-import type { Mailbox, MailMessage } from '../../services/mail/service.ts';
+import {
+  answeredPeople,
+  type Mailbox,
+  type MailMessage,
+  type UserLabel,
+} from '../../services/mail/service.ts';
 import { fileSize } from '../file-size.ts';
 import { Icon } from '../icons.tsx';
 import { Avatar } from '../layout.tsx';
 import { longDateTime } from '../time.ts';
+import type { Mail } from './boxes.ts';
+import { Conversation, ReplyForm } from './conversation.tsx';
 import { LinkedText } from './linked-text.tsx';
 import type { Owner } from './mailbox.tsx';
 import { bodySandbox } from './message-body.ts';
 import { attachmentPath, mailboxPath, messagePath } from './paths.ts';
+import { nameOf } from './people.ts';
 
 export type MessageProps = {
   readonly owner: Owner;
-  readonly message: MailMessage;
+  readonly mail: Mail;
+  /** The other mails of its thread, oldest first. */
+  readonly conversation: readonly Mail[];
+  readonly labels: readonly UserLabel[];
   readonly accounts: Pick<Accounts, 'find'>;
   /** Shows the plain text although there is HTML. */
   readonly plain: boolean;
+  /** Milliseconds since the epoch, by the Workspace's clock. */
+  readonly now: number;
 };
 
-/** One message as its reader sees it. */
-export function Message({ owner, message, accounts, plain }: MessageProps) {
+/** One message as its reader sees it, with the rest of its conversation and a way to answer. */
+export function Message({ owner, mail, conversation, labels, accounts, plain, now }: MessageProps) {
+  const { entry, message } = mail;
   const path = messagePath(owner.email, message.id);
   const { html } = message;
   return (
@@ -42,7 +56,7 @@ export function Message({ owner, message, accounts, plain }: MessageProps) {
       </div>
       <article class="card message">
         <h1>{message.subject === '' ? '(件名なし)' : message.subject}</h1>
-        <Headers message={message} accounts={accounts} />
+        <Headers mail={mail} accounts={accounts} />
         {html === undefined || plain ? (
           <LinkedText text={message.text} />
         ) : (
@@ -50,11 +64,13 @@ export function Message({ owner, message, accounts, plain }: MessageProps) {
         )}
         <Attachments message={message} path={attachmentPath(owner.email, message.id)} />
       </article>
+      {!entry.labels.includes('DRAFT') && <ReplyForm action={`${path}/reply`} to={answeredPeople(mail)} />}
+      <Conversation owner={owner} mails={conversation} labels={labels} accounts={accounts} now={now} />
     </div>
   );
 }
 
-function Headers({ message, accounts }: Pick<MessageProps, 'message' | 'accounts'>) {
+function Headers({ mail: { entry, message }, accounts }: Pick<MessageProps, 'mail' | 'accounts'>) {
   const { from, to, cc, replyTo, date } = message;
   return (
     <div class="message-head">
@@ -63,6 +79,7 @@ function Headers({ message, accounts }: Pick<MessageProps, 'message' | 'accounts
         <People caption="差出人" people={[from]} accounts={accounts} />
         <People caption="宛先" people={to} accounts={accounts} />
         <People caption="Cc" people={cc} accounts={accounts} />
+        <People caption="Bcc" people={entry.bcc ?? []} accounts={accounts} />
         <People caption="返信先" people={replyTo} accounts={accounts} />
         <dt>日時</dt>
         <dd>{longDateTime(date)}</dd>
@@ -89,11 +106,6 @@ function People({ caption, people, accounts }: PeopleProps) {
       <dd>{words.join('、')}</dd>
     </>
   );
-}
-
-/** As the mail says, or else the account's name, or else the address. */
-function nameOf({ name, address }: Mailbox, accounts: Pick<Accounts, 'find'>): string {
-  return name !== '' ? name : (accounts.find(address)?.name ?? address);
 }
 
 function Attachments({

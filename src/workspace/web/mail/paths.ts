@@ -1,6 +1,13 @@
+import type { BoxName } from './boxes.ts';
+
 /** Page of one mailbox. */
 export function mailboxPath(address: string): string {
   return `/mail/${encodeURIComponent(address)}`;
+}
+
+/** Page of one box in it. */
+export function boxPath(address: string, box: BoxName): string {
+  return box === 'inbox' ? mailboxPath(address) : `${mailboxPath(address)}?box=${box}`;
 }
 
 /** Page of one message in it. */

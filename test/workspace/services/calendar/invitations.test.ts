@@ -190,7 +190,7 @@ describe('invite.ics', () => {
   it('reaches a mail program as text/calendar with its method', async () => {
     arranged(host, { attendees: [{ email: applicant }] }, 'all');
     const [newest] = messagesFor(host, applicant);
-    const raw = Buffer.from(await rawMessage(host, newest!.id)).toString();
+    const raw = Buffer.from(rawMessage(host, newest!.id)).toString();
     expect(raw).toMatch(/Content-Type: text\/calendar; charset=UTF-8; method=REQUEST/i);
     const { attachments } = await PostalMime.parse(raw);
     expect(attachments[0]).toMatchObject({ filename: 'invite.ics', mimeType: 'text/calendar' });

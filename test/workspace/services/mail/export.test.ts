@@ -24,7 +24,7 @@ it('lays mails out by mailbox and leaves alone what is there', async () => {
   const { id } = send(`${people.applicant.email}, ${people.outsider.email}`);
   await exportMail(host, directory);
   const file = join(directory, 'mail', people.applicant.email, `20260701T000000Z-${id}.eml`);
-  expect(new Uint8Array(readFileSync(file))).toEqual(new Uint8Array(await rawMessage(host, id)));
+  expect(new Uint8Array(readFileSync(file))).toEqual(new Uint8Array(rawMessage(host, id)));
   expect(readdirSync(join(directory, 'mail', people.outsider.email))).toHaveLength(1);
 
   writeFileSync(file, 'moved by a mail program');

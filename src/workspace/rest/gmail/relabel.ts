@@ -1,0 +1,23 @@
+import type { gmail_v1 } from '@googleapis/gmail';
+import { ApiError } from '../../services/api-error.ts';
+import { systemLabels, userLabels } from '../../services/mail/labels.ts';
+import type { Delivery } from '../../services/mail/store.ts';
+import { change } from '../../services/mail/threads.ts';
+import type { MailCall } from './account.ts';
+
+/** Adds and removes the labels that a body names; INVALID_ARGUMENT for those that are none, or Gmail's alone. */
+export function relabel(
+  { host, account }: MailCall,
+  entries: readonly Delivery[],
+  body: gmail_v1.Schema$ModifyMessageRequest,
+): void {
+  const add = body.addLabelIds ?? [];
+  const remove = body.removeLabelIds ?? [];
+  const own = userLabels(host, account).map(({ id }) => id);
+  for (const id of [...add, ...remove]) {
+    const isOpen =
+      own.includes(id) || systemLabels.some((label) => label === id && !['SENT', 'DRAFT'].includes(id));
+    if (!isOpen) throw new ApiError('INVALID_ARGUMENT', `Invalid label: ${id}`);
+  }
+  change(host, entries, { add, remove });
+}

@@ -1,0 +1,17 @@
+import { markOpaque } from './realm-values.ts';
+
+/**
+ * An object for scripts that is made when one first asks it for something: most executions use few of the services.
+ * `self` is what the script has in hand, for members that are chained.
+ */
+export function late<T extends object>(make: (self: T) => T): T {
+  let made: T | undefined;
+  const object = (): T => (made ??= make(proxy));
+  const proxy = new Proxy(Object.create(null) as T, {
+    get: (_target, key) => Reflect.get(object(), key) as unknown,
+    has: (_target, key) => Reflect.has(object(), key),
+    ownKeys: () => [],
+  });
+  markOpaque(proxy);
+  return proxy;
+}
