@@ -15,7 +15,7 @@ export type ConditionalLook = (row: number, column: number) => CellFormat | unde
 const sideSheetId = -1;
 
 /**
- * The look that conditional formatting gives to the cells of `region`. Rules by formula are computed on a tab
+ * The look that conditional formatting gives to the cells of `region`. Rules by formula are computed together, on a tab
  * beside the others that nobody sees; gradients are not drawn.
  */
 export function conditionalLook(
@@ -27,30 +27,59 @@ export function conditionalLook(
 ): ConditionalLook {
   const rules = sheet.conditionalFormats.filter(({ booleanRule }) => booleanRule);
   if (rules.length === 0) return () => undefined;
-  const byFormula = rules.map((rule) => formulaAnswers(spreadsheet, sheet, region, rule, now.milliseconds));
+  const byFormula = formulaAnswers(spreadsheet, sheet, region, rules, now.milliseconds);
   return (row, column) => {
-    const index = rules.findIndex(({ ranges = [], booleanRule }, position) => {
+    const found = rules.find((rule) => {
+      const { ranges = [], booleanRule } = rule;
       if (!ranges.some((range) => contains(range, row, column))) return false;
-      const answers = byFormula[position];
+      const answers = byFormula.get(rule);
       if (answers) return answers(row, column);
       const result = effective(results, sheet, row, column);
       const value = result?.kind === 'value' ? result.value : undefined;
       return meetsCondition(booleanRule?.condition ?? {}, value, now.today);
     });
-    return rules[index]?.booleanRule?.format;
+    return found?.booleanRule?.format;
   };
 }
 
+type Answers = (row: number, column: number) => boolean;
+
+/** What the rules by formula say of the region's cells; their formulas stand one below the other. */
 function formulaAnswers(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   region: Region,
-  { ranges = [], booleanRule }: ConditionalRule,
+  rules: readonly ConditionalRule[],
   now: number,
-): ((row: number, column: number) => boolean) | undefined {
-  const { condition } = booleanRule ?? {};
-  if (condition?.type !== 'CUSTOM_FORMULA') return undefined;
-  const formula = withTitle(condition.values?.[0]?.userEnteredValue ?? '', sheet.properties.title);
+): ReadonlyMap<ConditionalRule, Answers> {
+  const byFormula = rules.filter(({ booleanRule }) => booleanRule?.condition?.type === 'CUSTOM_FORMULA');
+  if (byFormula.length === 0) return new Map();
+  const height = region.endRow - region.startRow;
+  const blocks = byFormula.map((rule) => formulaBlock(sheet, region, rule));
+  const side = sideSheet(blocks.flatMap(({ cells }) => cells));
+  const beside = { ...spreadsheet, sheets: [...spreadsheet.sheets, side] };
+  const computed = calculate(beside, side, { now, functions: undefined }).results;
+  return new Map(
+    byFormula.map((rule, index) => [
+      rule,
+      (row, column) => {
+        const at = blocks[index]?.sameInRow ? 0 : column - region.startColumn;
+        const result = computed.at(sideSheetId, index * height + row - region.startRow, at);
+        return (
+          result?.kind === 'value' &&
+          (result.value === true || (typeof result.value === 'number' && result.value !== 0))
+        );
+      },
+    ]),
+  );
+}
+
+/** A rule's formula for each cell of the region, or once for each row where it is the same in all of its cells. */
+function formulaBlock(sheet: Sheet, region: Region, { ranges = [], booleanRule }: ConditionalRule) {
+  const formula = withTitle(
+    booleanRule?.condition?.values?.[0]?.userEnteredValue ?? '',
+    sheet.properties.title,
+  );
   const [first = {}] = ranges;
   const down = first.startRowIndex ?? 0;
   const right = first.startColumnIndex ?? 0;
@@ -70,17 +99,7 @@ function formulaAnswers(
     }
     cells.push(line);
   }
-  const side = sideSheet(cells);
-  const beside = { ...spreadsheet, sheets: [...spreadsheet.sheets, side] };
-  const computed = calculate(beside, side, { now, functions: undefined }).results;
-  return (row, column) => {
-    const at = sameInRow ? 0 : column - region.startColumn;
-    const result = computed.at(sideSheetId, row - region.startRow, at);
-    return (
-      result?.kind === 'value' &&
-      (result.value === true || (typeof result.value === 'number' && result.value !== 0))
-    );
-  };
+  return { cells, sameInRow };
 }
 
 /** The formulas stand on another tab: what they mean without naming a tab must say so. */
