@@ -28,18 +28,41 @@ export function conditionalLook(
   const rules = sheet.conditionalFormats.filter(({ booleanRule }) => booleanRule);
   if (rules.length === 0) return () => undefined;
   const byFormula = formulaAnswers(spreadsheet, sheet, region, rules, now.milliseconds);
-  return (row, column) => {
-    const found = rules.find((rule) => {
-      const { ranges = [], booleanRule } = rule;
-      if (!ranges.some((range) => contains(range, row, column))) return false;
-      const answers = byFormula.get(rule);
-      if (answers) return answers(row, column);
-      const result = effective(results, sheet, row, column);
-      const value = result?.kind === 'value' ? result.value : undefined;
-      return meetsCondition(booleanRule?.condition ?? {}, value, now.today);
-    });
-    return found?.booleanRule?.format;
+  const meets = (rule: ConditionalRule, row: number, column: number): boolean => {
+    const answers = byFormula.get(rule);
+    if (answers) return answers(row, column);
+    const result = effective(results, sheet, row, column);
+    const value = result?.kind === 'value' ? result.value : undefined;
+    return meetsCondition(rule.booleanRule?.condition ?? {}, value, now.today);
   };
+  let inRow: { readonly row: number; readonly rules: readonly RangedRule[] } | undefined;
+  return (row, column) => {
+    // Cells are asked for row by row.
+    if (inRow?.row !== row) inRow = { row, rules: rulesInRow(rules, row) };
+    const found = inRow.rules.find(
+      ({ rule, columns }) =>
+        columns.some(({ start, end }) => column >= start && column < end) && meets(rule, row, column),
+    );
+    return found?.rule.booleanRule?.format;
+  };
+}
+
+/** A rule, and the columns that it is for in some row; half-open. */
+type RangedRule = {
+  readonly rule: ConditionalRule;
+  readonly columns: readonly { readonly start: number; readonly end: number }[];
+};
+
+function rulesInRow(rules: readonly ConditionalRule[], row: number): RangedRule[] {
+  return rules.flatMap((rule) => {
+    const columns = (rule.ranges ?? [])
+      .filter(({ startRowIndex = 0, endRowIndex = Infinity }) => row >= startRowIndex && row < endRowIndex)
+      .map(({ startColumnIndex = 0, endColumnIndex = Infinity }) => ({
+        start: startColumnIndex,
+        end: endColumnIndex,
+      }));
+    return columns.length > 0 ? [{ rule, columns }] : [];
+  });
 }
 
 type Answers = (row: number, column: number) => boolean;
