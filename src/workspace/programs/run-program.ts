@@ -3,8 +3,11 @@ import type { Menu, UiEffect } from '../runtime/ui-session.ts';
 import type { WebAppAnswer, WebAppRequest } from '../runtime/web-app-desk.ts';
 import { formMimeType } from '../services/drive/file.ts';
 import { listFiles } from '../services/drive/service.ts';
+import { questionsIn } from '../services/forms/model.ts';
 import { formView, type Submitted } from '../services/forms/service.ts';
 import { messagesFor, type MailMessage } from '../services/mail/service.ts';
+import { parseA1 } from '../services/sheets/a1.ts';
+import { openSpreadsheet } from '../services/sheets/access.ts';
 import { valuesGet } from '../services/sheets/service.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { installProgram, programPeople, type ProgramOptions } from './install-program.ts';
@@ -23,11 +26,15 @@ export type RunningProgram = {
   run(functionName: string, ...args: readonly unknown[]): unknown;
   /** Opens the spreadsheet as the owner: the menus that were added. */
   open(): Menu[];
-  /** Clicks a menu item as the owner, with the first cell selected: what the page then shows. */
-  click(functionName: string): UiEffect[];
+  /** Clicks a menu item as the owner, with a cell selected, the first one unless named: what the page then shows. */
+  click(functionName: string, cell?: string): UiEffect[];
+  /** Types into a cell, `B2` or `Tab!B2`, as the owner or as whoever is named: what the page then shows. */
+  edit(cell: string, text: string, who?: string): UiEffect[];
   /** The rows of a range as a person reads them, `A1:B` or `Tab!A1:B`. */
   read(range: string): string[][];
-  /** Fills in the form of this title as the visitor; answers by the titles of the questions. */
+  /**
+   * Fills in the form of this title as the visitor; answers by the titles of the questions, of a grid by `Title [Row]`.
+   */
   submitForm(title: string, answers: Readonly<Record<string, string | readonly string[]>>): Submitted;
   /** Asks the web app as the visitor. */
   visit(request?: Partial<WebAppRequest>): WebAppAnswer;
@@ -50,6 +57,10 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     throw new Error(problem);
   });
   const { owner, visitor } = programPeople;
+  const placeOf = (cell: string) => {
+    const { spreadsheet } = openSpreadsheet(workspace, owner.email, spreadsheetId, 'reader');
+    return { ...firstCell, ...parseA1(spreadsheet, cell) };
+  };
 
   return {
     workspace,
@@ -57,11 +68,15 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     run: (functionName, ...args) =>
       valueOf(workspace.run({ projectId, functionName, args, user: owner.email, startedBy: 'editor' })),
     open: () => workspace.openSpreadsheet(spreadsheetId, owner.email),
-    click(functionName) {
+    click(functionName, cell) {
       const effects: UiEffect[] = [];
-      const ui = { spreadsheetId, selection: firstCell, effects, menus: [] };
+      const selection = cell === undefined ? firstCell : placeOf(cell);
+      const ui = { spreadsheetId, selection, effects, menus: [] };
       valueOf(workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui }));
       return effects;
+    },
+    edit(cell, text, who = owner.email) {
+      return [...workspace.editCells(spreadsheetId, who, { ...placeOf(cell), values: [[text]] }).effects];
     },
     read: (range) =>
       (
@@ -72,6 +87,7 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
       const formId = formOf(workspace, title);
       return workspace.submitForm(formId, {
         respondent: visitor.email,
+        email: visitor.email,
         answers: answersById(workspace, formId, answers),
       });
     },
@@ -117,12 +133,12 @@ function answersById(
   formId: string,
   answers: Readonly<Record<string, string | readonly string[]>>,
 ) {
-  const { items } = formView(workspace, formId);
+  const questions = questionsIn(formView(workspace, formId).items);
   return Object.fromEntries(
     Object.entries(answers).map(([title, answer]) => {
-      const item = items.find((candidate) => candidate.title === title);
-      if (!item) throw new Error(`Cannot answer ${title}: the form has no such question.`);
-      return [item.id, answer];
+      const question = questions.find((candidate) => candidate.title === title);
+      if (!question) throw new Error(`Cannot answer ${title}: the form has no such question.`);
+      return [question.id, answer];
     }),
   );
 }

@@ -31,7 +31,7 @@ export function formatMembers(
   place: Place,
   range: () => Range,
 ): Pick<Range, FormatMember | 'clearFormat' | 'setBorder'> {
-  const kinds = formatKinds.map((kind) => membersOf(kind, place, range));
+  const kinds = formatKinds.map((kind) => kindMembers(kind, place, range));
   const { context, sheetId, region } = place;
   const clearFormat = (): Range => {
     context.request({
@@ -48,7 +48,8 @@ export function formatMembers(
   return members as unknown as Pick<Range, FormatMember | 'clearFormat' | 'setBorder'>;
 }
 
-function membersOf(kind: FormatKind, place: Place, range: () => Range): Members {
+/** Getters and setters of one thing about the look, by its name and its plural. */
+export function kindMembers(kind: FormatKind, place: Place, range: () => Range): Members {
   const { name, plural } = kind;
   return {
     [`get${name}`]: () => valuesOf(kind, place)[0]?.[0],

@@ -13,6 +13,8 @@ import { parseTyped } from '../values/typed.ts';
 import { clearValues, currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { formatMembers, formatRoundTrips } from './range-formats.ts';
+import { noteRange } from './range-register.ts';
+import { rangeRuleMembers, ruleRoundTrips } from './range-rules.ts';
 import { structureMembers, structureRoundTrips } from './range-structure.ts';
 import { validationMembers, validationRoundTrips } from './range-validation.ts';
 import { requireSameSize } from './region.ts';
@@ -115,6 +117,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
     ...formatMembers({ context, sheetId, region }, () => range),
     ...structureMembers(place),
     ...validationMembers(place),
+    ...rangeRuleMembers(place, sheet),
     createTextFinder: (text: string) => textFinder(place, text),
   };
   const range: Range = facade<Range>(
@@ -126,8 +129,10 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
       ...formatRoundTrips,
       ...structureRoundTrips,
       ...validationRoundTrips,
+      ...ruleRoundTrips,
     ] as readonly (keyof Range & string)[],
   );
+  noteRange(range, { sheetId, region });
   return range;
 }
 

@@ -1,4 +1,6 @@
 import { facade } from '../../../runtime/facade.ts';
+import { formOfTab } from '../../forms/destination/links.ts';
+import { editUrl } from '../../forms/urls.ts';
 import { parseA1 } from '../a1.ts';
 import { dataColumnCount, dataRowCount, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet } from '../model/lookup.ts';
@@ -6,10 +8,11 @@ import type { Sheet as Tab } from '../model/spreadsheet.ts';
 import { requireCellCount } from '../limits.ts';
 import { requireEditable } from '../protection.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
-import { isHiddenByFilter } from '../read/hidden-rows.ts';
+import { hiddenByFilter } from '../read/hidden-rows.ts';
 import { currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade, writtenCell } from './range.ts';
+import { sheetRuleMembers } from './sheet-rules.ts';
 import { textFinder } from './text-finder.ts';
 import { dimensionMembers, tabMembers } from './sheet-structure.ts';
 
@@ -45,15 +48,19 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getActiveRangeList: () => parent().getActiveRangeList(),
     getSelection: () => parent().getSelection(),
     isSheetHidden: () => tab().properties.hidden,
+    getFormUrl: () => {
+      const formId = formOfTab(context.host, context.id, sheetId);
+      return formId === undefined ? null : editUrl(context.host, formId);
+    },
     getLastRow: () => dataRowCount(tab()),
     getLastColumn: () => dataColumnCount(tab()),
     getMaxRows: () => tab().properties.grid.rowCount,
     getMaxColumns: () => tab().properties.grid.columnCount,
     isRowHiddenByFilter: (row: number) => {
-      const today = Math.floor(
-        serialOfInstant(context.host.clock.now(), context.read().spreadsheet.timeZone),
-      );
-      return isHiddenByFilter(tab(), context.results(), row - 1, today);
+      const { spreadsheet } = context.read();
+      const milliseconds = context.host.clock.now();
+      const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
+      return hiddenByFilter(spreadsheet, tab(), context.results(), { milliseconds, today })(row - 1);
     },
     isRowHiddenByUser: (row: number) => tab().rowProperties[row - 1]?.hiddenByUser ?? false,
     getFrozenRows: () => tab().properties.grid.frozenRowCount,
@@ -73,7 +80,11 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     },
   } satisfies Members<Sheet>;
   const place = { context, sheetId, sheet: () => sheet };
-  const arranging = { ...dimensionMembers(place), ...tabMembers(place) };
+  const arranging = {
+    ...dimensionMembers(place),
+    ...tabMembers(place),
+    ...sheetRuleMembers(place, rangeOf, parent),
+  };
   const sheet: Sheet = facade<Sheet>(
     context.execution,
     'SpreadsheetApp.Sheet',

@@ -6,6 +6,7 @@ import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
 import { validationBuilder, validationCriteria } from './data-validation.ts';
 import { borderStyles } from './range-formats.ts';
+import { ruleBuilders } from './rule-builders.ts';
 import { spreadsheetFacade } from './spreadsheet.ts';
 import { uiFacade } from './ui.ts';
 
@@ -45,6 +46,7 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     newDataValidation: () => validationBuilder(execution),
     DataValidationCriteria: validationCriteria,
     BorderStyle: borderStyles,
+    ...ruleBuilders(execution),
     getUi: () => uiFacade(execution),
     // Every write lands at once here; Google may hold writes back until it is told.
     flush: () => undefined,

@@ -1,4 +1,6 @@
 import { facade } from '../../../runtime/facade.ts';
+import { formsOf } from '../../forms/destination/links.ts';
+import { editUrl } from '../../forms/urls.ts';
 import { parseA1 } from '../a1.ts';
 import { regionOf, requireSheet, sheetByTitle } from '../model/lookup.ts';
 import type { GridRange } from '../model/spreadsheet.ts';
@@ -6,6 +8,7 @@ import type { AppContext } from './context.ts';
 import { rangeFacade } from './range.ts';
 import { selectedRanges, selectionFacade } from './selection.ts';
 import { sheetFacade } from './sheet.ts';
+import { spreadsheetRuleMembers } from './spreadsheet-rules.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -29,9 +32,14 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
   };
 
   const members = {
+    ...spreadsheetRuleMembers({ context, sheetOf, rangeOfGrid, spreadsheet: () => spreadsheet }),
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
     getName: () => context.read().spreadsheet.title,
+    getFormUrl: () => {
+      const [formId] = formsOf(context.host, context.id);
+      return formId === undefined ? null : editUrl(context.host, formId);
+    },
     getSpreadsheetTimeZone: () => context.read().spreadsheet.timeZone,
     getSpreadsheetLocale: () => context.read().spreadsheet.locale,
     getSheets: sheets,
@@ -103,7 +111,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
       });
     },
   } satisfies Members<Spreadsheet>;
-  const spreadsheet = facade<Spreadsheet>(
+  const spreadsheet: Spreadsheet = facade<Spreadsheet>(
     context.execution,
     'SpreadsheetApp.Spreadsheet',
     members as unknown as Partial<Spreadsheet>,

@@ -14,10 +14,14 @@ export type BatchContext = {
   readonly actor: string;
   /** E-mail of the spreadsheet's owner, who may always edit. */
   readonly owner: string;
+  /** Whether both are accounts of one Workspace domain. */
+  readonly inOwnersDomain?: boolean;
   /** A new number for a tab, protected range …, that `taken` does not know. */
   newNumber(taken: (candidate: number) => boolean): number;
   newId(): string;
   readonly calculate: Calculator;
+  /** Whether a tab receives the responses of a form. */
+  isFormTab(sheetId: number): boolean;
 };
 
 /** Carries out one kind of request; what cannot be done throws a 400 without the request's place in the batch. */

@@ -41,6 +41,8 @@ export const deleteSheet: Handler<'deleteSheet'> = (spreadsheet, { sheetId }, co
   requireEditable(sheet, wholeGrid(sheet), context);
   if (spreadsheet.sheets.length === 1) throw invalid("You can't remove all the sheets in a document.");
   const id = sheet.properties.sheetId;
+  if (context.isFormTab(id))
+    throw invalid('You cannot delete a sheet with a linked form. Please unlink the form first.');
   return {
     spreadsheet: {
       ...spreadsheet,
@@ -94,7 +96,15 @@ export const updateSpreadsheetProperties: Handler<'updateSpreadsheetProperties'>
 /** The given properties that the mask names; one that it names and the request lacks falls back to its default. */
 function masked(before: SheetProperties, given: GivenProperties, mask: Mask): GivenProperties {
   const { rowCount, columnCount } = before.grid;
-  const defaults = { rowCount, columnCount, frozenRowCount: 0, frozenColumnCount: 0, hideGridlines: false };
+  const defaults = {
+    rowCount,
+    columnCount,
+    frozenRowCount: 0,
+    frozenColumnCount: 0,
+    hideGridlines: false,
+    rowGroupControlAfter: false,
+    columnGroupControlAfter: false,
+  };
   const gridFields = Object.keys(defaults) as (keyof typeof defaults)[];
   const grid = Object.fromEntries(
     gridFields
