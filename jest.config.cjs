@@ -1,3 +1,6 @@
+// Otherwise esbuild keeps a thread and a process for every test file that builds something, until the run is over.
+process.env.ESBUILD_WORKER_THREADS = '0';
+
 /** Sources are TypeScript modules; jest runs them as CommonJS, and so the few packages that ship only as ES modules. */
 const esModulesOnly = [
   '@sparticuz/chromium',

@@ -17,7 +17,7 @@ export type LocalDesk = { readonly spreadsheetId: string; readonly projectId: st
  */
 export function provision(workspace: Workspace, bundleDirectory = 'dist'): LocalDesk {
   for (const person of Object.values(people)) workspace.accounts.add(person);
-  const before = workspace.store.read<LocalDesk>(installed, 'desk');
+  const before = provisioned(workspace);
   const spreadsheetId = before?.spreadsheetId ?? newSpreadsheet(workspace);
   const project = workspace.installProject({
     name: projectName,
@@ -34,6 +34,11 @@ export function provision(workspace: Workspace, bundleDirectory = 'dist'): Local
   runSetUp(workspace, desk);
   workspace.store.write(installed, 'desk', desk);
   return desk;
+}
+
+/** The desk that is in this Workspace already. */
+export function provisioned(workspace: Workspace): LocalDesk | undefined {
+  return workspace.store.read<LocalDesk>(installed, 'desk');
 }
 
 /** The menu item セットアップ・修復, as the administrator clicks it. */

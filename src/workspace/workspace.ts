@@ -8,7 +8,7 @@ import type { Host } from './host.ts';
 import { projectShelf, type NewProject } from './runtime/projects.ts';
 import { type Changed, spreadsheetDesk } from './runtime/spreadsheet-desk.ts';
 import type { Change } from './services/sheets/changes/change.ts';
-import { customFunctionNames } from './services/sheets/custom-functions.ts';
+import { customFunctionsIn } from './services/sheets/custom-functions.ts';
 import { registerCustomFunctions } from './services/sheets/formulas/custom-functions.ts';
 import { submitResponse, type Submission, type Submitted } from './services/forms/service.ts';
 import { type Durability, openStore } from './store/open-store.ts';
@@ -152,15 +152,12 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   }
 
   function bind(project: Project): Project {
-    const names = project.files.flatMap(({ kind, source }) =>
-      kind === 'server-js' ? customFunctionNames(source) : [],
-    );
     if (project.spreadsheetId !== undefined) {
       registerCustomFunctions(
         host,
         project.spreadsheetId,
         (name, args) => customFunction(project.id, name, args),
-        names,
+        customFunctionsIn(project),
       );
     }
     return project;

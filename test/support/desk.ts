@@ -3,7 +3,7 @@ import { states } from '../../src/addon/domain/image-request/vocabulary.ts';
 import { actsOf, register } from '../../src/local/acts.ts';
 import { consultation, formalRequest, imageList } from '../../src/local/demonstration.ts';
 import { people, type Person } from '../../src/local/people.ts';
-import { provision, type LocalDesk } from '../../src/local/provision.ts';
+import { provision, provisioned, type LocalDesk } from '../../src/local/provision.ts';
 import type { RegisterActs } from '../../src/local/register-acts.ts';
 import * as visit from '../../src/local/visit.ts';
 import { agendaOf } from '../../src/workspace/services/calendar/agenda.ts';
@@ -100,7 +100,7 @@ export function deskWith<Acts extends RegisterActs>(
   workspace: Workspace,
   actsIn: (workspace: Workspace, desk: LocalDesk) => Acts,
 ) {
-  const desk = provision(workspace);
+  const desk = provisioned(workspace) ?? provision(workspace);
   const acts = actsIn(workspace, desk);
   return { workspace, desk, acts, ...doors(workspace, desk, acts) };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '../domain/caption.ts';
 import type { IntakeAnswers, ReceiveSubmission } from '../domain/joint-research/command.ts';
+import { once } from '../domain/once.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { asNumbered, typedIn, type RawAnswers } from './raw-answers.ts';
 import { choice, confirmation, firstRefusal, text } from './reading.ts';
@@ -13,28 +14,32 @@ const MOST_COMPANIES = 100;
 
 const { questions: asked } = reviewIntake;
 
-const intakeAnswers = z.object({
-  language: choice<Language>(asked.language),
-  name: text(asked.name),
-  affiliation: text(asked.affiliation),
-  position: text(asked.position),
-  title: text(asked.title),
-  companies: text(asked.companies),
-  kind: choice(asked.kind),
-  earlierReference: text(asked.earlierReference),
-  companiesConfirmed: confirmation(asked.companiesConfirmed),
-});
+const intakeAnswers = once(() =>
+  z.object({
+    language: choice<Language>(asked.language),
+    name: text(asked.name),
+    affiliation: text(asked.affiliation),
+    position: text(asked.position),
+    title: text(asked.title),
+    companies: text(asked.companies),
+    kind: choice(asked.kind),
+    earlierReference: text(asked.earlierReference),
+    companiesConfirmed: confirmation(asked.companiesConfirmed),
+  }),
+);
 
 const { questions: submitted } = reviewSubmission;
 
-const submissionAnswers = z.object({
-  reference: text(submitted.reference),
-  companiesConfirmed: confirmation(submitted.companiesConfirmed),
-});
+const submissionAnswers = once(() =>
+  z.object({
+    reference: text(submitted.reference),
+    companiesConfirmed: confirmation(submitted.companiesConfirmed),
+  }),
+);
 
 /** The intake form's answers; refuses the first that is missing or cannot be understood. */
 export function parseIntake(raw: RawAnswers): IntakeAnswers | Refusal {
-  const result = intakeAnswers.safeParse(typedIn(intakeAnswers.shape, raw));
+  const result = intakeAnswers().safeParse(typedIn(intakeAnswers().shape, raw));
   if (!result.success) return firstRefusal(result.error);
   const { data } = result;
   const companies = companiesIn(data.companies);
@@ -49,7 +54,7 @@ export function parseIntake(raw: RawAnswers): IntakeAnswers | Refusal {
 export function parseSubmission(
   raw: RawAnswers,
 ): Pick<ReceiveSubmission, 'reference' | 'companiesConfirmed'> | Refusal {
-  const result = submissionAnswers.safeParse(typedIn(submissionAnswers.shape, raw));
+  const result = submissionAnswers().safeParse(typedIn(submissionAnswers().shape, raw));
   if (!result.success) return firstRefusal(result.error);
   const { reference, companiesConfirmed } = result.data;
   return { reference: asNumbered(reference), companiesConfirmed };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../domain/once.ts';
 import { isAllowedBy, isPermittedBy } from '../domain/procedure/step.ts';
 import { statusIn } from '../ledger/outbox.ts';
 import { outboxKinds } from '../ledger/registers/records.ts';
@@ -13,11 +14,11 @@ import type { DetailsAnswer, RequestDetails } from './dialogs/step.types.ts';
 import { stepForm } from './steps.ts';
 import { stepTableOf } from './step-tables.ts';
 
-const referenceShape = z.string().check(z.minLength(1), z.maxLength(40));
+const referenceShape = once(() => z.string().check(z.minLength(1), z.maxLength(40)));
 
 /** Everything about one request, for the page 申請の詳細. */
 export function detailsOf(desk: Desk, argument: unknown): DetailsAnswer {
-  const known = requestDetails(desk, z.parse(referenceShape, argument));
+  const known = requestDetails(desk, z.parse(referenceShape(), argument));
   return known.kind === 'refusal'
     ? { kind: 'refused', message: refusalSentence(known, 'ja') }
     : { kind: 'details', details: inWords(known, desk.now()) };

@@ -3,6 +3,7 @@ import { readImageList } from '../domain/image-list/read.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import { imageKinds, states } from '../domain/image-request/vocabulary.ts';
 import { grouped } from '../domain/fee/describe.ts';
+import { once } from '../domain/once.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { isDay } from '../domain/time/tokyo.ts';
 import { refusalSentence } from '../messages/refusals.ts';
@@ -10,26 +11,30 @@ import type { Desk } from '../workflow/ports.ts';
 import { previewFormalForm, sendFormalForm, type SendingOrder } from '../workflow/send-formal-form.ts';
 import type { DialogContext, Inspection, Sent } from './dialogs/send-formal-form.types.ts';
 
-const upload = z.object({
-  reference: z.string().check(z.minLength(1), z.maxLength(40)),
-  fileName: z.string().check(z.maxLength(400)),
-  content: z.string(),
-  expectedDelivery: z.string().check(z.refine((day) => day === '' || isDay(day))),
-});
+const upload = once(() =>
+  z.object({
+    reference: z.string().check(z.minLength(1), z.maxLength(40)),
+    fileName: z.string().check(z.maxLength(400)),
+    content: z.string(),
+    expectedDelivery: z.string().check(z.refine((day) => day === '' || isDay(day))),
+  }),
+);
 
-const confirmation = z.extend(upload, {
-  eventId: z.string().check(z.minLength(8), z.maxLength(80)),
-  fileId: z.string().check(z.regex(/^[\w-]{10,80}$/)),
-  folderId: z.string().check(z.regex(/^[\w-]{10,80}$/)),
-  overrideReason: z.string().check(z.maxLength(1000)),
-});
+const confirmation = once(() =>
+  z.extend(upload(), {
+    eventId: z.string().check(z.minLength(8), z.maxLength(80)),
+    fileId: z.string().check(z.regex(/^[\w-]{10,80}$/)),
+    folderId: z.string().check(z.regex(/^[\w-]{10,80}$/)),
+    overrideReason: z.string().check(z.maxLength(1000)),
+  }),
+);
 
 /** Bytes of a base64 text; the host's own decoder. */
 export type Decode = (base64: string) => readonly number[];
 
 /** What the dialog shows of a chosen file before anything is sent. */
 export function inspectUpload(desk: Desk, decode: Decode, argument: unknown): Inspection {
-  const { reference, fileName, content, expectedDelivery } = z.parse(upload, argument);
+  const { reference, fileName, content, expectedDelivery } = z.parse(upload(), argument);
   const list = readImageList(decode(content));
   if (list.kind === 'refusal') return refused(list);
 
@@ -69,7 +74,7 @@ export function inspectUpload(desk: Desk, decode: Decode, argument: unknown): In
 
 /** Sends what the dialog showed. */
 export function confirmUpload(desk: Desk, decode: Decode, argument: unknown): Sent {
-  const { content, ...given } = z.parse(confirmation, argument);
+  const { content, ...given } = z.parse(confirmation(), argument);
   const list = readImageList(decode(content));
   if (list.kind === 'refusal') return refused(list);
   const order: SendingOrder = { ...given, list };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { grouped } from '../domain/fee/describe.ts';
+import { once } from '../domain/once.ts';
 import type { Closing } from '../domain/settlement/close-quarter.ts';
 import { groupedBySource, lineKinds, type SettlementLine } from '../domain/settlement/line.ts';
 import { quarterToClose } from '../domain/settlement/reminder.ts';
@@ -27,20 +28,22 @@ import type {
   ShownLine,
 } from './dialogs/settlement.types.ts';
 
-const orderShape = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('close'),
-    quarter: z.string().check(z.refine((key) => quarterOfKey(key) !== undefined)),
-    eventId: z.string().check(z.maxLength(80)),
-    digest: z.string().check(z.maxLength(100)),
-  }),
-  z.object({
-    kind: z.literal('reverse'),
-    number: z.string().check(z.minLength(1), z.maxLength(40)),
-    reason: z.string().check(z.maxLength(1_000)),
-    eventId: z.string().check(z.maxLength(80)),
-  }),
-]);
+const orderShape = once(() =>
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('close'),
+      quarter: z.string().check(z.refine((key) => quarterOfKey(key) !== undefined)),
+      eventId: z.string().check(z.maxLength(80)),
+      digest: z.string().check(z.maxLength(100)),
+    }),
+    z.object({
+      kind: z.literal('reverse'),
+      number: z.string().check(z.minLength(1), z.maxLength(40)),
+      reason: z.string().check(z.maxLength(1_000)),
+      eventId: z.string().check(z.maxLength(80)),
+    }),
+  ]),
+);
 
 /** Quarters that the page offers, the present one included. */
 const OFFERED = 6;
@@ -124,7 +127,7 @@ export function integrityInWords(desk: Desk): string {
 }
 
 function orderIn(argument: unknown, previewId?: string): SettlementOrder {
-  const order = z.parse(orderShape, argument);
+  const order = z.parse(orderShape(), argument);
   const eventId = previewId ?? order.eventId;
   if (eventId.length < 8) throw new Error('Cannot settle: the closing was not shown before.');
   return order.kind === 'close'

@@ -4,6 +4,7 @@ import type { CommandBase } from '../domain/procedure/outcome.ts';
 import type { RequestBase } from '../domain/procedure/request.ts';
 import { isAllowedBy, isPermittedBy } from '../domain/procedure/step.ts';
 import { feeLines } from '../domain/fee/describe.ts';
+import { once } from '../domain/once.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import type { OutboxRecord } from '../ledger/outbox.ts';
 import { registers } from '../ledger/registers.ts';
@@ -26,18 +27,20 @@ import type { FormOccasion } from './step-table.ts';
 import { stepNamed, stepTableOf } from './step-tables.ts';
 import { valuesIn } from './step-values.ts';
 
-const orderShape = z.object({
-  command: z.string().check(z.maxLength(40)),
-  references: z
-    .array(z.string().check(z.minLength(1), z.maxLength(40)))
-    .check(z.minLength(1), z.maxLength(50)),
-  values: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(10_000))),
-  eventId: z.string().check(z.maxLength(80)),
-  acknowledged: z.boolean(),
-});
+const orderShape = once(() =>
+  z.object({
+    command: z.string().check(z.maxLength(40)),
+    references: z
+      .array(z.string().check(z.minLength(1), z.maxLength(40)))
+      .check(z.minLength(1), z.maxLength(50)),
+    values: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(10_000))),
+    eventId: z.string().check(z.maxLength(80)),
+    acknowledged: z.boolean(),
+  }),
+);
 
 /** What a form begins with is the page's affair; what may be filled in does not depend on it. */
-const { settings: initialSettings } = settingsOf([]);
+const initialSettings = once(() => settingsOf([]).settings);
 
 /** What the page of a step shows when it opens; refused where the selected tab has no such step. */
 export function stepContext(
@@ -119,7 +122,7 @@ type Order = { readonly procedure: Procedure; readonly commands: readonly Comman
 
 /** What the page asks for; its requests are all of one procedure, because they were selected in one tab. */
 function orderOf(desk: Desk, argument: unknown, previewId: string | undefined): Order | Refusal {
-  const { command, references, values, acknowledged, ...order } = z.parse(orderShape, argument);
+  const { command, references, values, acknowledged, ...order } = z.parse(orderShape(), argument);
   const eventId = previewId ?? order.eventId;
   if (eventId.length < 8) throw new Error(`Cannot take the step ${command}: it was not shown before.`);
   const [first = ''] = references;
@@ -127,7 +130,7 @@ function orderOf(desk: Desk, argument: unknown, previewId: string | undefined): 
   if (!procedure) return refuse('unknown-reference', { reference: first });
   const { fields, command: toCommand } = stepTableOf(procedure)[command] ?? {};
   if (!fields || !toCommand) throw new Error(`Cannot take the step ${command}: ${first} has no such step.`);
-  const form = fields({ requests: [], now: desk.now(), settings: initialSettings, checklist: [] });
+  const form = fields({ requests: [], now: desk.now(), settings: initialSettings(), checklist: [] });
   const given = valuesIn(form, values, acknowledged);
   if ('kind' in given) return given;
   // A request that is named twice takes the step once.

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
-import type { Project } from './execution.ts';
+import type { Project, ProjectFile } from './execution.ts';
+import { keepProject, type StoredProject, withFiles } from './project-files.ts';
 
 export type NewProject = Omit<Project, 'id' | 'createdAt' | 'updatedAt'>;
 
@@ -13,7 +14,11 @@ export function projectShelf(host: Host) {
     const asked = listeners.splice(0);
     for (const listener of asked) listener();
     listeners.push(...asked);
-    return (shelf ??= new Map(host.store.list<Project>('project').map(({ id, document }) => [id, document])));
+    return (shelf ??= new Map(
+      host.store
+        .list<StoredProject>('project')
+        .map(({ id, document }) => [id, withFiles(host.store, document)]),
+    ));
   };
   const list = (): Project[] => [...projects().values()];
 
@@ -25,8 +30,8 @@ export function projectShelf(host: Host) {
   function keep(project: NewProject, known?: Project): Project {
     const now = host.clock.now();
     const id = known?.id ?? host.newId('project');
-    const kept: Project = { ...project, id, createdAt: known?.createdAt ?? now, updatedAt: now };
-    host.store.write('project', id, kept);
+    const createdAt = known?.createdAt ?? now;
+    const kept = keepProject(host.store, { ...project, id, createdAt, updatedAt: now });
     projects().set(id, kept);
     return kept;
   }
@@ -53,16 +58,20 @@ export function projectShelf(host: Host) {
   };
 }
 
-const declared = new WeakMap<Project, Map<string, boolean>>();
+const declared = new WeakMap<ProjectFile, Map<string, boolean>>();
 
 /** Whether a file of the project may declare a function of this name; what certainly does not need not be run. */
-export function mayDeclare(project: Project, name: string): boolean {
-  const names = declared.get(project) ?? new Map<string, boolean>();
-  declared.set(project, names);
+export function mayDeclare({ files }: Project, name: string): boolean {
+  return files.some((file) => file.kind === 'server-js' && mayDeclareIn(file, name));
+}
+
+function mayDeclareIn(file: ProjectFile, name: string): boolean {
+  const names = declared.get(file) ?? new Map<string, boolean>();
+  declared.set(file, names);
   const known = names.get(name);
   if (known !== undefined) return known;
   const declaration = new RegExp(`\\bfunction\\s*\\*?\\s*${name}\\b|\\b${name}\\s*=[^=]`);
-  const found = project.files.some(({ kind, source }) => kind === 'server-js' && declaration.test(source));
+  const found = declaration.test(file.source);
   names.set(name, found);
   return found;
 }

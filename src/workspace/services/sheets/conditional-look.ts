@@ -1,5 +1,5 @@
 import { meetsCondition } from './conditions.ts';
-import { type Answers, contains, formulaAnswers } from './formula-answers.ts';
+import { type Answers, formulaAnswers } from './formula-answers.ts';
 import { effective, type Results } from './formulas/results.ts';
 import { gradientLook } from './gradient-look.ts';
 import type { CellFormat } from './model/cell.ts';
@@ -33,14 +33,39 @@ export function conditionalLook(
       });
     return (row, column) => (meets(row, column) ? (booleanRule.format ?? {}) : undefined);
   });
+  let inRow: { readonly row: number; readonly looks: readonly RangedLook[] } | undefined;
   return (row, column) => {
-    for (const [index, { ranges = [] }] of rules.entries()) {
-      if (!ranges.some((range) => contains(range, row, column))) continue;
-      const look = looks[index]?.(row, column);
-      if (look) return look;
+    // Cells are asked for row by row.
+    if (inRow?.row !== row) inRow = { row, looks: looksInRow(rules, looks, row) };
+    for (const { look, columns } of inRow.looks) {
+      if (!columns.some(({ start, end }) => column >= start && column < end)) continue;
+      const found = look(row, column);
+      if (found) return found;
     }
     return undefined;
   };
+}
+
+/** The look of a rule, and the columns that it is for in some row; half-open. */
+type RangedLook = {
+  readonly look: ConditionalLook;
+  readonly columns: readonly { readonly start: number; readonly end: number }[];
+};
+
+function looksInRow(
+  rules: readonly ConditionalRule[],
+  looks: readonly ConditionalLook[],
+  row: number,
+): RangedLook[] {
+  return looks.flatMap((look, index) => {
+    const columns = (rules[index]?.ranges ?? [])
+      .filter(({ startRowIndex = 0, endRowIndex = Infinity }) => row >= startRowIndex && row < endRowIndex)
+      .map(({ startColumnIndex = 0, endColumnIndex = Infinity }) => ({
+        start: startColumnIndex,
+        end: endColumnIndex,
+      }));
+    return columns.length > 0 ? [{ look, columns }] : [];
+  });
 }
 
 /** What the rules by formula say of the region's cells. */

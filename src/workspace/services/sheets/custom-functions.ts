@@ -1,3 +1,5 @@
+import type { Project, ProjectFile } from '../../runtime/execution.ts';
+
 const declaration =
   /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\b(?:(?!\*\/)[\s\S])*?\*\/\s*(?:async\s+)?function\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*\(/giu;
 
@@ -8,4 +10,15 @@ const declaration =
 export function customFunctionNames(source: string): string[] {
   const names = [...source.matchAll(declaration)].map(([, name = '']) => name);
   return [...new Set(names)].filter((name) => name !== '' && !name.endsWith('_'));
+}
+
+const found = new WeakMap<ProjectFile, readonly string[]>();
+
+/** Those of all files of a project; a file, which is long, is looked through once. */
+export function customFunctionsIn({ files }: Project): string[] {
+  return files.flatMap((file) => {
+    const names = found.get(file) ?? (file.kind === 'server-js' ? customFunctionNames(file.source) : []);
+    found.set(file, names);
+    return names;
+  });
 }

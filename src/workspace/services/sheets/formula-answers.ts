@@ -84,7 +84,7 @@ function sideSheet(rows: readonly (Cell | undefined)[][]): Sheet {
 }
 
 /** Whether the cell lies in the range, whose ends may be open. */
-export function contains(range: GridRange, row: number, column: number): boolean {
+function contains(range: GridRange, row: number, column: number): boolean {
   return (
     row >= (range.startRowIndex ?? 0) &&
     row < (range.endRowIndex ?? Infinity) &&

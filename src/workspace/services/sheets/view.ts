@@ -90,13 +90,9 @@ export function sheetView(
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'reader');
   const sheet = requireTab(spreadsheet, sheetId);
   const lastRow = Math.min(firstRow + rowCount, sheet.properties.grid.rowCount);
-  const draw = drawing(host, spreadsheet, sheet, editing, firstRow, lastRow);
-  const rows = Array.from({ length: Math.max(0, lastRow - firstRow) }, (_, offset) =>
-    draw(firstRow + offset),
-  );
   return {
     columns: columnViews(sheet),
-    rows,
+    rows: lastRow <= firstRow ? [] : drawnRows(host, spreadsheet, sheet, editing, firstRow, lastRow),
     contentRowCount: dataRowCount(sheet),
     chartRowCount: chartRowCount(sheet),
   };
@@ -125,14 +121,14 @@ function columnViews({ properties, columnProperties }: Sheet): ColumnView[] {
   }));
 }
 
-function drawing(
+function drawnRows(
   host: Host,
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   editing: Editing,
   startRow: number,
   endRow: number,
-): (row: number) => RowView {
+): RowView[] {
   const calculate = calculatorOf(host);
   const results = calculate(spreadsheet);
   const milliseconds = host.clock.now();
@@ -141,7 +137,7 @@ function drawing(
   const look = conditionalLook(spreadsheet, sheet, region, results, { milliseconds, today });
   const options = rememberedOptions(spreadsheet, sheet, calculate);
   const isFiltered = hiddenByFilter(spreadsheet, sheet, results, { milliseconds, today });
-  return (row) => ({
+  const draw = (row: number): RowView => ({
     index: row,
     height: sheet.rowProperties[row]?.pixelSize ?? defaultPixels.ROWS,
     hidden: (sheet.rowProperties[row]?.hiddenByUser ?? false) || isFiltered(row),
@@ -157,6 +153,7 @@ function drawing(
       }),
     ),
   });
+  return Array.from({ length: endRow - startRow }, (_, offset) => draw(startRow + offset));
 }
 
 type Rule = NonNullable<Cell['validation']>;

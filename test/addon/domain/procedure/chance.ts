@@ -41,8 +41,11 @@ export function kindAmong<Kind extends string>(
   kinds: { readonly all: readonly Kind[]; readonly sensible: readonly Kind[] },
   weights: Readonly<Partial<Record<Kind, number>>>,
 ): Kind {
-  const weighted = kinds.sensible.flatMap((kind) => Array<Kind>(weights[kind] ?? 10).fill(kind));
-  return oneOf(isSensible ? weighted : kinds.all, pick);
+  if (!isSensible) return oneOf(kinds.all, pick);
+  const weightOf = (kind: Kind) => weights[kind] ?? 10;
+  let left = pick % kinds.sensible.reduce((sum, kind) => sum + weightOf(kind), 0);
+  // Each kind stands for as many numbers as it weighs.
+  return kinds.sensible.find((kind) => (left -= weightOf(kind)) < 0)!;
 }
 
 export function oneOf<T>(choices: readonly T[], pick: number): T {

@@ -1,5 +1,6 @@
 import type { CustomFunctions } from './custom-functions.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
+import { formulasOf } from '../model/formula-cells.ts';
 import { cellAt, type Region } from '../model/grid.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { compile } from './compile.ts';
@@ -7,6 +8,9 @@ import { runCustomCalls } from './custom-calls.ts';
 import type { FormulaCell, Place } from './place.ts';
 import type { CellResult, Results } from './results.ts';
 import { openWorkbook, type Workbook } from './workbook.ts';
+
+/** More than a tab can have (Google Sheets: 18,278). */
+const MOST_COLUMNS = 20_000;
 
 /** What formulas depend on besides the cells. */
 export type Surroundings = {
@@ -77,14 +81,6 @@ function compiledFormulas(
     }
   }
   return { formulas, tabs };
-}
-
-function formulasOf({ rows }: Sheet) {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.formula === undefined ? [] : [{ row, column, formula: cell.formula }],
-    ),
-  );
 }
 
 /** Gives the engine only what some formula reads. */
@@ -207,16 +203,20 @@ function spillProblem(
   return undefined;
 }
 
+/** The results by tab and place: a page asks for those of thousands of cells. */
 function lookup(spreadsheet: Spreadsheet, results: ReadonlyMap<string, CellResult>): Results {
-  const positions = new Map(spreadsheet.sheets.map(({ properties }, index) => [properties.sheetId, index]));
-  const rowCounts = new Map<number, number>();
-  for (const { sheetIndex, row } of [...results.keys()].map(placeOf)) {
-    rowCounts.set(sheetIndex, Math.max(rowCounts.get(sheetIndex) ?? 0, row + 1));
+  const tabs = spreadsheet.sheets.map(() => ({ rowCount: 0, byPlace: new Map<number, CellResult>() }));
+  for (const [key, result] of results) {
+    const { sheetIndex, row, column } = placeOf(key);
+    const tab = tabs[sheetIndex];
+    if (!tab) continue;
+    tab.byPlace.set(row * MOST_COLUMNS + column, result);
+    tab.rowCount = Math.max(tab.rowCount, row + 1);
   }
-  const positionOf = (sheetId: number) => positions.get(sheetId) ?? -1;
+  const byId = new Map(spreadsheet.sheets.map(({ properties }, index) => [properties.sheetId, tabs[index]]));
   return {
-    at: (sheetId, row, column) => results.get(placeKey({ sheetIndex: positionOf(sheetId), row, column })),
-    rowCount: (sheetId) => rowCounts.get(positionOf(sheetId)) ?? 0,
+    at: (sheetId, row, column) => byId.get(sheetId)?.byPlace.get(row * MOST_COLUMNS + column),
+    rowCount: (sheetId) => byId.get(sheetId)?.rowCount ?? 0,
   };
 }
 

@@ -74,10 +74,16 @@ function remembered(
   };
 }
 
+const named = new WeakMap<Spreadsheet, string>();
+
 /** What formulas can name: tabs, at whose positions the results lie, and ranges. */
-function namesIn({ sheets, namedRanges }: Spreadsheet): string {
-  const titles = sheets.map(({ properties: { sheetId, title } }) => [sheetId, title]);
-  return JSON.stringify([titles, namedRanges]);
+function namesIn(spreadsheet: Spreadsheet): string {
+  const known = named.get(spreadsheet);
+  if (known !== undefined) return known;
+  const titles = spreadsheet.sheets.map(({ properties: { sheetId, title } }) => [sheetId, title]);
+  const names = JSON.stringify([titles, spreadsheet.namedRanges]);
+  named.set(spreadsheet, names);
+  return names;
 }
 
 /** The same cells in a grid of the same size, which is what ranges without an end are cut at. */

@@ -55,12 +55,24 @@ function trimmed(cells: (Cell | undefined)[]): Row {
   return cells.length === 0 ? emptyRow : cells;
 }
 
+/** Rows never change, they are replaced: what was seen of one, or of all of a tab, holds as long as they are there. */
+const holdingRows = new WeakMap<Row, boolean>();
+const dataRows = new WeakMap<Sheet['rows'], number>();
+
 /** Rows up to the last that holds data; formats and notes do not count. */
-export function dataRowCount(sheet: Sheet): number {
-  for (let row = sheet.rows.length; row > 0; row -= 1) {
-    if (sheet.rows[row - 1]?.some(holdsData)) return row;
-  }
-  return 0;
+export function dataRowCount({ rows }: Sheet): number {
+  const known = dataRows.get(rows);
+  if (known !== undefined) return known;
+  let count = rows.length;
+  while (count > 0 && !rowHoldsData(rows[count - 1] ?? emptyRow)) count -= 1;
+  dataRows.set(rows, count);
+  return count;
+}
+
+function rowHoldsData(row: Row): boolean {
+  const known = holdingRows.get(row) ?? row.some(holdsData);
+  holdingRows.set(row, known);
+  return known;
 }
 
 /** Columns up to the last that holds data. */

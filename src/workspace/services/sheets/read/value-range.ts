@@ -3,7 +3,7 @@ import { a1Notation } from '../a1.ts';
 import { noResults, type Results } from '../formulas/results.ts';
 import { invalid } from '../invalid.ts';
 import type { Literal } from '../model/cell.ts';
-import type { Region } from '../model/grid.ts';
+import { dataRowCount, type Region } from '../model/grid.ts';
 import { hasFormulas } from '../model/formula-cells.ts';
 import { requireSheet } from '../model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
@@ -28,8 +28,8 @@ export function valueRange(
   const options = renderOptions(query);
   const results = hasFormulas(sheet) ? calculate() : noResults;
   const read = (row: number, column: number) => renderedValue(results, sheet, row, column, options);
-  // Rows beyond the stored ones are empty, unless an array formula spills into them.
-  const filled = Math.max(sheet.rows.length, results.rowCount(sheet.properties.sheetId));
+  // Rows beyond those with data are empty, unless an array formula spills into them.
+  const filled = Math.max(dataRowCount(sheet), results.rowCount(sheet.properties.sheetId));
   const within = { ...region, endRow: Math.min(region.endRow, filled) };
   const lines = majorDimension === 'ROWS' ? byRow(within, read) : byColumn(within, read);
   return {

@@ -96,6 +96,11 @@ function unknownName(name: string, place: string) {
   return invalid(`Invalid JSON payload received. Unknown name "${name}"${at}: Cannot find field.`);
 }
 
+const inSnakeCase = new Map<string, string>();
+
+/** Only names that a shape has come here, so there are not many. */
 function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = inSnakeCase.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  inSnakeCase.set(name, known);
+  return known;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Host } from '../../../host.ts';
 import type { Store } from '../../../store/store.ts';
 import { ApiError } from '../../api-error.ts';
@@ -20,25 +21,40 @@ type SheetHead = Omit<Sheet, 'rows' | 'rowProperties' | 'columnProperties'> & {
 type Version = { readonly version: string };
 type Cached = { readonly version: string; readonly spreadsheet: Spreadsheet };
 
+/** The spreadsheets of a store as they are now. */
 const caches = new WeakMap<Store, Map<string, Cached>>();
+
+/** What was read, by its version, which no other content ever has: a copy of a store, or one taken back, comes to it again. */
+const KEPT_VERSIONS = 16;
+const read = new Map<string, Spreadsheet>();
 
 /** The spreadsheet as it is now; from memory unless the store has moved on, or back, without us. */
 export function loadSpreadsheet(host: Host, id: string): Spreadsheet {
   const stored = host.store.read<Version>(versionKind, id);
   if (!stored) throw new ApiError('NOT_FOUND', 'Requested entity was not found.');
+  const { version } = stored;
   const cached = cacheOf(host.store).get(id);
-  if (cached?.version === stored.version) return cached.spreadsheet;
+  if (cached?.version === version) return cached.spreadsheet;
 
-  const spreadsheet = readAll(host.store, id);
-  cacheOf(host.store).set(id, { version: stored.version, spreadsheet });
+  const spreadsheet = read.get(version) ?? readAll(host.store, id);
+  keepRead(version, spreadsheet);
+  cacheOf(host.store).set(id, { version, spreadsheet });
   return spreadsheet;
+}
+
+/** The one that nobody has come to for longest goes. */
+function keepRead(version: string, spreadsheet: Spreadsheet): void {
+  read.delete(version);
+  read.set(version, spreadsheet);
+  const [oldest] = read.keys();
+  if (read.size > KEPT_VERSIONS && oldest !== undefined) read.delete(oldest);
 }
 
 /** Keeps `next`, writing only the blocks whose rows differ from those of `before`. */
 export function saveSpreadsheet(host: Host, next: Spreadsheet, before?: Spreadsheet): void {
   if (next === before) return;
   const { store } = host;
-  const version = host.newId('version');
+  const version = randomUUID();
   store.transaction(() => {
     for (const sheet of before?.sheets ?? []) {
       if (!rowsOf(next, sheet.properties.sheetId)) removeBlocks(store, next.id, sheet, 0);
