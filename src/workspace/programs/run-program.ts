@@ -1,5 +1,5 @@
 import type { ExecutionRecord } from '../runtime/execution.ts';
-import type { Menu, UiEffect } from '../runtime/ui-session.ts';
+import type { Menu, UiAnswer, UiEffect } from '../runtime/ui-session.ts';
 import type { WebAppAnswer, WebAppRequest } from '../runtime/web-app-desk.ts';
 import { formMimeType } from '../services/drive/file.ts';
 import { listFiles } from '../services/drive/service.ts';
@@ -23,8 +23,11 @@ export type RunningProgram = {
   run(functionName: string, ...args: readonly unknown[]): unknown;
   /** Opens the spreadsheet as the owner: the menus that were added. */
   open(): Menu[];
-  /** Clicks a menu item as the owner, with the first cell selected: what the page then shows. */
-  click(functionName: string): UiEffect[];
+  /**
+   * Clicks a menu item as the owner, with the first cell selected: what the page then shows. `answers` are to the
+   * script's questions in their order; a question beyond them is the last effect, and nothing is done before its answer.
+   */
+  click(functionName: string, answers?: readonly UiAnswer[]): UiEffect[];
   /** The rows of a range as a person reads them, `A1:B` or `Tab!A1:B`. */
   read(range: string): string[][];
   /** Fills in the form of this title as the visitor; answers by the titles of the questions. */
@@ -57,10 +60,11 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     run: (functionName, ...args) =>
       valueOf(workspace.run({ projectId, functionName, args, user: owner.email, startedBy: 'editor' })),
     open: () => workspace.openSpreadsheet(spreadsheetId, owner.email),
-    click(functionName) {
+    click(functionName, answers = []) {
       const effects: UiEffect[] = [];
-      const ui = { spreadsheetId, selection: firstCell, effects, menus: [] };
-      valueOf(workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui }));
+      const ui = { spreadsheetId, selection: firstCell, effects, menus: [], answers };
+      const result = workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui });
+      if (result.status !== 'waiting') valueOf(result);
       return effects;
     },
     read: (range) =>

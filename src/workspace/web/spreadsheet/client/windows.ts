@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { PageEffect } from '../protocol.ts';
 import { showToast } from './messages.ts';
+import { showSelection } from './places.ts';
 
 type DialogEffect = Extract<PageEffect, { kind: 'dialog' }>;
 
@@ -30,6 +31,12 @@ export async function showEffects(effects: readonly PageEffect[]): Promise<void>
     switch (effect.kind) {
       case 'toast':
         showToast(effect.title, effect.message, effect.seconds);
+        break;
+      case 'select':
+        await showSelection(effect.ranges);
+        break;
+      // Whoever began the run asks, and runs on with the answer.
+      case 'question':
         break;
       case 'alert':
         await showAlert(effect.title, effect.message);
@@ -92,7 +99,8 @@ export function resize(
   if (size.height !== undefined && Number.isFinite(size.height)) frame.style.height = `${size.height}px`;
 }
 
-function createWindow(kind: string, title: string): HTMLDialogElement {
+/** A window over the page with its title and a button that closes it; gone when it is closed. */
+export function createWindow(kind: string, title: string): HTMLDialogElement {
   const created = document.createElement('dialog');
   created.className = `window ${kind}`;
   const bar = created.appendChild(document.createElement('div'));
