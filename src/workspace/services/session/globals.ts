@@ -1,11 +1,11 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { userFacade } from './user.ts';
 
 type Session = GoogleAppsScript.Base.Session;
-type User = GoogleAppsScript.Base.User;
 
 export function sessionGlobals(execution: Execution): Record<string, unknown> {
-  const user = (email: string) => facade<User>(execution, 'Session.User', { getEmail: () => email });
+  const user = (email: string) => userFacade(execution, email);
   const Session = facade<Session>(execution, 'Session', {
     getActiveUser: () => user(execution.activeUser),
     getEffectiveUser: () => user(execution.effectiveUser),

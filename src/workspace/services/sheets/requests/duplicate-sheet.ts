@@ -13,7 +13,7 @@ export const duplicateSheet: Handler<'duplicateSheet'> = (spreadsheet, request, 
   const title = request.newSheetName ?? copyTitle(spreadsheet, source.properties.title);
   requireFreeTitle(spreadsheet, title);
 
-  const sheet = onSheet(source, sheetId, title, context);
+  const sheet = copiedTab(source, sheetId, title, context);
   const index = request.insertSheetIndex ?? spreadsheet.sheets.indexOf(source) + 1;
   const next = {
     ...spreadsheet,
@@ -28,7 +28,12 @@ export const duplicateSheet: Handler<'duplicateSheet'> = (spreadsheet, request, 
 };
 
 /** A copy of the tab under another id, with everything in it that names the id. */
-function onSheet(source: Sheet, sheetId: number, title: string, context: BatchContext): Sheet {
+export function copiedTab(
+  source: Sheet,
+  sheetId: number,
+  title: string,
+  context: Pick<BatchContext, 'newNumber'>,
+): Sheet {
   const there = <T extends { readonly sheetId?: number }>(range: T) => ({ ...range, sheetId });
   const withRange = <T extends { readonly range?: { readonly sheetId?: number } }>(item: T): T =>
     item.range ? { ...item, range: there(item.range) } : item;
