@@ -5,7 +5,6 @@ import { facade } from '../runtime/facade.ts';
 const services = [
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContactsApp',
   'DataStudioApp',
   'DocumentApp',
