@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { boundScript, tab } from './script.ts';
 
+/** `Sheet.getRange` with whatever a script may give it. */
+function getRange(...args: readonly unknown[]) {
+  const { sheet } = boundScript();
+  type AnyArguments = (...given: readonly unknown[]) => GoogleAppsScript.Spreadsheet.Range;
+  return (sheet.getRange as unknown as AnyArguments)(...args);
+}
+
 const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
 
 test.each<readonly [unknown[], string]>([
@@ -18,9 +25,7 @@ test.each<readonly [unknown[], string]>([
   [[`'${tab}'!B2`], 'B2'],
   [[tab], 'A1:Z1000'],
 ])('getRange(%j) is %s', (args, notation) => {
-  const { sheet } = boundScript();
-  expect((sheet.getRange as (...given: unknown[]) => typeof sheet.getRange)(...args)).toBeDefined();
-  const range = (sheet.getRange as (...given: unknown[]) => ReturnType<typeof sheet.getRange>)(...args);
+  const range = getRange(...args);
   expect(range.getA1Notation()).toBe(notation);
 });
 
@@ -43,8 +48,7 @@ test.each<readonly [unknown[], string]>([
   ],
   [[], "The parameters () don't match the method signature for SpreadsheetApp.Sheet.getRange."],
 ])('getRange(%j) throws %s', (args, error) => {
-  const { sheet } = boundScript();
-  expect(() => (sheet.getRange as (...given: unknown[]) => unknown)(...args)).toThrow(error);
+  expect(() => getRange(...args)).toThrow(error);
 });
 
 test('a range of another tab belongs to that tab', () => {

@@ -5,10 +5,12 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 const { SpreadsheetApp: enums } = boundScript();
-const { DEFAULT_SERIES: series, ALTERNATE_SERIES: alternate } = enums.AutoFillSeries;
+type Series = GoogleAppsScript.Spreadsheet.AutoFillSeries;
+const series: Series = enums.AutoFillSeries.DEFAULT_SERIES;
+const alternate: Series = enums.AutoFillSeries.ALTERNATE_SERIES;
 
 /** What the first column holds after the first cells were filled down to the sixth. */
-function filled(values: readonly unknown[], kind = series): unknown[] {
+function filled(values: readonly unknown[], kind: Series = series): unknown[] {
   const { sheet } = boundScript();
   sheet.clear();
   const source = sheet.getRange(1, 1, values.length, 1);
@@ -18,7 +20,7 @@ function filled(values: readonly unknown[], kind = series): unknown[] {
 }
 
 describe('autoFill', () => {
-  test.each<readonly [string, readonly unknown[], typeof series, readonly string[]]>([
+  test.each<readonly [string, readonly unknown[], Series, readonly string[]]>([
     ['numbers go on', [1, 3], series, ['1', '3', '5', '7', '9', '11']],
     ['numbers are copied', [1, 3], alternate, ['1', '3', '1', '3', '1', '3']],
     ['one number is copied', [5], series, ['5', '5', '5', '5', '5', '5']],

@@ -6,9 +6,10 @@ import { aWorkbook, tab } from '../../../../support/workspace/workbook.ts';
 
 export { tab };
 
+type Options = { readonly ui?: boolean; readonly book?: ReturnType<typeof aWorkbook> };
+
 /** A script bound to a spreadsheet with one tab: three people and their counts below a heading. */
-export function boundScript(user?: string) {
-  const book = aWorkbook();
+export function boundScript(user?: string, { ui: hasPage = true, book = aWorkbook() }: Options = {}) {
   book.enter(`${tab}!A1:B4`, [
     ['名前', '件数'],
     ['佐藤', 3],
@@ -21,11 +22,11 @@ export function boundScript(user?: string) {
   const bound: Execution = Object.assign(
     execution,
     { project: { ...execution.project, spreadsheetId: book.id } },
-    { ui },
+    hasPage ? { ui } : {},
   );
   const { SpreadsheetApp } = sheetsGlobals(book.host, bound) as {
     SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   };
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return { book, SpreadsheetApp, spreadsheet, sheet: spreadsheet.getSheetByName(tab)! };
+  return { book, ui, SpreadsheetApp, spreadsheet, sheet: spreadsheet.getSheetByName(tab)! };
 }
