@@ -27,13 +27,15 @@ export function closeDialog(): void {
 
 /** Carries out effects in the script's order; an alert holds up those after it, as it held up the script. */
 export async function showEffects(effects: readonly PageEffect[]): Promise<void> {
-  for (const effect of effects) {
+  // Only where the selection ends up is worth going to.
+  const end = effects.map(({ kind }) => kind).lastIndexOf('select');
+  for (const [place, effect] of effects.entries()) {
     switch (effect.kind) {
       case 'toast':
         showToast(effect.title, effect.message, effect.seconds);
         break;
       case 'select':
-        await showSelection(effect.ranges);
+        if (place === end) await showSelection(effect.ranges);
         break;
       // Whoever began the run asks, and runs on with the answer.
       case 'question':
