@@ -40,7 +40,7 @@ export function runScript(
   listeners: CallListeners,
   options: RunOptions,
 ): RunResult {
-  const realm = openRealm(() => host.clock.now());
+  const realm = openRealm(() => host.clock.now(), { seed: options.ui?.seed });
   const { execution, calls, end } = openExecution(host, options, () => realm.intrinsics, listeners);
   const log: string[] = [];
   const startedAt = host.clock.now();

@@ -60,6 +60,8 @@ export type UiSession = {
   readonly menus: Menu[];
   /** Answers to the script's questions, in their order; a question beyond them ends the execution, which then counts for nothing. */
   readonly answers?: readonly UiAnswer[];
+  /** What `Math.random` goes by: with the same one a run that begins anew draws the same numbers. */
+  readonly seed?: number;
   /** Started by what the person did there, not by their asking: nobody waits to be asked. */
   readonly isTrigger?: true;
 };

@@ -15,10 +15,17 @@ function page(source: string) {
   return {
     ...project,
     spreadsheetId,
-    ask(answers: readonly UiAnswer[] = [], functionName = 'main') {
+    ask(answers: readonly UiAnswer[] = [], seed?: number) {
       const effects: UiEffect[] = [];
-      const ui = { spreadsheetId, selection, effects, menus: [], answers };
-      const { status, value, error } = project.run(functionName, { startedBy: 'menu', ui });
+      const ui = {
+        spreadsheetId,
+        selection,
+        effects,
+        menus: [],
+        answers,
+        ...(seed !== undefined && { seed }),
+      };
+      const { status, value, error } = project.run('main', { startedBy: 'menu', ui });
       return { status, value, error, effects };
     },
     cells: () => project.value('cells'),
@@ -134,6 +141,18 @@ describe('a question', () => {
     expect(ask([{ button: 'OK', text: 'second' }]).status).toBe('completed');
     expect(left()).toEqual([['first'], ['second']]);
   });
+});
+
+test('chance falls the same way when the run begins anew', () => {
+  const { ask } = page(`function main() {
+    const numbers = [Math.random(), Math.random()];
+    SpreadsheetApp.getUi().prompt(numbers.join(' '));
+    return numbers.every((number) => number >= 0 && number < 1) && numbers.join(' ');
+  }`);
+  const asked = ask([], 7).effects;
+  const told = ask(['OK'], 7).value;
+  expect(asked).toMatchObject([{ message: told }]);
+  expect(ask(['OK'], 8).value).not.toBe(told);
 });
 
 test('an execution that throws keeps what it wrote before, as at Google', () => {

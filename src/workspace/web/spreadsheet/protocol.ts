@@ -7,6 +7,8 @@ export type ScriptCall = {
   readonly selection: Selection;
   /** Every selected range when there are several. */
   readonly ranges?: readonly Selection[] | undefined;
+  /** Stays the same while answers are added, so that chance does, too. */
+  readonly seed?: number | undefined;
   /** What the person has answered so far, when the script was stopped by a question. */
   readonly answers?: readonly GivenAnswer[] | undefined;
 };

@@ -44,6 +44,7 @@ export const scriptRequest = z.object({
   args: z.array(z.unknown()),
   selection: range,
   ranges: z.optional(z.array(range)),
+  seed: z.optional(z.number()),
   answers: z.optional(z.array(z.object({ button, text: z.string() }))),
 });
 

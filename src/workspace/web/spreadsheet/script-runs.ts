@@ -15,9 +15,17 @@ export type ScriptRun = {
 /** Runs a function for the person at the page, and tells what the page has to show for it. */
 export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf, run: ScriptRun): RunAnswer {
   const { projectId, user, startedBy, request } = run;
-  const { spreadsheetId, selection, ranges, functionName, args, answers = [] } = request;
+  const { spreadsheetId, selection, ranges, functionName, args, answers = [], seed } = request;
   const effects: UiEffect[] = [];
-  const ui: UiSession = { spreadsheetId, selection, ...(ranges && { ranges }), effects, menus: [], answers };
+  const ui: UiSession = {
+    spreadsheetId,
+    selection,
+    ...(ranges && { ranges }),
+    effects,
+    menus: [],
+    answers,
+    ...(seed !== undefined && { seed }),
+  };
   const { status, value, error, record } = workspace.run({
     projectId,
     functionName,

@@ -94,8 +94,9 @@ async function run(
 async function answeredRun(address: string, call: ScriptCall) {
   let answers: readonly GivenAnswer[] = [];
   let seen = 0;
+  const seed = Math.floor(Math.random() * 2 ** 32);
   for (;;) {
-    const answer = await runScript(address, { ...call, answers });
+    const answer = await runScript(address, { ...call, seed, answers });
     if (answer.kind === 'refused') return { answer, effects: [] };
     const effects = answer.effects.slice(seen);
     if (answer.kind !== 'waiting') return { answer, effects };
