@@ -23,28 +23,29 @@ export function facade<T extends object>(
   members: Partial<T>,
   roundTrips: readonly (keyof T & string)[] = [],
 ): T {
-  const known = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(members)) {
+  // A range has many members, of which a script calls one or two: each is wrapped when it is first asked for.
+  const wrapped = new Map<string, unknown>();
+  const memberOf = (key: string): unknown => {
+    if (wrapped.has(key)) return wrapped.get(key);
+    const value: unknown = members[key as keyof T];
+    const isRoundTrip = (roundTrips as readonly string[]).includes(key);
     const isMethod = typeof value === 'function';
-    known.set(
-      key,
-      isMethod
-        ? logged(execution, `${name}.${key}`, value as Work, (roundTrips as readonly string[]).includes(key))
-        : value,
-    );
-  }
+    const member = isMethod ? logged(execution, `${name}.${key}`, value as Work, isRoundTrip) : value;
+    wrapped.set(key, member);
+    return member;
+  };
 
   const proxy = new Proxy(Object.create(null) as object, {
     get(_target, key) {
       if (typeof key === 'symbol') return undefined;
-      if (known.has(key)) return known.get(key);
+      if (Object.hasOwn(members, key)) return memberOf(key);
       if (key === 'toString') return () => name.slice(name.lastIndexOf('.') + 1);
       if (askedByTheLanguage.has(key)) return undefined;
       return execution.call(`${name}.${key}`, [], () => {
         throw new Error(`not emulated: ${name}.${key}`);
       });
     },
-    has: (_target, key) => typeof key === 'string' && known.has(key),
+    has: (_target, key) => typeof key === 'string' && Object.hasOwn(members, key),
     ownKeys: () => [],
   });
   markOpaque(proxy);

@@ -42,6 +42,18 @@ const roundTrips = [
   'clearContent',
 ] as const;
 
+const allRoundTrips = [
+  ...roundTrips,
+  ...formatRoundTrips,
+  ...structureRoundTrips,
+  ...validationRoundTrips,
+  ...activationRoundTrips,
+  ...copyingRoundTrips,
+  ...fillingRoundTrips,
+  ...formulaRoundTrips,
+  ...rotationRoundTrips,
+] as readonly (keyof Range & string)[];
+
 /** A range as a script sees it; `sheet` makes the object of its tab. */
 export function rangeFacade(context: AppContext, sheetId: number, region: Area, sheet: () => Sheet): Range {
   const { startRow, endRow, startColumn, endColumn } = region;
@@ -123,17 +135,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
     context.execution,
     'SpreadsheetApp.Range',
     { ...more, ...members } as unknown as Partial<Range>,
-    [
-      ...roundTrips,
-      ...formatRoundTrips,
-      ...structureRoundTrips,
-      ...validationRoundTrips,
-      ...activationRoundTrips,
-      ...copyingRoundTrips,
-      ...fillingRoundTrips,
-      ...formulaRoundTrips,
-      ...rotationRoundTrips,
-    ] as readonly (keyof Range & string)[],
+    allRoundTrips,
   );
   notePlace(range, place);
   return range;
