@@ -5,7 +5,7 @@ import { people } from './people.ts';
 import { readProgramFiles } from '../workspace/programs/program-files.ts';
 
 const projectName = 'MDUC Desk';
-const spreadsheetTitle = 'MDUC 診療画像データ申請台帳';
+const spreadsheetTitle = 'MDUC 申請台帳';
 const installed = 'local-desk';
 
 /** Where the add-on lives in this Workspace. */

@@ -169,8 +169,12 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
     beforeProjects: shelf.before,
     projects: shelf.list,
     project: shelf.get,
-    run: ({ projectId, user, args = [], ...start }) =>
-      run(shelf.get(projectId), { ...start, activeUser: user, effectiveUser: user }, () => args),
+    run({ projectId, user, args = [], ...start }) {
+      const who = { activeUser: user, effectiveUser: user };
+      const result = run(shelf.get(projectId), { ...start, ...who }, () => args);
+      triggers.graded();
+      return result;
+    },
     openSpreadsheet: spreadsheets.open,
     changeSpreadsheet: spreadsheets.change,
     editCells(spreadsheetId, user, { sheetId, startRowIndex: row, startColumnIndex: column, values }) {

@@ -3,6 +3,7 @@ import type { Menu, UiAnswer, UiEffect } from '../runtime/ui-session.ts';
 import type { WebAppAnswer, WebAppRequest } from '../runtime/web-app-desk.ts';
 import { formMimeType } from '../services/drive/file.ts';
 import { listFiles } from '../services/drive/service.ts';
+import { questionsIn } from '../services/forms/model.ts';
 import { formView, type Submitted } from '../services/forms/service.ts';
 import { messagesFor, type MailMessage } from '../services/mail/service.ts';
 import { valuesGet } from '../services/sheets/service.ts';
@@ -30,7 +31,9 @@ export type RunningProgram = {
   click(functionName: string, answers?: readonly UiAnswer[]): UiEffect[];
   /** The rows of a range as a person reads them, `A1:B` or `Tab!A1:B`. */
   read(range: string): string[][];
-  /** Fills in the form of this title as the visitor; answers by the titles of the questions. */
+  /**
+   * Fills in the form of this title as the visitor; answers by the titles of the questions, of a grid by `Title [Row]`.
+   */
   submitForm(title: string, answers: Readonly<Record<string, string | readonly string[]>>): Submitted;
   /** Asks the web app as the visitor. */
   visit(request?: Partial<WebAppRequest>): WebAppAnswer;
@@ -76,6 +79,7 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
       const formId = formOf(workspace, title);
       return workspace.submitForm(formId, {
         respondent: visitor.email,
+        email: visitor.email,
         answers: answersById(workspace, formId, answers),
       });
     },
@@ -121,12 +125,12 @@ function answersById(
   formId: string,
   answers: Readonly<Record<string, string | readonly string[]>>,
 ) {
-  const { items } = formView(workspace, formId);
+  const questions = questionsIn(formView(workspace, formId).items);
   return Object.fromEntries(
     Object.entries(answers).map(([title, answer]) => {
-      const item = items.find((candidate) => candidate.title === title);
-      if (!item) throw new Error(`Cannot answer ${title}: the form has no such question.`);
-      return [item.id, answer];
+      const question = questions.find((candidate) => candidate.title === title);
+      if (!question) throw new Error(`Cannot answer ${title}: the form has no such question.`);
+      return [question.id, answer];
     }),
   );
 }

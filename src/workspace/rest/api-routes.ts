@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { ApiError } from '../services/api-error.ts';
+import { checkCall } from '../services/published/check-call.ts';
+import { findMethod } from '../services/published/find-method.ts';
+import type { PublishedApiName } from '../services/published/published-api.ts';
 import { errorResponse } from './api-answer.ts';
 import { bearer } from './bearer.ts';
 
@@ -23,12 +26,20 @@ export type ApiMethod = {
   readonly answer: (call: ApiCall) => object | undefined | Promise<object | undefined>;
 };
 
-/** Serves `methods` below `root` to whoever carries a token; whatever else is asked there is not emulated. */
-export function apiRoutes(host: Host, root: string, methods: readonly ApiMethod[]): Hono {
+/**
+ * Serves `methods` of an API below `root` to whoever carries a token; whatever else is asked there is not emulated. Calls are
+ * checked against what Google's own client says of the API.
+ */
+export function apiRoutes(
+  host: Host,
+  name: PublishedApiName,
+  root: string,
+  methods: readonly ApiMethod[],
+): Hono {
   const routes = new Hono();
   routes.all(`${root}/*`, async (c) => {
     try {
-      return await answer(host, c.req.raw, methods);
+      return await answer(host, name, c.req.raw, methods);
     } catch (error) {
       return errorResponse(error);
     }
@@ -36,9 +47,15 @@ export function apiRoutes(host: Host, root: string, methods: readonly ApiMethod[
   return routes;
 }
 
-async function answer(host: Host, request: Request, methods: readonly ApiMethod[]): Promise<Response> {
+async function answer(
+  host: Host,
+  name: PublishedApiName,
+  request: Request,
+  methods: readonly ApiMethod[],
+): Promise<Response> {
   const actor = bearer(host, request.headers.get('Authorization') ?? undefined);
   const { pathname, searchParams: query } = new URL(request.url);
+  await checkRequest(name, request, pathname, query);
   for (const { verb, path, answer } of methods) {
     const match = verb === request.method ? path.exec(pathname) : null;
     if (match === null) continue;
@@ -47,6 +64,20 @@ async function answer(host: Host, request: Request, methods: readonly ApiMethod[
     return result === undefined ? new Response(undefined, { status: 204 }) : Response.json(result);
   }
   throw new Error(`not emulated: ${request.method} ${pathname}`);
+}
+
+/** A body in parts, of an upload, is checked by who takes it apart. */
+async function checkRequest(
+  name: PublishedApiName,
+  request: Request,
+  pathname: string,
+  parameters: URLSearchParams,
+): Promise<void> {
+  const method = findMethod(name, request.method, pathname);
+  if (!method) return;
+  const isUpload = pathname.startsWith('/upload/');
+  const body = isUpload || method.body === undefined ? undefined : await jsonBody(request.clone());
+  checkCall(name, method, { parameters, body });
 }
 
 function decoded(part: string): string {

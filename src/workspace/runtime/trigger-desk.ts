@@ -1,5 +1,4 @@
 import type { Host } from '../host.ts';
-import { formFacade, responseFacade } from '../services/forms/globals.ts';
 import { nextTime } from '../services/script/calendar.ts';
 import {
   allTriggers,
@@ -8,19 +7,16 @@ import {
   saveTrigger,
   type Trigger,
 } from '../services/script/triggers.ts';
-import type { Execution, ExecutionRecord } from './execution.ts';
-
-type Fire = (
-  trigger: Trigger,
-  startedBy: string,
-  event: (execution: Execution) => readonly unknown[],
-) => ExecutionRecord;
+import type { ExecutionRecord } from './execution.ts';
+import { type Fire, formSubmitDesk } from './form-submit-desk.ts';
 
 /** A clock trigger that will fire (again). */
 type DueTrigger = Trigger & { readonly event: ClockEvent & { readonly nextAt: number } };
 
 /** Fires the installable triggers of forms and clock, each under the authority of whoever made it. */
 export function triggerDesk(host: Host, fire: Fire) {
+  const responses = formSubmitDesk(host, fire);
+
   function clockTriggers(): DueTrigger[] {
     return allTriggers(host)
       .filter(
@@ -32,33 +28,23 @@ export function triggerDesk(host: Host, fire: Fire) {
 
   /** A trigger that was due several times while nothing ran fires once, as Google's does. */
   function tick(): ExecutionRecord[] {
+    const graded = responses.graded();
     const now = host.clock.now();
-    return clockTriggers()
+    const fired = clockTriggers()
       .filter(({ event }) => event.nextAt <= now)
       .flatMap((trigger) => {
         if (!isInstalled(host, trigger)) return [];
         saveTrigger(host, { ...trigger, event: eventAfter(trigger.event, now) });
         return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: 'FULL' }])];
       });
+    return [...graded, ...fired];
   }
 
   const nextDue = (): number | undefined => clockTriggers()[0]?.event.nextAt;
 
   return {
-    formSubmitted(formId: string, responseId: string): void {
-      for (const trigger of allTriggers(host)) {
-        if (trigger.event.kind !== 'form-submit' || trigger.event.formId !== formId) continue;
-        if (!isInstalled(host, trigger)) continue;
-        fire(trigger, 'form-submit', (execution) => [
-          {
-            response: responseFacade(host, execution, formId, responseId),
-            source: formFacade(host, execution, formId),
-            triggerUid: trigger.id,
-            authMode: 'FULL',
-          },
-        ]);
-      }
-    },
+    formSubmitted: responses.submitted,
+    graded: responses.graded,
     tick,
     nextDue,
     advance(ms: number): ExecutionRecord[] {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Workspace } from '../workspace.ts';
 import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
+import { formsApi } from '../rest/forms/routes.ts';
 import { sheetsApi } from '../rest/sheets/routes.ts';
 import { accountRoutes } from './accounts/routes.tsx';
 import { assetRoutes } from './assets.ts';
@@ -38,6 +39,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     sheetsApi(workspace),
     driveApi(workspace),
     calendarApi(workspace),
+    formsApi(workspace),
   ]) {
     app.route('/', routes);
   }

@@ -1,5 +1,6 @@
 import { calendar as calendarClient, type calendar_v3 } from '@googleapis/calendar';
 import { auth, drive as driveClient, type drive_v3 } from '@googleapis/drive';
+import { forms as formsClient, type forms_v1 } from '@googleapis/forms';
 import { sheets as sheetsClient, type sheets_v4 } from '@googleapis/sheets';
 import { startServer } from '../../../src/workspace/web/server.ts';
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
@@ -15,6 +16,7 @@ export type Service = {
   readonly upload: { readonly rootUrl: string };
   calendar(email: string): calendar_v3.Calendar;
   drive(email: string): drive_v3.Drive;
+  forms(email: string): forms_v1.Forms;
   sheets(email: string): sheets_v4.Sheets;
   close(): Promise<void>;
 };
@@ -38,6 +40,7 @@ export async function openService(): Promise<Service> {
     upload: { rootUrl: `${server.url}/` },
     calendar: (email) => calendarClient({ version: 'v3', ...connection(workspace, server.url, email) }),
     drive: (email) => driveClient({ version: 'v3', ...connection(workspace, server.url, email) }),
+    forms: (email) => formsClient({ version: 'v1', ...connection(workspace, server.url, email) }),
     sheets: (email) => sheetsClient({ version: 'v4', ...connection(workspace, server.url, email) }),
     async close() {
       await server.close();

@@ -3,6 +3,6 @@ import type { Enquiry } from './request.ts';
 
 export type { Context } from '../procedure/outcome.ts';
 
-export type Decision = outcome.Decision<Enquiry>;
+export type Decision = outcome.Decision<Enquiry, never>;
 
-export type Outcome = outcome.Outcome<Enquiry>;
+export type Outcome = outcome.Outcome<Enquiry, never>;

@@ -2,7 +2,7 @@ import { isoInTokyo } from '../time/tokyo.ts';
 import { refuse } from '../refusal.ts';
 import { advance, reasonIn } from '../procedure/advance.ts';
 import type { CommandOf } from './command.ts';
-import type { Context, Effect, Notice, Outcome } from './decision.ts';
+import type { Context, MeetingEffect, Notice, Outcome } from './decision.ts';
 import { outsideOfficeHours } from './office-hours.ts';
 import type { ImageRequest } from './request.ts';
 
@@ -65,11 +65,11 @@ export function cancelMeeting(
 }
 
 /** A meeting ahead that will not take place any more goes out of everybody's calendar; one that was held stays. */
-export function meetingCancelled(request: ImageRequest, context: Context): readonly Effect[] {
+export function meetingCancelled(request: ImageRequest, context: Context): readonly MeetingEffect[] {
   return liesAhead(request, context) ? takenOut(request) : [];
 }
 
-function takenOut({ meetingEventId }: ImageRequest): readonly Effect[] {
+function takenOut({ meetingEventId }: ImageRequest): readonly MeetingEffect[] {
   return meetingEventId ? [{ kind: 'cancel-meeting', eventId: meetingEventId }] : [];
 }
 

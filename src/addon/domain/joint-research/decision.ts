@@ -3,6 +3,6 @@ import type { JointResearchRequest } from './request.ts';
 
 export type { Context, Notice } from '../procedure/outcome.ts';
 
-export type Decision = outcome.Decision<JointResearchRequest>;
+export type Decision = outcome.Decision<JointResearchRequest, outcome.DocumentsEffect>;
 
-export type Outcome = outcome.Outcome<JointResearchRequest>;
+export type Outcome = outcome.Outcome<JointResearchRequest, outcome.DocumentsEffect>;

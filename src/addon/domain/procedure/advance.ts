@@ -8,29 +8,29 @@ export const SHORTEST_REASON = 5;
 type Doing = Pick<CommandBase, 'kind' | 'eventId'>;
 
 /** What a step leaves besides the request. */
-export type Aftermath = {
+export type Aftermath<Leads extends Effect> = {
   readonly detail?: string;
   readonly corrections?: Event['corrections'];
   readonly concerns?: string;
   readonly notices?: readonly Notice[];
-  readonly effects?: readonly Effect[];
+  readonly effects?: readonly Leads[];
 };
 
 /** The step into a state, taken now: nothing is late any more. */
-export function advance<Request extends RequestBase>(
+export function advance<Request extends RequestBase, Leads extends Effect = never>(
   before: Request,
   command: Doing,
   to: Request['state'],
   changes: Partial<Request>,
   context: Context,
-  aftermath: Aftermath,
-): Decision<Request> {
+  aftermath: Aftermath<Leads>,
+): Decision<Request, Leads> {
   const moved = to === before.state ? {} : { state: to, stateSince: context.now, overdue: undefined };
   return amend({ ...before, ...moved }, command, changes, { from: before.state, ...aftermath });
 }
 
 /** A step that records something and leaves the request where it is. */
-export function amend<Request extends RequestBase>(
+export function amend<Request extends RequestBase, Leads extends Effect = never>(
   request: Request,
   { kind, eventId }: Doing,
   changes: Partial<Request>,
@@ -41,8 +41,8 @@ export function amend<Request extends RequestBase>(
     concerns,
     notices = [],
     effects = [],
-  }: Aftermath & { readonly from?: string },
-): Decision<Request> {
+  }: Aftermath<Leads> & { readonly from?: string },
+): Decision<Request, Leads> {
   const after = { ...request, ...changes, lastEventId: eventId };
   const event: Event = {
     code: kind,

@@ -22,7 +22,7 @@ export function correct<Request extends RequestBase>(
   rules: Correctable<Request>,
   request: Request,
   command: CommandBase & { readonly changes: Readonly<Partial<Request>> },
-): Outcome<Request> {
+): Outcome<Request, never> {
   const { changes } = command;
   const fields = (Object.keys(changes) as (keyof Request)[]).filter(
     (field) => JSON.stringify(changes[field]) !== JSON.stringify(request[field]),
@@ -37,7 +37,7 @@ function corrected<Request extends RequestBase>(
   request: Request,
   command: CommandBase & { readonly changes: Readonly<Partial<Request>> },
   fields: readonly (keyof Request)[],
-): Decision<Request> {
+): Decision<Request, never> {
   const { changes } = command;
   const more = consequences?.(
     request,

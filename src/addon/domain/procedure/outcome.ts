@@ -24,13 +24,15 @@ export type Notice = {
   readonly withPledge?: boolean;
 };
 
-/** What is to be done outside of the ledger besides mails. */
-export type Effect =
-  /** The meeting in the calendar as the request has it: made, moved, or taken out. */
-  | { readonly kind: 'put-meeting' }
-  | { readonly kind: 'cancel-meeting'; readonly eventId: string }
-  /** The folder of a joint research request, with its documents. */
-  | { readonly kind: 'prepare-documents' };
+/** The meeting in the calendar as the request has it: made, moved, or taken out. */
+export type MeetingEffect =
+  { readonly kind: 'put-meeting' } | { readonly kind: 'cancel-meeting'; readonly eventId: string };
+
+/** The folder of a joint research request, with its documents. */
+export type DocumentsEffect = { readonly kind: 'prepare-documents' };
+
+/** What is to be done outside of the ledger besides mails; each procedure says which of it may come of its decisions. */
+export type Effect = MeetingEffect | DocumentsEffect;
 
 /** What the journal keeps of a decision. */
 export type Event = {
@@ -53,19 +55,20 @@ export type Correction = {
 };
 
 /** A command that can be done: the request as it is afterwards, what to remember, whom to tell. */
-export type Decision<Request extends RequestBase = RequestBase> = {
+export type Decision<Request extends RequestBase = RequestBase, Leads extends Effect = Effect> = {
   readonly kind: 'decision';
   readonly request: Request;
   /** Absent where nothing happened that is worth remembering. */
   readonly event?: Event;
   readonly notices: readonly Notice[];
-  readonly effects: readonly Effect[];
+  readonly effects: readonly Leads[];
 };
 
 /** The command was carried out before: a trigger that fired twice, a second click. */
 export type Unchanged = { readonly kind: 'unchanged'; readonly reference: string };
 
-export type Outcome<Request extends RequestBase = RequestBase> = Decision<Request> | Unchanged | Refusal;
+export type Outcome<Request extends RequestBase = RequestBase, Leads extends Effect = Effect> =
+  Decision<Request, Leads> | Unchanged | Refusal;
 
 /** What a decision may know besides the request and the command. */
 export type Context = {

@@ -60,7 +60,7 @@ export function noteWaiting<Request extends RequestBase>(
   command: CommandBase,
   context: Context,
   expectations: readonly Expectation[],
-): Outcome<Request> {
+): Outcome<Request, never> {
   const today = dayAt(context.now);
   const overdue = lateInWords(today, expectations);
   const reminder = lateOn(today, expectations).flatMap(({ waiting }) => reminderOf(waiting))[0];
@@ -82,6 +82,6 @@ function reminderOf({ reminder, withPledge }: Waiting): Notice[] {
 }
 
 /** A mark that follows from the calendar is nothing to remember. */
-function marked<Request extends RequestBase>(request: Request): Decision<Request> {
+function marked<Request extends RequestBase>(request: Request): Decision<Request, never> {
   return { kind: 'decision', request, notices: [], effects: [] };
 }

@@ -13,7 +13,7 @@ import { dayInWords } from '../../messages/moments.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Enquiries (guide, お問い合わせ・ご相談). */
-export const enquiryProcedure: Procedure<Enquiry, Command> = {
+export const enquiryProcedure: Procedure<Enquiry, Command, never> = {
   register: 'enquiries',
   series: 'ENQ',
   steps: procedure,
@@ -40,7 +40,6 @@ export const enquiryProcedure: Procedure<Enquiry, Command> = {
     });
   },
   attachments: () => [],
-  entry: (effect, { reference }) => {
-    throw new Error(`Cannot carry out ${effect.kind} for ${reference}: an enquiry leads to mails only.`);
-  },
+  // An enquiry leads to mails only.
+  entry: (effect) => effect,
 };

@@ -9,7 +9,7 @@ import { expectations } from '../../domain/image-request/waiting.ts';
 import type { FeeSnapshot } from '../../domain/fee/compute.ts';
 import { feeLines } from '../../domain/fee/describe.ts';
 import type { MailCode } from '../../domain/mail-codes.ts';
-import type { Notice } from '../../domain/procedure/outcome.ts';
+import type { MeetingEffect, Notice } from '../../domain/procedure/outcome.ts';
 import type { OutboxRecord } from '../../ledger/outbox.ts';
 import { requestFields, tickColumns } from '../../ledger/registers/image-requests.ts';
 import { dueDayOf } from '../../messages/due-days.ts';
@@ -23,7 +23,7 @@ import type { Procedure } from './procedure.ts';
 const MINUTE_MS = 60_000;
 
 /** Requests for image data (guide, 7ステップ). */
-export const imageRequestProcedure: Procedure<ImageRequest, Command> = {
+export const imageRequestProcedure: Procedure<ImageRequest, Command, MeetingEffect> = {
   register: 'imageRequests',
   series: 'IMG',
   steps: procedure,
@@ -55,10 +55,6 @@ export const imageRequestProcedure: Procedure<ImageRequest, Command> = {
         return meetingEntry(request, request.meetingEventId ?? '', false, stationery);
       case 'cancel-meeting':
         return meetingEntry(request, effect.eventId, true, stationery);
-      case 'prepare-documents':
-        throw new Error(
-          `Cannot prepare documents for ${request.reference}: requests for image data have none.`,
-        );
     }
   },
 };

@@ -8,6 +8,7 @@ import { procedure } from '../../domain/joint-research/procedure.ts';
 import type { JointResearchRequest } from '../../domain/joint-research/request.ts';
 import { states, type State } from '../../domain/joint-research/vocabulary.ts';
 import { expectations } from '../../domain/joint-research/waiting.ts';
+import type { DocumentsEffect } from '../../domain/procedure/outcome.ts';
 import { jointResearchFields } from '../../ledger/registers/joint-research.ts';
 import { dueDayOf } from '../../messages/due-days.ts';
 import { comparisonInWords } from '../../messages/findings-compared.ts';
@@ -17,7 +18,7 @@ import { claimedByInstaller } from '../stationery.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Requests for review of joint research with companies (guide, 診療情報(共同研究)). */
-export const jointResearchProcedure: Procedure<JointResearchRequest, Command> = {
+export const jointResearchProcedure: Procedure<JointResearchRequest, Command, DocumentsEffect> = {
   register: 'jointResearch',
   series: 'JR',
   steps: procedure,
@@ -48,21 +49,15 @@ export const jointResearchProcedure: Procedure<JointResearchRequest, Command> = 
       comparison: comparisonInWords(comparedWithLastRound(request)),
     }),
   attachments: () => [],
-  entry: (effect, request, stationery) => {
-    if (effect.kind !== 'prepare-documents')
-      throw new Error(
-        `Cannot carry out ${effect.kind} for ${request.reference}: joint research has no meetings.`,
-      );
-    return {
-      ...claimedByInstaller(stationery),
-      kind: 'documents',
-      reference: request.reference,
-      code: '書類の準備',
-      language: request.language,
-      to: request.applicantMail,
-      subject: `${request.reference} 書類フォルダ(${request.companies.length}社)`,
-      body: request.companies.join('\n'),
-      attachments: [],
-    };
-  },
+  entry: (_effect, request, stationery) => ({
+    ...claimedByInstaller(stationery),
+    kind: 'documents',
+    reference: request.reference,
+    code: '書類の準備',
+    language: request.language,
+    to: request.applicantMail,
+    subject: `${request.reference} 書類フォルダ(${request.companies.length}社)`,
+    body: request.companies.join('\n'),
+    attachments: [],
+  }),
 };

@@ -28,7 +28,11 @@ export type AnyCommand = { readonly kind: string };
  * What the desk has to know of a procedure to carry it out: everything else is the same for all of them. Its members are
  * methods, so that procedures with requests of their own stand in one list.
  */
-export type Procedure<Request extends RequestBase = RequestBase, Command extends AnyCommand = AnyCommand> = {
+export type Procedure<
+  Request extends RequestBase = RequestBase,
+  Command extends AnyCommand = AnyCommand,
+  Leads extends Effect = Effect,
+> = {
   readonly register: ProcedureRegister;
   /** What its reference numbers begin with. */
   readonly series: Series;
@@ -44,7 +48,7 @@ export type Procedure<Request extends RequestBase = RequestBase, Command extends
   readonly arrival: string;
   /** The columns that hold ids of form responses, one a line. */
   readonly responseColumns: readonly string[];
-  decide(request: Request | undefined, command: Command, context: Context): Outcome<Request>;
+  decide(request: Request | undefined, command: Command, context: Context): Outcome<Request, Leads>;
   expectations(request: Request, policy: Policy): readonly Expectation[];
   /** What is meant by another state chosen in the row. */
   stepToState(request: Request, to: string, eventId: string): CommandBase | Refusal;
@@ -57,5 +61,5 @@ export type Procedure<Request extends RequestBase = RequestBase, Command extends
   facts(code: MailCode, request: Request, stationery: Stationery): MailFacts;
   attachments(notice: Notice, request: Request, stationery: Stationery): OutboxRecord['attachments'];
   /** What stands in the outbox for something that is to be done besides mails. */
-  entry(effect: Effect, request: Request, stationery: Stationery): OutboxRecord;
+  entry(effect: Leads, request: Request, stationery: Stationery): OutboxRecord;
 };

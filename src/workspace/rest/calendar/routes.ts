@@ -15,7 +15,7 @@ import { type ApiCall, type ApiMethod, apiRoutes, jsonBody } from '../api-routes
 
 /** Calendar v3 over HTTP, in the shape that `@googleapis/calendar` speaks. */
 export function calendarApi(host: Host): Hono {
-  return apiRoutes(host, '/calendar/v3', methods);
+  return apiRoutes(host, 'calendar', '/calendar/v3', methods);
 }
 
 const calendars = /^\/calendar\/v3\/calendars$/;

@@ -20,8 +20,8 @@ import { readUpload } from './upload.ts';
 /** Drive v3 over HTTP, in the shape that `@googleapis/drive` speaks. */
 export function driveApi(host: Host): Hono {
   const routes = new Hono();
-  routes.route('/', apiRoutes(host, '/upload/drive/v3', uploads));
-  routes.route('/', apiRoutes(host, '/drive/v3', methods));
+  routes.route('/', apiRoutes(host, 'drive', '/upload/drive/v3', uploads));
+  routes.route('/', apiRoutes(host, 'drive', '/drive/v3', methods));
   return routes;
 }
 

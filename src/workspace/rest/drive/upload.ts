@@ -1,6 +1,7 @@
 import type { drive_v3 } from '@googleapis/drive';
 import { ApiError } from '../../services/api-error.ts';
 import type { Media } from '../../services/drive/content.ts';
+import { checkBody } from '../../services/published/check-body.ts';
 import { parseJson } from '../api-routes.ts';
 import { parseMultipartRelated } from './multipart-related.ts';
 
@@ -25,9 +26,11 @@ function readMultipart(bytes: Uint8Array, contentType: string): Upload {
   if (metadata === undefined || content === undefined || more.length > 0) {
     throw new ApiError('INVALID_ARGUMENT', 'Malformed multipart body.');
   }
+  const resource = parseJson<drive_v3.Schema$File>(new TextDecoder().decode(metadata.bytes));
+  checkBody('drive', '#File', resource);
   const mimeType = content.headers.get('content-type');
   return {
-    resource: parseJson<drive_v3.Schema$File>(new TextDecoder().decode(metadata.bytes)),
+    resource,
     media: { bytes: content.bytes, ...(mimeType !== undefined && { mimeType }) },
   };
 }

@@ -6,5 +6,5 @@ import { valuesMethods } from './values-methods.ts';
 
 /** Sheets v4 over HTTP, in the shape that `@googleapis/sheets` speaks. */
 export function sheetsApi(host: Host): Hono {
-  return apiRoutes(host, '/v4', [...spreadsheetMethods, ...valuesMethods]);
+  return apiRoutes(host, 'sheets', '/v4', [...spreadsheetMethods, ...valuesMethods]);
 }

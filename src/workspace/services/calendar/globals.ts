@@ -2,6 +2,7 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { advancedCall } from '../advanced-call.ts';
+import { checkedMembers } from '../published/checked-members.ts';
 import { insertRule, listRules } from './acl.ts';
 import { getCalendar, insertCalendar } from './calendars.ts';
 import { deleteEvent, getEvent, insertEvent, patchEvent, updateEvent } from './events.ts';
@@ -61,14 +62,12 @@ function events(host: Host, execution: Execution, symbol: string): Events {
         deleteEvent(host, who, calendarId, eventId, readOptions('remove', options)),
       ),
   } satisfies Members<Events>;
-  return facade<Events>(execution, `${symbol}.Events`, members as unknown as Partial<Events>, [
-    'insert',
-    'get',
-    'list',
-    'update',
-    'patch',
-    'remove',
-  ]);
+  return facade<Events>(
+    execution,
+    `${symbol}.Events`,
+    checkedMembers('calendar', 'events', members) as unknown as Partial<Events>,
+    ['insert', 'get', 'list', 'update', 'patch', 'remove'],
+  );
 }
 
 function calendars(host: Host, execution: Execution, symbol: string): Calendars {
@@ -85,7 +84,12 @@ function calendars(host: Host, execution: Execution, symbol: string): Calendars 
       ),
   } satisfies Members<Calendars>;
   const name = `${symbol}.Calendars`;
-  return facade<Calendars>(execution, name, members as unknown as Partial<Calendars>, ['insert', 'get']);
+  return facade<Calendars>(
+    execution,
+    name,
+    checkedMembers('calendar', 'calendars', members) as unknown as Partial<Calendars>,
+    ['insert', 'get'],
+  );
 }
 
 function acl(host: Host, execution: Execution, symbol: string): Acl {
@@ -101,7 +105,12 @@ function acl(host: Host, execution: Execution, symbol: string): Acl {
         listRules(host, who, calendarId, readOptions('fieldsOnly', options)),
       ),
   } satisfies Members<Acl>;
-  return facade<Acl>(execution, `${symbol}.Acl`, members as unknown as Partial<Acl>, ['insert', 'list']);
+  return facade<Acl>(
+    execution,
+    `${symbol}.Acl`,
+    checkedMembers('calendar', 'acl', members) as unknown as Partial<Acl>,
+    ['insert', 'list'],
+  );
 }
 
 type Work<T> = (who: ReturnType<typeof callerOf>) => T;

@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { ApiError } from '../api-error.ts';
+import { checkedMembers } from '../published/checked-members.ts';
 import { readBlob } from '../utilities/blob.ts';
 import type { Media } from './content.ts';
 import { listFiles } from './list.ts';
@@ -65,16 +66,12 @@ export function advancedFiles(host: Host, execution: Execution): Files {
         throw withoutMedia();
       }),
   } satisfies Members<Files>;
-  return facade<Files>(execution, 'Drive.Files', members as unknown as Partial<Files>, [
-    'create',
-    'get',
-    'list',
-    'update',
-    'copy',
-    'remove',
-    'generateIds',
-    'export',
-  ]);
+  return facade<Files>(
+    execution,
+    'Drive.Files',
+    checkedMembers('drive', 'files', members) as unknown as Partial<Files>,
+    ['create', 'get', 'list', 'update', 'copy', 'remove', 'generateIds', 'export'],
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
+import { checkedMembers } from '../published/checked-members.ts';
 import { facade } from '../../runtime/facade.ts';
 import {
   createPermission,
@@ -43,11 +44,10 @@ export function advancedPermissions(host: Host, execution: Execution): Permissio
         deletePermission(host, caller, fileId, permissionId);
       }),
   } satisfies Members<Permissions>;
-  return facade<Permissions>(execution, 'Drive.Permissions', members as unknown as Partial<Permissions>, [
-    'create',
-    'get',
-    'list',
-    'update',
-    'remove',
-  ]);
+  return facade<Permissions>(
+    execution,
+    'Drive.Permissions',
+    checkedMembers('drive', 'permissions', members) as unknown as Partial<Permissions>,
+    ['create', 'get', 'list', 'update', 'remove'],
+  );
 }

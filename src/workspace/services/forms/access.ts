@@ -1,16 +1,26 @@
 import type { Host } from '../../host.ts';
+import { roleOf } from '../drive/files.ts';
 import type { Form } from './model.ts';
-import { responsesOf } from './store.ts';
+import { responsesOf, type StoredResponse } from './store.ts';
 
 /** Why a person may not fill in a form; `message` is what Google Forms shows instead of it. */
 export type Refused = {
   readonly kind: 'refused';
-  readonly reason: 'sign-in-required' | 'not-in-domain' | 'closed' | 'unpublished' | 'already-responded';
+  readonly reason:
+    'sign-in-required' | 'not-in-domain' | 'closed' | 'unpublished' | 'already-responded' | 'not-editable';
   readonly message: string;
 };
 
-/** Whether `respondent` (undefined when nobody is signed in) is turned away, and with which words. */
-export function refusal(host: Host, form: Form, respondent: string | undefined): Refused | undefined {
+/**
+ * Whether `respondent` (undefined when nobody is signed in) is turned away, and with which words. Whoever has the link to
+ * a response (`edited`) may change it, where the form lets respondents come back.
+ */
+export function refusal(
+  host: Host,
+  form: Form,
+  respondent: string | undefined,
+  edited?: StoredResponse,
+): Refused | undefined {
   if (!form.published) {
     return refused(
       'unpublished',
@@ -32,10 +42,22 @@ export function refusal(host: Host, form: Form, respondent: string | undefined):
     );
   }
   if (!form.accepting) return refused('closed', form.closedMessage || closedWords(form));
-  if (form.oneResponsePerUser && hasResponded(host, form, respondent)) {
+  if (edited && !form.allowResponseEdits) {
+    return refused(
+      'not-editable',
+      '送信した回答の編集は許可されていません。フォームのオーナーにお問い合わせください。',
+    );
+  }
+  if (!edited && form.oneResponsePerUser && hasResponded(host, form, respondent)) {
     return refused('already-responded', '回答を記録済みです。このフォームには 1 回しか回答できません。');
   }
   return undefined;
+}
+
+/** Whether a person may change the form: the owner and the writers of its file. */
+export function mayEditForm(host: Host, person: string | undefined, formId: string): boolean {
+  const role = person === undefined ? undefined : roleOf(host, person, formId);
+  return role === 'owner' || role === 'writer';
 }
 
 /** The domain that the owner's account belongs to, which is also whom `requireLogin` lets in. */

@@ -1,7 +1,7 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
-import type { EmailCollectionType } from './facade-types.ts';
-import type { ItemKind } from './model.ts';
+import type { EmailCollectionType, RatingIconType } from './facade-types.ts';
+import { type ItemKind, ratingIcons } from './model.ts';
 
 type ItemType = GoogleAppsScript.Forms.ItemType;
 
@@ -13,20 +13,20 @@ const itemTypes = {
   checkbox: 'CHECKBOX',
   date: 'DATE',
   'date-time': 'DATETIME',
+  time: 'TIME',
+  duration: 'DURATION',
   scale: 'SCALE',
+  rating: 'RATING',
+  grid: 'GRID',
+  'checkbox-grid': 'CHECKBOX_GRID',
+  image: 'IMAGE',
+  video: 'VIDEO',
   'section-header': 'SECTION_HEADER',
   'page-break': 'PAGE_BREAK',
-} as const satisfies Record<ItemKind, keyof typeof GoogleAppsScript.Forms.ItemType>;
+} as const satisfies Record<ItemKind, keyof typeof GoogleAppsScript.Forms.ItemType | 'RATING'>;
 
-const otherItemTypes = [
-  'CHECKBOX_GRID',
-  'DURATION',
-  'FILE_UPLOAD',
-  'GRID',
-  'IMAGE',
-  'TIME',
-  'VIDEO',
-] as const;
+/** Of items that a script cannot make, and the local Workspace does not have. */
+const otherItemTypes = ['FILE_UPLOAD'] as const;
 
 /** The enums of `FormApp`. Their members are their own names, which is also what Google's print as. */
 export function formEnums(execution: Execution) {
@@ -44,10 +44,17 @@ export function formEnums(execution: Execution) {
       'EmailCollectionType',
       ['DO_NOT_COLLECT', 'VERIFIED', 'RESPONDER_INPUT'],
     ),
-    ItemType: named<typeof GoogleAppsScript.Forms.ItemType>(execution, 'ItemType', [
-      ...Object.values(itemTypes),
-      ...otherItemTypes,
+    FeedbackType: named<typeof GoogleAppsScript.Forms.FeedbackType>(execution, 'FeedbackType', [
+      'CORRECT',
+      'INCORRECT',
+      'GENERAL',
     ]),
+    ItemType: named<typeof GoogleAppsScript.Forms.ItemType & { readonly RATING: unknown }>(
+      execution,
+      'ItemType',
+      [...Object.values(itemTypes), ...otherItemTypes],
+    ),
+    RatingIconType: named<Record<RatingIconType, RatingIconType>>(execution, 'RatingIconType', ratingIcons),
     PageNavigationType: named<typeof GoogleAppsScript.Forms.PageNavigationType>(
       execution,
       'PageNavigationType',

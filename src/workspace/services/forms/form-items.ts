@@ -2,7 +2,9 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { addItem, deleteItem, moveItem } from './editing.ts';
 import { itemType } from './enums.ts';
+import type { ScriptItem } from './facade-types.ts';
 import { itemFacade, itemFacades } from './item-facades.ts';
+import type { ItemKind } from './model.ts';
 import { requireForm } from './store.ts';
 
 type Item = GoogleAppsScript.Forms.Item;
@@ -10,25 +12,36 @@ type ItemType = GoogleAppsScript.Forms.ItemType;
 
 /** `addTextItem` and its sisters: each adds an item at the end of the form. */
 export function adding(host: Host, execution: Execution, formId: string) {
-  const added = (itemId: number) => ({ host, execution, formId, itemId });
+  const adder =
+    <K extends ItemKind>(kind: K) =>
+    () =>
+      itemFacades[kind]({ host, execution, formId, itemId: addItem(host, formId, kind) }) as ReturnType<
+        (typeof itemFacades)[K]
+      >;
   return {
-    addTextItem: () => itemFacades.text(added(addItem(host, formId, 'text'))),
-    addParagraphTextItem: () => itemFacades['paragraph-text'](added(addItem(host, formId, 'paragraph-text'))),
-    addMultipleChoiceItem: () =>
-      itemFacades['multiple-choice'](added(addItem(host, formId, 'multiple-choice'))),
-    addCheckboxItem: () => itemFacades.checkbox(added(addItem(host, formId, 'checkbox'))),
-    addListItem: () => itemFacades.list(added(addItem(host, formId, 'list'))),
-    addDateItem: () => itemFacades.date(added(addItem(host, formId, 'date'))),
-    addDateTimeItem: () => itemFacades['date-time'](added(addItem(host, formId, 'date-time'))),
-    addScaleItem: () => itemFacades.scale(added(addItem(host, formId, 'scale'))),
-    addSectionHeaderItem: () => itemFacades['section-header'](added(addItem(host, formId, 'section-header'))),
-    addPageBreakItem: () => itemFacades['page-break'](added(addItem(host, formId, 'page-break'))),
+    addTextItem: adder('text'),
+    addParagraphTextItem: adder('paragraph-text'),
+    addMultipleChoiceItem: adder('multiple-choice'),
+    addCheckboxItem: adder('checkbox'),
+    addListItem: adder('list'),
+    addDateItem: adder('date'),
+    addDateTimeItem: adder('date-time'),
+    addTimeItem: adder('time'),
+    addDurationItem: adder('duration'),
+    addScaleItem: adder('scale'),
+    addRatingItem: adder('rating'),
+    addGridItem: adder('grid'),
+    addCheckboxGridItem: adder('checkbox-grid'),
+    addImageItem: adder('image'),
+    addVideoItem: adder('video'),
+    addSectionHeaderItem: adder('section-header'),
+    addPageBreakItem: adder('page-break'),
   };
 }
 
 /** Finding, moving and deleting items; places are counted from 0. */
 export function ordering(host: Host, execution: Execution, formId: string) {
-  function found(itemId: number): Item {
+  function found(itemId: number): ScriptItem {
     return itemFacade({ host, execution, formId, itemId });
   }
 
@@ -45,7 +58,7 @@ export function ordering(host: Host, execution: Execution, formId: string) {
     getItemById: (itemId: number) =>
       (requireForm(host, formId).items.some(({ id }) => id === Number(itemId))
         ? found(Number(itemId))
-        : null) as Item,
+        : null) as ScriptItem,
     moveItem(from: number | Item, to: number): Item {
       const itemId = requireForm(host, formId).items[place(from)]?.id;
       moveItem(host, formId, place(from), to);

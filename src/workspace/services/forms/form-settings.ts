@@ -1,5 +1,5 @@
 import type { Host } from '../../host.ts';
-import { changeForm } from './editing.ts';
+import { asQuiz, changeForm } from './editing.ts';
 import type { EmailCollectionType, ScriptForm } from './facade-types.ts';
 import type { Form } from './model.ts';
 import { requireForm } from './store.ts';
@@ -15,12 +15,11 @@ export function settings(host: Host, formId: string, self: () => ScriptForm) {
     return self();
   }
 
-  /** A switch of which only one position is emulated. */
-  function fixed(member: string, value: boolean): (given: boolean) => ScriptForm {
-    return (given) => {
-      if (given !== value) throw new Error(`not emulated: FormApp.Form.${member}(${given})`);
-      return self();
-    };
+  /** A switch that forms of before did not have. */
+  function isOn(
+    key: 'allowResponseEdits' | 'publishingSummary' | 'shuffleQuestions' | 'quiz',
+  ): () => boolean {
+    return () => requireForm(host, formId)[key] ?? false;
   }
 
   return {
@@ -40,25 +39,30 @@ export function settings(host: Host, formId: string, self: () => ScriptForm) {
     setProgressBar: (progressBar: boolean) => set({ progressBar }),
     hasRespondAgainLink: read('showLinkToRespondAgain'),
     setShowLinkToRespondAgain: (showLinkToRespondAgain: boolean) => set({ showLinkToRespondAgain }),
-    canEditResponse: () => false,
-    setAllowResponseEdits: fixed('setAllowResponseEdits', false),
-    isPublishingSummary: () => false,
-    setPublishingSummary: fixed('setPublishingSummary', false),
-    getShuffleQuestions: () => false,
-    setShuffleQuestions: fixed('setShuffleQuestions', false),
-    isQuiz: () => false,
-    setIsQuiz: fixed('setIsQuiz', false),
+    canEditResponse: isOn('allowResponseEdits'),
+    setAllowResponseEdits: (allowResponseEdits: boolean) => set({ allowResponseEdits }),
+    isPublishingSummary: isOn('publishingSummary'),
+    setPublishingSummary: (publishingSummary: boolean) => set({ publishingSummary }),
+    getShuffleQuestions: isOn('shuffleQuestions'),
+    setShuffleQuestions: (shuffleQuestions: boolean) => set({ shuffleQuestions }),
+    isQuiz: isOn('quiz'),
+    setIsQuiz: (quiz: boolean) => set(asQuiz(requireForm(host, formId), quiz)),
     ...emailCollection(read('emailCollection'), set),
     ...publishing(() => requireForm(host, formId), set),
   };
 }
 
+const emailCollectionTypes = {
+  none: 'DO_NOT_COLLECT',
+  verified: 'VERIFIED',
+  input: 'RESPONDER_INPUT',
+} as const satisfies Record<Form['emailCollection'], EmailCollectionType>;
+
 function emailCollection(current: () => Form['emailCollection'], set: (change: Partial<Form>) => ScriptForm) {
   return {
-    collectsEmail: () => current() === 'verified',
+    collectsEmail: () => current() !== 'none',
     setCollectEmail: (collect: boolean) => set({ emailCollection: collect ? 'verified' : 'none' }),
-    getEmailCollectionType: (): EmailCollectionType =>
-      current() === 'verified' ? 'VERIFIED' : 'DO_NOT_COLLECT',
+    getEmailCollectionType: (): EmailCollectionType => emailCollectionTypes[current()],
     setEmailCollectionType(type: EmailCollectionType): ScriptForm {
       switch (type) {
         case 'VERIFIED':
@@ -66,7 +70,7 @@ function emailCollection(current: () => Form['emailCollection'], set: (change: P
         case 'DO_NOT_COLLECT':
           return set({ emailCollection: 'none' });
         case 'RESPONDER_INPUT':
-          throw new Error('not emulated: FormApp.Form.setEmailCollectionType(RESPONDER_INPUT)');
+          return set({ emailCollection: 'input' });
       }
     },
   };

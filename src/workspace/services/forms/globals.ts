@@ -2,11 +2,13 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { requireScope } from '../authorization.ts';
-import { roleOf } from '../drive/files.ts';
+import { mayEditForm } from './access.ts';
 import { createForm } from './editing.ts';
 import { formEnums } from './enums.ts';
 import type { ScriptForm, ScriptFormApp } from './facade-types.ts';
 import { formFacade } from './form-facade.ts';
+import { feedbackBuilder } from './feedback-facade.ts';
+import { checkboxGridValidationBuilder, gridValidationBuilder } from './grid-validation-facade.ts';
 import { findForm } from './store.ts';
 import { formIdIn } from './urls.ts';
 import {
@@ -41,6 +43,14 @@ export function formsGlobals(host: Host, execution: Execution): Record<string, u
       createTextValidation: () => textValidationBuilder(execution),
       createParagraphTextValidation: () => paragraphTextValidationBuilder(execution),
       createCheckboxValidation: () => checkboxValidationBuilder(execution),
+      createGridValidation: () => gridValidationBuilder(execution),
+      createCheckboxGridValidation: () => checkboxGridValidationBuilder(execution),
+      createFeedback: () => feedbackBuilder(execution),
+      // No project here is bound to a form. Google answers null, which its type package does not know of.
+      getActiveForm: () => null as unknown as ScriptForm,
+      getUi() {
+        throw new Error('Cannot call FormApp.getUi() from this context.');
+      },
     },
     ['create', 'openById', 'openByUrl'],
   );
@@ -50,8 +60,7 @@ export function formsGlobals(host: Host, execution: Execution): Record<string, u
 /** Only those who may edit a form open it from a script. */
 function open(host: Host, execution: Execution, member: string, id: string | undefined): ScriptForm {
   requireScope(execution, `FormApp.${member}`, [formsScope]);
-  const role = id !== undefined && findForm(host, id) && roleOf(host, execution.effectiveUser, id);
-  if (id === undefined || (role !== 'owner' && role !== 'writer')) {
+  if (id === undefined || !findForm(host, id) || !mayEditForm(host, execution.effectiveUser, id)) {
     throw new Error(
       'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
     );

@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { back } from './backing.ts';
 import { changeItem } from './editing.ts';
 import type { FormItem } from './model.ts';
 import { requireForm } from './store.ts';
@@ -12,6 +13,12 @@ export type ItemContext = {
   readonly formId: string;
   readonly itemId: number;
 };
+
+/** What stands behind an item that a script hands back. */
+export type ItemBacking = { readonly formId: string; readonly itemId: number };
+
+/** An item under an interface, which can be had of another item too: of a copy. */
+export type ItemPlace<T> = ItemContext & { readonly self: () => T; readonly of: (itemId: number) => T };
 
 /** The item as it stands now; throws when it has been deleted. */
 export function currentItem({ host, formId, itemId }: ItemContext): FormItem {
@@ -29,14 +36,18 @@ export function changeOf<I extends FormItem>(
   changeItem(host, formId, itemId, (item) => (isKind(item) ? change(item) : item));
 }
 
-/** One item for the script; its members are given a way to answer the item itself, as setters do. */
+/** One item for the script; its members are given the place of the item, which setters answer. */
 export function itemObject<T extends object>(
-  { execution }: ItemContext,
+  context: ItemContext,
   name: string,
-  members: (self: () => T) => Partial<T>,
+  members: (place: ItemPlace<T>) => Partial<T>,
 ): T {
-  const known = members(() => item);
-  const writes = Object.keys(known).filter((member) => /^(set|clear|show)/.test(member));
-  const item: T = facade<T>(execution, `FormApp.${name}`, known, writes as (keyof T & string)[]);
-  return item;
+  const known = members({
+    ...context,
+    self: () => item,
+    of: (itemId) => itemObject({ ...context, itemId }, name, members),
+  });
+  const writes = Object.keys(known).filter((member) => /^(set|clear|show|duplicate)/.test(member));
+  const item: T = facade<T>(context.execution, `FormApp.${name}`, known, writes as (keyof T & string)[]);
+  return back(item, { formId: context.formId, itemId: context.itemId } satisfies ItemBacking);
 }

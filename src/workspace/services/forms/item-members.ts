@@ -1,31 +1,33 @@
-import { back, backingOf } from './backing.ts';
-import { changeItem } from './editing.ts';
+import { backingOf } from './backing.ts';
+import { changeItem, duplicateItem } from './editing.ts';
 import { itemType } from './enums.ts';
-import { changeOf, currentItem, type ItemContext } from './item-context.ts';
+import { changeOf, currentItem, type ItemPlace } from './item-context.ts';
 import {
   type CheckboxQuestion,
-  type ChoiceQuestion,
+  type DateQuestion,
   type FormItem,
+  type Grid,
+  isGrid,
   isQuestion,
+  type Question,
+  type RatingQuestion,
+  ratingIcons,
   type ScaleQuestion,
   type TextQuestion,
 } from './model.ts';
-import { facade } from '../../runtime/facade.ts';
+import type { RatingIconType } from './facade-types.ts';
 import { requireForm } from './store.ts';
 import type { CheckboxValidation, TextValidation } from './validation.ts';
 
-type Choice = GoogleAppsScript.Forms.Choice;
-type WithOptions = ChoiceQuestion | CheckboxQuestion;
-
 /** What every item has. */
-export function titled<T>(context: ItemContext, self: () => T) {
-  const { host, formId, itemId } = context;
+export function titled<T>(place: ItemPlace<T>) {
+  const { host, formId, itemId, self } = place;
   return {
     getId: () => itemId,
     getIndex: () => requireForm(host, formId).items.findIndex(({ id }) => id === itemId),
-    getType: () => itemType(currentItem(context).kind),
-    getTitle: () => currentItem(context).title,
-    getHelpText: () => currentItem(context).helpText,
+    getType: () => itemType(currentItem(place).kind),
+    getTitle: () => currentItem(place).title,
+    getHelpText: () => currentItem(place).helpText,
     setTitle(title: string): T {
       changeItem(host, formId, itemId, (item) => ({ ...item, title: String(title) }));
       return self();
@@ -34,92 +36,70 @@ export function titled<T>(context: ItemContext, self: () => T) {
       changeItem(host, formId, itemId, (item) => ({ ...item, helpText: String(text) }));
       return self();
     },
+    /** Comes at the end of the form. */
+    duplicate: (): T => place.of(duplicateItem(host, formId, itemId)),
   };
 }
 
-/** What every question has. */
-export function asked<T>(context: ItemContext, self: () => T) {
+/** What every question has, and a grid of them. */
+export function asked<T>(place: ItemPlace<T>) {
   return {
-    ...titled(context, self),
+    ...titled(place),
     isRequired() {
-      const item = currentItem(context);
-      return isQuestion(item) && item.required;
+      const item = currentItem(place);
+      return asks(item) && item.required;
     },
     setRequired(required: boolean): T {
-      changeOf(context, isQuestion, (item) => ({ ...item, required }));
-      return self();
+      changeOf(place, asks, (item) => ({ ...item, required }));
+      return place.self();
     },
   };
 }
 
-export function validatedText<T>(context: ItemContext, self: () => T) {
+export function validatedText<T>(place: ItemPlace<T>) {
   return {
     setValidation(given: object): T {
       const validation = backingOf<TextValidation>(given, 'validation');
-      changeOf(context, isText, (item) => ({ ...item, validation }));
-      return self();
+      changeOf(place, isText, (item) => ({ ...item, validation }));
+      return place.self();
     },
     clearValidation(): T {
-      changeOf(context, isText, ({ validation: _, ...item }) => item);
-      return self();
+      changeOf(place, isText, ({ validation: _, ...item }) => item);
+      return place.self();
     },
   };
 }
 
-export function validatedBoxes<T>(context: ItemContext, self: () => T) {
+export function validatedBoxes<T>(place: ItemPlace<T>) {
   return {
     setValidation(given: object): T {
       const validation = backingOf<CheckboxValidation>(given, 'validation');
-      changeOf(context, isCheckbox, (item) => ({ ...item, validation }));
-      return self();
+      changeOf(place, isCheckbox, (item) => ({ ...item, validation }));
+      return place.self();
     },
     clearValidation(): T {
-      changeOf(context, isCheckbox, ({ validation: _, ...item }) => item);
-      return self();
+      changeOf(place, isCheckbox, ({ validation: _, ...item }) => item);
+      return place.self();
     },
   };
 }
 
-/** Options of a list, of radio buttons, of check boxes. Choices that lead to another page are not emulated. */
-export function optional<T>(context: ItemContext, self: () => T) {
-  function setOptions(options: readonly string[]): T {
-    if (options.length === 0)
-      throw new Error('Cannot set the choices of a question: the array of values is empty.');
-    if (new Set(options).size < options.length)
-      throw new Error('Questions cannot have duplicate choice values.');
-    changeOf(context, hasOptions, (item) => ({ ...item, options }));
-    return self();
-  }
-
+export function dated<T>(place: ItemPlace<T>) {
   return {
-    createChoice(value: string, navigation?: unknown): Choice {
-      if (navigation !== undefined)
-        throw new Error('not emulated: FormApp.Choice with navigation or correctness');
-      return choice(context, String(value));
+    includesYear() {
+      const item = currentItem(place);
+      return isDated(item) && !item.withoutYear;
     },
-    getChoices: () => optionsOf(currentItem(context)).map((option) => choice(context, option)),
-    setChoices: (choices: Choice[]) =>
-      setOptions([...choices].map((choice) => backingOf<string>(choice, 'choice'))),
-    setChoiceValues: (values: string[]) => setOptions([...values].map(String)),
-  };
-}
-
-export function withOther<T>(context: ItemContext, self: () => T) {
-  return {
-    hasOtherOption() {
-      const item = currentItem(context);
-      return hasOptions(item) && item.other;
-    },
-    showOtherOption(other: boolean): T {
-      changeOf(context, hasOptions, (item) => ({ ...item, other }));
-      return self();
+    setIncludesYear(enabled: boolean): T {
+      changeOf(place, isDated, (item) => ({ ...item, withoutYear: !enabled }));
+      return place.self();
     },
   };
 }
 
-export function scaled<T>(context: ItemContext, self: () => T) {
+export function scaled<T>(place: ItemPlace<T>) {
   function scale(): ScaleQuestion {
-    const item = currentItem(context);
+    const item = currentItem(place);
     if (!isScale(item)) throw new Error(`Invalid conversion for item type: ${String(itemType(item.kind))}.`);
     return item;
   }
@@ -133,33 +113,42 @@ export function scaled<T>(context: ItemContext, self: () => T) {
       if (![0, 1].includes(lower) || !Number.isInteger(upper) || upper < 3 || upper > 10) {
         throw new Error('Invalid bounds: the lower must be 0 or 1, the upper between 3 and 10.');
       }
-      changeOf(context, isScale, (item) => ({ ...item, lower, upper }));
-      return self();
+      changeOf(place, isScale, (item) => ({ ...item, lower, upper }));
+      return place.self();
     },
     setLabels(lowerLabel: string, upperLabel: string): T {
-      changeOf(context, isScale, (item) => ({ ...item, lowerLabel, upperLabel }));
-      return self();
+      changeOf(place, isScale, (item) => ({ ...item, lowerLabel, upperLabel }));
+      return place.self();
     },
   };
 }
 
-/** Answers that are among the options, or for which the question has その他; others are refused as Google does. */
-export function offered(context: ItemContext, answers: readonly string[], kind: string): string[] {
-  const item = currentItem(context);
-  const known = optionsOf(item);
-  const own = hasOptions(item) && item.other ? 1 : 0;
-  if (answers.filter((answer) => !known.includes(answer)).length > own) {
-    throw new Error(`Invalid response submitted to ${kind} question.`);
+export function rated<T>(place: ItemPlace<T>) {
+  function rating(): RatingQuestion {
+    const item = currentItem(place);
+    if (!isRating(item)) throw new Error(`Invalid conversion for item type: ${String(itemType(item.kind))}.`);
+    return item;
   }
-  return [...answers];
+
+  return {
+    getRatingIcon: (): RatingIconType => rating().icon,
+    getRatingScaleLevel: () => rating().levels,
+    setRatingIcon(icon: RatingIconType): T {
+      if (!ratingIcons.includes(icon)) throw new Error(`Invalid argument: ${String(icon)}`);
+      changeOf(place, isRating, (item) => ({ ...item, icon }));
+      return place.self();
+    },
+    setRatingScaleLevel(levels: number): T {
+      if (!Number.isInteger(levels) || levels < 3 || levels > 10)
+        throw new Error('Invalid rating scale level: it must be between 3 and 10.');
+      changeOf(place, isRating, (item) => ({ ...item, levels }));
+      return place.self();
+    },
+  };
 }
 
-function choice(context: ItemContext, value: string): Choice {
-  return back(facade<Choice>(context.execution, 'FormApp.Choice', { getValue: () => value }), value);
-}
-
-function optionsOf(item: FormItem): readonly string[] {
-  return hasOptions(item) ? item.options : [];
+function asks(item: FormItem): item is Question | Grid {
+  return isQuestion(item) || isGrid(item);
 }
 
 function isText(item: FormItem): item is TextQuestion {
@@ -170,10 +159,14 @@ function isCheckbox(item: FormItem): item is CheckboxQuestion {
   return item.kind === 'checkbox';
 }
 
+function isDated(item: FormItem): item is DateQuestion {
+  return item.kind === 'date' || item.kind === 'date-time';
+}
+
 function isScale(item: FormItem): item is ScaleQuestion {
   return item.kind === 'scale';
 }
 
-function hasOptions(item: FormItem): item is WithOptions {
-  return 'options' in item;
+function isRating(item: FormItem): item is RatingQuestion {
+  return item.kind === 'rating';
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type Form, isQuestion, type Question } from './model.ts';
+import { type Answer, type Answers, type Form, type Question, questionsIn } from './model.ts';
 import { answerProblem } from './answers.ts';
 
 /** How Google's links name an answer that is none of the options. */
@@ -7,7 +7,7 @@ const otherOption = '__other_option__';
 /** The form's address with answers filled in, as Google writes it: `…/viewform?usp=pp_url&entry.<entryId>=…`. */
 export function prefilledUrl(publishedUrl: string, form: Form, answers: Answers): string {
   const parameters = new URLSearchParams({ usp: 'pp_url' });
-  for (const question of form.items.filter(isQuestion)) {
+  for (const question of questionsIn(form.items)) {
     const answer = answers[question.id] ?? [];
     for (const value of typeof answer === 'string' ? [answer] : answer) append(parameters, question, value);
   }
@@ -17,7 +17,7 @@ export function prefilledUrl(publishedUrl: string, form: Form, answers: Answers)
 /** Answers that a prefilled link carries, by item id; what the form could not take is left out. */
 export function answersIn(form: Form, parameters: URLSearchParams): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const question of form.items.filter(isQuestion)) {
+  for (const question of questionsIn(form.items)) {
     const values = parameters
       .getAll(name(question))
       .map((value) =>

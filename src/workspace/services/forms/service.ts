@@ -1,14 +1,22 @@
 import type { Host } from '../../host.ts';
 import { domainOf, type Refused, refusal } from './access.ts';
-import { checkAnswers, type Problem } from './answers.ts';
-import type { Answer, Answers, Form, FormItem } from './model.ts';
+import type { Answer, Form, FormItem } from './model.ts';
 import { answersIn } from './prefill.ts';
-import { requireForm, saveResponse } from './store.ts';
+import { pointsOf, scoreOf } from './grading.ts';
+import { findResponse, requireForm, type StoredResponse } from './store.ts';
 import { editUrl, publishedUrl } from './urls.ts';
 
 export type { Refused } from './access.ts';
 export type { Problem } from './answers.ts';
+export { editResponseUrl } from './urls.ts';
 export type { Answer, Answers, FormItem } from './model.ts';
+export {
+  emailProblems,
+  emailQuestion,
+  submitResponse,
+  type Submission,
+  type Submitted,
+} from './submission.ts';
 
 /** What the form's page draws. */
 export type FormView = {
@@ -25,24 +33,15 @@ export type FormView = {
   readonly collectsEmail: boolean;
   readonly progressBar: boolean;
   readonly showLinkToRespondAgain: boolean;
+  readonly allowResponseEdits: boolean;
+  readonly publishingSummary: boolean;
+  readonly shuffleQuestions: boolean;
+  readonly quiz: boolean;
+  readonly emailCollection: Form['emailCollection'];
   readonly publishedUrl: string;
   readonly editUrl: string;
   readonly items: readonly FormItem[];
 };
-
-export type Submission = {
-  /** Address of the account that is signed in. */
-  readonly respondent: string | undefined;
-  /** By item id. */
-  readonly answers: Answers;
-  /** Milliseconds since the epoch; the Workspace's time when absent. */
-  readonly submittedAt?: number;
-};
-
-export type Submitted =
-  | { readonly kind: 'accepted'; readonly responseId: string }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
-  | Refused;
 
 /** The form as its page shows it; NOT_FOUND when there is none. */
 export function formView(host: Host, formId: string): FormView {
@@ -59,37 +58,45 @@ export function formView(host: Host, formId: string): FormView {
     collectsEmail: form.emailCollection === 'verified',
     progressBar: form.progressBar,
     showLinkToRespondAgain: form.showLinkToRespondAgain,
+    allowResponseEdits: form.allowResponseEdits ?? false,
+    publishingSummary: form.publishingSummary ?? false,
+    shuffleQuestions: form.shuffleQuestions ?? false,
+    quiz: form.quiz ?? false,
+    emailCollection: form.emailCollection,
     publishedUrl: publishedUrl(host, formId),
     editUrl: editUrl(host, formId),
     items: form.items,
   };
 }
 
-/** Why `respondent` is turned away before seeing a question; undefined when the form may be filled in. */
-export function formRefusal(host: Host, formId: string, respondent: string | undefined): Refused | undefined {
-  return refusal(host, requireForm(host, formId), respondent);
+/**
+ * Why `respondent` is turned away before seeing a question; undefined when the form may be filled in, or the response
+ * `editing` changed.
+ */
+export function formRefusal(
+  host: Host,
+  formId: string,
+  respondent: string | undefined,
+  editing?: string,
+): Refused | undefined {
+  const edited = editing === undefined ? undefined : findResponse(host, formId, editing);
+  return refusal(host, requireForm(host, formId), respondent, edited);
 }
 
-/** Takes a filled-in form, or says why not: who may (access), then question by question. Fires no trigger. */
-export function submitResponse(host: Host, formId: string, submission: Submission): Submitted {
-  return host.store.transaction(() => {
-    const form = requireForm(host, formId);
-    const refused = refusal(host, form, submission.respondent);
-    if (refused) return refused;
-    const { answers, problems } = checkAnswers(form, submission.answers);
-    if (problems.length > 0) return { kind: 'invalid', problems };
+/** A response, for whoever comes back to it. */
+export function responseToEdit(host: Host, formId: string, responseId: string): StoredResponse | undefined {
+  return findResponse(host, formId, responseId);
+}
 
-    const responseId = host.newId('response');
-    saveResponse(host, {
-      id: responseId,
-      formId,
-      submittedAt: submission.submittedAt ?? host.clock.now(),
-      respondentEmail: collectedEmail(form, submission),
-      ...(submission.respondent !== undefined && { account: submission.respondent.toLowerCase() }),
-      answers,
-    });
-    return { kind: 'accepted', responseId };
-  });
+/** What a response of a quiz scores; undefined in a form that is none. */
+export function quizScore(
+  host: Host,
+  formId: string,
+  responseId: string,
+): { readonly score: number; readonly points: number } | undefined {
+  const form = requireForm(host, formId);
+  const response = findResponse(host, formId, responseId);
+  return form.quiz && response ? { score: scoreOf(form, response), points: pointsOf(form) } : undefined;
 }
 
 /** Answers that a prefilled link carries, by item id. */
@@ -99,8 +106,4 @@ export function prefilledAnswers(
   parameters: URLSearchParams,
 ): Record<string, Answer> {
   return answersIn(requireForm(host, formId), parameters);
-}
-
-function collectedEmail(form: Form, { respondent }: Submission): string {
-  return form.emailCollection === 'verified' ? (respondent ?? '') : '';
 }

@@ -39,10 +39,20 @@ export function findResponse(host: Host, formId: string, responseId: string): St
   return host.store.read<StoredResponse>(responseKind, `${formId}/${responseId}`);
 }
 
-export function saveResponse(host: Host, response: Omit<StoredResponse, 'sequence'>): void {
-  host.store.transaction(() => {
+/** Keeps a new response, which comes after all others. */
+export function saveResponse(host: Host, response: Omit<StoredResponse, 'sequence'>): StoredResponse {
+  return host.store.transaction(() => {
     const sequence = (host.store.read<number>('form-response-counter', response.formId) ?? 0) + 1;
     host.store.write('form-response-counter', response.formId, sequence);
-    host.store.write(responseKind, `${response.formId}/${response.id}`, { ...response, sequence });
+    return replaceResponse(host, { ...response, sequence });
   });
+}
+
+export function replaceResponse(host: Host, response: StoredResponse): StoredResponse {
+  host.store.write(responseKind, `${response.formId}/${response.id}`, response);
+  return response;
+}
+
+export function removeResponse(host: Host, formId: string, responseId: string): void {
+  host.store.remove(responseKind, `${formId}/${responseId}`);
 }

@@ -32,7 +32,7 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
           ),
       })) as Builder['forForm'],
     forSpreadsheet: ((spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | string) => {
-      const on = (kind: 'open' | 'edit' | 'change') => () =>
+      const on = (kind: 'open' | 'edit' | 'change' | 'sheet-form-submit') => () =>
         facade<SpreadsheetBuilder>(
           execution,
           'ScriptApp.SpreadsheetTriggerBuilder',
@@ -43,6 +43,7 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
         onOpen: on('open'),
         onEdit: on('edit'),
         onChange: on('change'),
+        onFormSubmit: on('sheet-form-submit'),
       });
     }) as Builder['forSpreadsheet'],
   });

@@ -6,6 +6,7 @@ type ScriptTrigger = GoogleAppsScript.Script.Trigger;
 
 export const eventNames = {
   'form-submit': 'ON_FORM_SUBMIT',
+  'sheet-form-submit': 'ON_FORM_SUBMIT',
   open: 'ON_OPEN',
   edit: 'ON_EDIT',
   change: 'ON_CHANGE',
@@ -14,6 +15,7 @@ export const eventNames = {
 
 export const sourceNames = {
   'form-submit': 'FORMS',
+  'sheet-form-submit': 'SPREADSHEETS',
   open: 'SPREADSHEETS',
   edit: 'SPREADSHEETS',
   change: 'SPREADSHEETS',
@@ -37,6 +39,7 @@ function sourceIdOf(event: Trigger['event']): string {
     case 'open':
     case 'edit':
     case 'change':
+    case 'sheet-form-submit':
       return event.spreadsheetId;
     case 'clock':
       return '';

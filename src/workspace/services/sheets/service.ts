@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { spreadsheetMimeType } from '../drive/file.ts';
 import { registerFile } from '../drive/files.ts';
+import { formOfTab } from '../forms/destination/links.ts';
 import { parseA1 } from './a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from './access.ts';
 import { applyRequests } from './batch-update.ts';
@@ -153,6 +154,7 @@ export function batchUpdate(
     newNumber: (taken) => newNumber(host, taken),
     newId: () => host.newId('named-range'),
     calculate: calculatorOf(host),
+    isFormTab: (sheetId) => formOfTab(host, id, sheetId) !== undefined,
   };
   const { spreadsheet: next, replies } = applyRequests(spreadsheet, requests, context);
   commitSpreadsheet(host, spreadsheet, next);

@@ -1,4 +1,10 @@
-import { type Answer, type FormItem, isQuestion, type Question } from '../../services/forms/model.ts';
+import {
+  type Answer,
+  type Answers,
+  type FormItem,
+  type Question,
+  questionsIn,
+} from '../../services/forms/model.ts';
 
 /** What a radio button or check box その他 sends, as in Google's own forms and prefilled links. */
 export const otherOption = '__other_option__';
@@ -16,12 +22,26 @@ export function otherName(question: Question): string {
 /** The answers that a posted form carries, by item id, as typed; judging them is the form's business. */
 export function postedAnswers(items: readonly FormItem[], posted: FormData): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const question of items.filter(isQuestion)) {
+  for (const question of questionsIn(items)) {
     const values = valuesOf(question, posted);
     if (question.kind === 'checkbox') answers[question.id] = values;
     else if (values[0] !== undefined) answers[question.id] = values[0];
   }
   return answers;
+}
+
+/** What a page sends along that was answered on other pages: names of inputs, and their values. */
+export function carriedInputs(items: readonly FormItem[], answers: Answers): (readonly [string, string])[] {
+  return questionsIn(items).flatMap((question) =>
+    [answers[question.id] ?? []].flat().flatMap((value): (readonly [string, string])[] => {
+      const isOther = 'other' in question && question.other && !question.options.includes(value);
+      if (!isOther) return [[inputName(question), value]];
+      return [
+        [inputName(question), otherOption],
+        [otherName(question), value],
+      ];
+    }),
+  );
 }
 
 /** Values of the answer that are among the options, and the one that is not. */

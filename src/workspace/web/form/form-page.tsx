@@ -1,56 +1,83 @@
-import type { Child } from 'hono/jsx';
 import type { Account } from '../../accounts.ts';
-import { type Answers, isQuestion } from '../../services/forms/model.ts';
-import type { FormView, Problem } from '../../services/forms/service.ts';
-import { Page } from '../layout.tsx';
-import { LinkedText } from '../mail/linked-text.tsx';
+import { type FormItem, isGrid, isMedia, isQuestion, questionsIn } from '../../services/forms/model.ts';
+import { type FormPage as PageOfForm, nextPage, pagesOf } from '../../services/forms/pages.ts';
+import { emailQuestion, type FormView } from '../../services/forms/service.ts';
 import { chooserUrl } from '../session.ts';
+import { carriedInputs } from './answers.ts';
+import { EmailCard } from './email-card.tsx';
+import { type Filling, names } from './filling.ts';
+import { FormFrame, TitleCard } from './form-frame.tsx';
+import { GridCard } from './grid-card.tsx';
+import { MediaCard } from './media-card.tsx';
 import { HeadingCard, QuestionCard } from './question-card.tsx';
+import { shownItems } from './shown-items.ts';
 
 export type FormPageProps = {
   readonly form: FormView;
   readonly account: Account | undefined;
   readonly here: string;
-  readonly answers: Answers;
-  readonly problems: readonly Problem[];
-  readonly token: string;
+  readonly filling: Filling;
 };
 
-/** The form to be filled in. */
-export function FormPage({ form, account, here, answers, problems, token }: FormPageProps) {
-  const problemOf = new Map(problems.map(({ itemId, message }) => [itemId, message]));
+/** One page of the form, to be filled in. */
+export function FormPage({ form, account, here, filling }: FormPageProps) {
+  const { page: index, problems, token } = filling;
+  const pages = pagesOf(form);
+  const page = pages[index] ?? { items: [] };
+  const asksEmail = index === 0 && form.emailCollection === 'input';
+  const address = `/forms/d/e/${form.id}/viewform`;
+  // An option may still lead to the end from a page that does not end by itself.
+  const submits = nextPage(pages, index, {}) === undefined;
+  const elsewhere = pages.filter((other) => other !== page).flatMap(({ items }) => items);
   return (
     <FormFrame title={form.title} account={account} here={here}>
-      <TitleCard form={form}>
+      <TitleCard form={index === 0 ? form : { title: form.title, description: '' }}>
         <AccountLine account={account} here={here} form={form} />
-        {form.items.some((item) => isQuestion(item) && item.required) && (
-          <p class="form-title-part form-required">* 必須の質問です</p>
-        )}
+        {(asksEmail || requiresAny(page)) && <p class="form-title-part form-required">* 必須の質問です</p>}
       </TitleCard>
       {problems.length > 0 && (
         <p class="form-summary" role="alert">
           回答に直していただきたいところが {problems.length} 件あります。赤い枠の質問をご確認ください。
         </p>
       )}
-      <form method="post" action={`/forms/d/e/${form.id}/viewform`} class="form-cards" id="form" novalidate>
+      <form method="post" action={address} class="form-cards" id="form" novalidate>
         <input type="hidden" name="token" value={token} />
-        {form.items.map((item) =>
-          isQuestion(item) ? (
-            <QuestionCard
-              question={item}
-              answer={answers[item.id]}
-              problem={problemOf.get(item.id)}
-              first={item.id === problems[0]?.itemId}
-            />
-          ) : (
-            <HeadingCard heading={item} />
-          ),
+        {filling.editing !== undefined && (
+          <input type="hidden" name={names.editing} value={filling.editing} />
         )}
+        {pages.length > 1 && (
+          <>
+            <input type="hidden" name={names.page} value={String(index)} />
+            <input type="hidden" name={names.history} value={filling.history.join()} />
+          </>
+        )}
+        {!asksEmail && filling.email !== '' && (
+          <input type="hidden" name={names.email} value={filling.email} />
+        )}
+        {carriedInputs(elsewhere, filling.answers).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {page.begins && <HeadingCard heading={page.begins} />}
+        {asksEmail && (
+          <EmailCard
+            email={filling.email}
+            problem={problems.find(({ itemId }) => itemId === emailQuestion)?.message}
+          />
+        )}
+        {shownItems(page.items, form.shuffleQuestions, token).map((item) => (
+          <ItemCard formId={form.id} item={item} filling={filling} />
+        ))}
         <div class="form-actions">
-          <button type="submit" class="form-submit">
-            送信
+          <button type="submit" class="form-submit" data-last={submits ? '' : undefined}>
+            {submits ? '送信' : '次へ'}
           </button>
-          <a class="form-clear" href={`/forms/d/e/${form.id}/viewform`}>
+          {filling.history.length > 0 && (
+            <button type="submit" class="form-back" name={names.move} value="back">
+              戻る
+            </button>
+          )}
+          {form.progressBar && pages.length > 1 && <Progress index={index} count={pages.length} />}
+          <a class="form-clear" href={address}>
             フォームをクリア
           </a>
         </div>
@@ -60,54 +87,34 @@ export function FormPage({ form, account, here, answers, problems, token }: Form
   );
 }
 
-type FrameProps = {
-  readonly title: string;
-  readonly account: Account | undefined;
-  readonly here: string;
-  readonly children?: Child;
-};
+type ItemCardProps = { readonly formId: string; readonly item: FormItem; readonly filling: Filling };
 
-/** What every page of a form looks like: no bar, the form's own colours, a narrow column of cards. */
-export function FormFrame({ title, account, here, children }: FrameProps) {
+function ItemCard({ formId, item, filling: { answers, problems } }: ItemCardProps) {
+  if (isGrid(item)) return <GridCard grid={item} answers={answers} problems={problems} />;
+  if (isMedia(item)) return <MediaCard formId={formId} item={item} />;
+  if (!isQuestion(item)) return <HeadingCard heading={item} />;
   return (
-    <Page
-      title={title}
-      account={account}
-      here={here}
-      bar="none"
-      width="full"
-      styles={['form/form.css', 'form/question.css']}
-    >
-      <div class="form-page">
-        {children}
-        <p class="form-foot">
-          <span>パスワードはフォームで送信しないでください。</span>
-          <a href="/">ローカル Workspace のホーム</a>
-        </p>
-      </div>
-    </Page>
+    <QuestionCard
+      question={item}
+      answer={answers[item.id]}
+      problem={problems.find(({ itemId }) => itemId === item.id)?.message}
+      first={item.id === problems[0]?.itemId}
+    />
   );
 }
 
-/** The card with the coloured band: what the form is. */
-export function TitleCard({
-  form,
-  children,
-}: {
-  readonly form: Pick<FormView, 'title' | 'description'>;
-  readonly children?: Child;
-}) {
+function Progress({ index, count }: { readonly index: number; readonly count: number }) {
+  const words = `${index + 1}/${count} ページ`;
   return (
-    <header class="form-card form-title-card">
-      <h1 class="form-title-part">{form.title}</h1>
-      {form.description !== '' && (
-        <div class="form-title-part form-description">
-          <LinkedText text={form.description} />
-        </div>
-      )}
-      {children}
-    </header>
+    <span class="form-progress">
+      <progress value={index + 1} max={count} aria-label="入力の進み具合" />
+      <span>{words}</span>
+    </span>
   );
+}
+
+function requiresAny(page: PageOfForm): boolean {
+  return questionsIn(page.items).some(({ required }) => required);
 }
 
 type AccountLineProps = Pick<FormPageProps, 'account' | 'here' | 'form'>;

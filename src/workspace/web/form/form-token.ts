@@ -12,9 +12,9 @@ export function isFormToken(token: unknown): token is string {
   return typeof token === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(token);
 }
 
-/** Whether a response was already taken with this token. */
-export function isSpent(store: Store, formId: string, token: string): boolean {
-  return store.read(kind, key(formId, token)) !== undefined;
+/** The response that was already taken with this token. */
+export function spentOn(store: Store, formId: string, token: string): string | undefined {
+  return store.read<{ readonly responseId: string }>(kind, key(formId, token))?.responseId;
 }
 
 export function spend(store: Store, formId: string, token: string, responseId: string): void {

@@ -2,7 +2,7 @@ import type { Account } from '../../accounts.ts';
 import type { FormView, Refused } from '../../services/forms/service.ts';
 import { AccountButtons } from '../accounts/account-buttons.tsx';
 import { chooserUrl } from '../session.ts';
-import { FormFrame, TitleCard } from './form-page.tsx';
+import { FormFrame, TitleCard } from './form-frame.tsx';
 
 type MessagePageProps = {
   readonly form: FormView;
@@ -12,14 +12,35 @@ type MessagePageProps = {
 
 const defaultConfirmation = '回答を記録しました。';
 
+type ConfirmationPageProps = MessagePageProps & {
+  /** Where the response can be changed, if at all. */
+  readonly editUrl: string | undefined;
+  readonly score: { readonly score: number; readonly points: number } | undefined;
+};
+
 /** What a person sees once their answers are stored. */
-export function ConfirmationPage({ form, account, here }: MessagePageProps) {
+export function ConfirmationPage({ form, account, here, editUrl, score }: ConfirmationPageProps) {
   return (
     <FormFrame title={form.title} account={account} here={here}>
       <TitleCard form={{ title: form.title, description: '' }}>
         <p class="form-title-part form-message" role="status">
           {form.confirmationMessage === '' ? defaultConfirmation : form.confirmationMessage}
         </p>
+        {score && (
+          <p class="form-title-part">
+            スコア: {score.score} / {score.points}
+          </p>
+        )}
+        {editUrl !== undefined && (
+          <p class="form-title-part">
+            <a href={editUrl}>回答を編集</a>
+          </p>
+        )}
+        {form.publishingSummary && (
+          <p class="form-title-part">
+            <a href={`/forms/d/e/${form.id}/viewanalytics`}>前の回答を表示</a>
+          </p>
+        )}
         {form.showLinkToRespondAgain && (
           <p class="form-title-part">
             <a href={`/forms/d/e/${form.id}/viewform`}>別の回答を送信</a>
@@ -68,6 +89,7 @@ function WayOut({ refused, account, accounts, here }: Omit<RefusalPageProps, 'fo
       );
     case 'closed':
     case 'unpublished':
+    case 'not-editable':
       return null;
   }
 }

@@ -50,7 +50,7 @@ function QuestionFrame({ question, classes, children }: FrameProps) {
     'data-item': question.id,
     'data-required': question.required ? '' : undefined,
   };
-  const isGroup = ['multiple-choice', 'checkbox', 'scale'].includes(question.kind);
+  const isGroup = ['multiple-choice', 'checkbox', 'scale', 'rating'].includes(question.kind);
   return isGroup ? (
     <fieldset {...marks}>
       <legend class="form-title">
@@ -72,13 +72,17 @@ function Title({ question }: { readonly question: Question }) {
   return (
     <>
       {question.title}
-      {question.required && (
-        <span class="form-required" title="必須の質問です">
-          <span aria-hidden="true"> *</span>
-          <span class="visually-hidden">(必須)</span>
-        </span>
-      )}
+      {question.required && <RequiredMark />}
     </>
+  );
+}
+
+export function RequiredMark() {
+  return (
+    <span class="form-required" title="必須の質問です">
+      <span aria-hidden="true"> *</span>
+      <span class="visually-hidden">(必須)</span>
+    </span>
   );
 }
 
@@ -97,5 +101,5 @@ export function HeadingCard({ heading }: { readonly heading: Heading }) {
 }
 
 function isRadio({ kind }: Question): boolean {
-  return kind === 'multiple-choice' || kind === 'scale';
+  return kind === 'multiple-choice' || kind === 'scale' || kind === 'rating';
 }

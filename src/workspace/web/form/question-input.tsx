@@ -4,8 +4,10 @@ import type {
   ChoiceQuestion,
   DateQuestion,
   Question,
+  RatingQuestion,
   ScaleQuestion,
   TextQuestion,
+  TimeQuestion,
 } from '../../services/forms/model.ts';
 import { inputName, otherName, otherOption, splitOther } from './answers.ts';
 
@@ -36,8 +38,13 @@ export function QuestionInput({ question, answer, state }: InputProps) {
     case 'date':
     case 'date-time':
       return <DateInput question={question} answer={answer} state={state} />;
+    case 'time':
+    case 'duration':
+      return <TimeInput question={question} answer={answer} state={state} />;
     case 'scale':
       return <Scale question={question} answer={answer} state={state} />;
+    case 'rating':
+      return <Rating question={question} answer={answer} state={state} />;
   }
 }
 
@@ -127,6 +134,10 @@ function DropDown({ question, answer, state }: InputProps<ChoiceQuestion>) {
 
 function DateInput({ question, answer, state }: InputProps<DateQuestion>) {
   const withTime = question.kind === 'date-time';
+  if (question.withoutYear) {
+    const placeholder = withTime ? '例: 7/1 13:30' : '例: 7/1';
+    return <ShortText question={question} answer={answer} state={state} placeholder={placeholder} />;
+  }
   return (
     <input
       id={inputId(question)}
@@ -137,6 +148,65 @@ function DateInput({ question, answer, state }: InputProps<DateQuestion>) {
       value={withTime ? text(answer).replace(' ', 'T') : text(answer)}
       {...state}
     />
+  );
+}
+
+function TimeInput({ question, answer, state }: InputProps<TimeQuestion>) {
+  if (question.kind === 'duration')
+    return (
+      <ShortText question={question} answer={answer} state={state} placeholder="時:分:秒(例: 1:30:00)" />
+    );
+  return (
+    <input
+      id={inputId(question)}
+      name={inputName(question)}
+      class="form-date"
+      type="time"
+      value={text(answer)}
+      {...state}
+    />
+  );
+}
+
+function ShortText({ question, answer, state, placeholder }: InputProps & { readonly placeholder: string }) {
+  return (
+    <input
+      id={inputId(question)}
+      name={inputName(question)}
+      class="form-text form-line"
+      type="text"
+      placeholder={placeholder}
+      autocomplete="off"
+      value={text(answer)}
+      {...state}
+    />
+  );
+}
+
+const ratingGlyphs = { STAR: '★', HEART: '♥', THUMB_UP: '👍' } as const;
+
+function Rating({ question, answer, state }: InputProps<RatingQuestion>) {
+  const points = Array.from({ length: question.levels }, (_, index) => String(index + 1));
+  const { autofocus, ...rest } = state;
+  return (
+    <div class="form-scale form-rating">
+      {points.map((point, index) => (
+        <label>
+          <span>{point}</span>
+          <span class="form-rating-icon" aria-hidden="true">
+            {ratingGlyphs[question.icon]}
+          </span>
+          <input
+            type="radio"
+            name={inputName(question)}
+            value={point}
+            checked={point === answer}
+            {...rest}
+            autofocus={autofocus && index === 0}
+          />
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -70,10 +70,12 @@ describe('FormApp', () => {
   });
 
   it('names what it does not emulate', () => {
-    expect(() => FormApp.getUi()).toThrow('not emulated: FormApp.getUi');
-    expect(() => form.addGridItem()).toThrow('not emulated: FormApp.Form.addGridItem');
-    expect(() => form.setIsQuiz(true)).toThrow('not emulated: FormApp.Form.setIsQuiz(true)');
-    expect(() => form.createResponse().submit()).toThrow('not emulated: FormApp.FormResponse.submit');
+    expect(() => form.shortenFormUrl('x')).toThrow('not emulated: FormApp.Form.shortenFormUrl');
+  });
+
+  it('knows of no form that a script is bound to', () => {
+    expect(FormApp.getActiveForm()).toBeNull();
+    expect(() => FormApp.getUi()).toThrow('Cannot call FormApp.getUi() from this context.');
   });
 });
 

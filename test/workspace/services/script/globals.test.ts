@@ -58,14 +58,9 @@ describe('a trigger', () => {
     ['onOpen', 'ON_OPEN'],
     ['onEdit', 'ON_EDIT'],
     ['onChange', 'ON_CHANGE'],
+    ['onFormSubmit', 'ON_FORM_SUBMIT'],
   ])('of a spreadsheet says so: %s', (member, type) => {
     expect(project.value('onSheet', member)).toEqual(['listen', type, 'SPREADSHEETS', 'sheet-1']);
-  });
-
-  it('of the responses in a spreadsheet is not emulated', () => {
-    expect(() => project.value('onSheet', 'onFormSubmit')).toThrow(
-      'not emulated: ScriptApp.SpreadsheetTriggerBuilder.onFormSubmit',
-    );
   });
 
   it('is listed to its maker only, until it is deleted', () => {

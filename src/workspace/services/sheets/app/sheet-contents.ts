@@ -67,8 +67,6 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     getImages: () => [],
     getPivotTables: () => [],
     getSlicers: () => [],
-    // Form answers come to no tab.
-    getFormUrl: () => null,
   };
 }
 

@@ -1,4 +1,6 @@
 import { facade } from '../../../runtime/facade.ts';
+import { formOfTab } from '../../forms/destination/links.ts';
+import { editUrl } from '../../forms/urls.ts';
 import { dataColumnCount, dataRowCount, mapCells, type Region, wholeGrid } from '../model/grid.ts';
 import { replaceSheet } from '../model/lookup.ts';
 import type { Sheet as Tab } from '../model/spreadsheet.ts';
@@ -36,6 +38,10 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getParent: parent,
     getIndex: () =>
       context.read().spreadsheet.sheets.findIndex(({ properties }) => properties.sheetId === sheetId) + 1,
+    getFormUrl: () => {
+      const formId = formOfTab(context.host, context.id, sheetId);
+      return formId === undefined ? null : editUrl(context.host, formId);
+    },
     getFrozenRows: () => tab().properties.grid.frozenRowCount,
     getRange: (...args: readonly unknown[]) =>
       rangeIn(areaOfArguments(context.read().spreadsheet, tab(), args)),

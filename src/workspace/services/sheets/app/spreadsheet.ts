@@ -1,5 +1,7 @@
 import { facade } from '../../../runtime/facade.ts';
 import { copyFile } from '../../drive/service.ts';
+import { formsOf } from '../../forms/destination/links.ts';
+import { editUrl } from '../../forms/urls.ts';
 import { wholeGrid } from '../model/grid.ts';
 import { isChartSheet, requireSheet } from '../model/lookup.ts';
 import type { GridRange } from '../model/spreadsheet.ts';
@@ -50,6 +52,10 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
     getName: () => context.read().spreadsheet.title,
+    getFormUrl: () => {
+      const [formId] = formsOf(context.host, context.id);
+      return formId === undefined ? null : editUrl(context.host, formId);
+    },
     getSpreadsheetTimeZone: () => context.read().spreadsheet.timeZone,
     getSpreadsheetLocale: () => context.read().spreadsheet.locale,
     getSelection: () => selectionFacade(context, selected, sheetOf),
@@ -64,8 +70,6 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     show: (output: GoogleAppsScript.HTML.HtmlOutput) => {
       showOutput(context.execution, output);
     },
-    // Form answers come to no tab.
-    getFormUrl: () => null,
     // Formulas are computed when something has changed, and never in circles.
     getRecalculationInterval: () => 'ON_CHANGE',
     setRecalculationInterval: (interval: string): Spreadsheet => {

@@ -17,6 +17,8 @@ export type Cell = {
   readonly validation?: ValidationRule;
   readonly note?: string;
   readonly runs?: readonly TextFormatRun[];
+  /** Which heading or response of a form wrote it; moves with the cell, and is never copied. */
+  readonly origin?: string;
 };
 
 export type Row = readonly (Cell | undefined)[];

@@ -1,7 +1,8 @@
 import { translated } from '../formulas/translate.ts';
 import { isDateFormat } from '../formats/patterns.ts';
 import { invalid } from '../invalid.ts';
-import type { Cell } from '../model/cell.ts';
+import { type Cell, orUndefined } from '../model/cell.ts';
+import { without } from '../model/without.ts';
 import { cellAt, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import { requireEditable } from '../protection.ts';
@@ -55,7 +56,8 @@ function continued(
   isRows: boolean,
 ): Cell | undefined {
   const from = ((place % lane.length) + lane.length) % lane.length;
-  const model = lane[from];
+  const source = lane[from];
+  const model = source && orUndefined(without(source, 'origin'));
   if (model?.formula !== undefined) {
     const distance = place - from;
     const formula = translated(model.formula, isRows ? distance : 0, isRows ? 0 : distance);

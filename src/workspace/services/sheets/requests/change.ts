@@ -18,6 +18,8 @@ export type BatchContext = {
   newNumber(taken: (candidate: number) => boolean): number;
   newId(): string;
   readonly calculate: Calculator;
+  /** Whether a tab receives the responses of a form. */
+  isFormTab(sheetId: number): boolean;
 };
 
 /** Carries out one kind of request; what cannot be done throws a 400 without the request's place in the batch. */

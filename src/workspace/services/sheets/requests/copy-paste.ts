@@ -49,7 +49,8 @@ function originalCell(
   pasteType: string,
 ): Cell | undefined {
   const cell = cellAt(sheet, row, column);
-  if (pasteType !== 'PASTE_VALUES') return cell;
+  if (pasteType !== 'PASTE_VALUES')
+    return cell?.origin === undefined ? cell : orUndefined(without(cell, 'origin'));
   const result = effective(results, sheet, row, column);
   if (!result) return undefined;
   return { value: result.kind === 'value' ? result.value : result.code };

@@ -41,6 +41,8 @@ export const deleteSheet: Handler<'deleteSheet'> = (spreadsheet, { sheetId }, co
   requireEditable(sheet, wholeGrid(sheet), context);
   if (spreadsheet.sheets.length === 1) throw invalid("You can't remove all the sheets in a document.");
   const id = sheet.properties.sheetId;
+  if (context.isFormTab(id))
+    throw invalid('You cannot delete a sheet with a linked form. Please unlink the form first.');
   return {
     spreadsheet: {
       ...spreadsheet,

@@ -21,6 +21,7 @@ type StoredCell =
       readonly validation?: number;
       readonly note?: string;
       readonly runs?: readonly TextFormatRun[];
+      readonly origin?: string;
     };
 
 export function encodeBlock(rows: readonly Row[]): Block {

@@ -7,6 +7,7 @@ const missing = 'この質問は必須です';
 const form = document.getElementById('form') as HTMLFormElement;
 let dirty = false;
 let submitted = false;
+let isLast = false;
 
 form.addEventListener('submit', submit);
 form.addEventListener('input', changed);
@@ -16,8 +17,10 @@ window.addEventListener('beforeunload', (event) => {
   if (dirty && !submitted) event.preventDefault();
 });
 window.addEventListener('pageshow', (event) => {
+  if (!event.persisted || !submitted) return;
   // Back from the confirmation: what is on the page has been sent, and its token is spent.
-  if (event.persisted && submitted) location.reload();
+  if (isLast) location.reload();
+  else goOn();
 });
 
 for (const area of form.querySelectorAll('textarea')) grow(area);
@@ -27,6 +30,11 @@ form.querySelector('.form-card-problem')?.scrollIntoView({ block: 'center' });
 function submit(event: SubmitEvent): void {
   if (submitted) {
     event.preventDefault();
+    return;
+  }
+  // Back to the page before: what is still open here is nobody's business yet.
+  if (event.submitter?.matches('.form-back')) {
+    submitted = true;
     return;
   }
   const open = cards().filter((card) => card.dataset.required !== undefined && !isAnswered(card));
@@ -39,10 +47,18 @@ function submit(event: SubmitEvent): void {
   }
   submitted = true;
   const button = form.querySelector<HTMLButtonElement>('.form-submit');
+  isLast = button?.dataset.last !== undefined;
   if (button) {
     button.disabled = true;
-    button.textContent = '送信しています…';
+    if (isLast) button.textContent = '送信しています…';
   }
+}
+
+/** Back on a page from which one went on to the next. */
+function goOn(): void {
+  submitted = false;
+  const button = form.querySelector<HTMLButtonElement>('.form-submit');
+  if (button) button.disabled = false;
 }
 
 function cards(): HTMLElement[] {
@@ -50,6 +66,8 @@ function cards(): HTMLElement[] {
 }
 
 function isAnswered(card: HTMLElement): boolean {
+  const rows = Array.from(card.querySelectorAll('[data-row]'));
+  if (rows.length > 0) return rows.every((row) => row.querySelector('input:checked') !== null);
   const inputs = Array.from(card.querySelectorAll<HTMLInputElement>('input, select, textarea'));
   const other = card.querySelector<HTMLInputElement>('.form-other .form-text');
   const choices = inputs.filter(({ type }) => type === 'radio' || type === 'checkbox');
