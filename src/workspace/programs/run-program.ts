@@ -6,6 +6,8 @@ import { listFiles } from '../services/drive/service.ts';
 import { questionsIn } from '../services/forms/model.ts';
 import { formView, type Submitted } from '../services/forms/service.ts';
 import { messagesFor, type MailMessage } from '../services/mail/service.ts';
+import { parseA1 } from '../services/sheets/a1.ts';
+import { openSpreadsheet } from '../services/sheets/access.ts';
 import { valuesGet } from '../services/sheets/service.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { installProgram, programPeople, type ProgramOptions } from './install-program.ts';
@@ -25,10 +27,13 @@ export type RunningProgram = {
   /** Opens the spreadsheet as the owner: the menus that were added. */
   open(): Menu[];
   /**
-   * Clicks a menu item as the owner, with the first cell selected: what the page then shows. `answers` are to the
-   * script's questions in their order; a question beyond them is the last effect, and nothing is done before its answer.
+   * Clicks a menu item as the owner, with a cell selected, the first one unless named: what the page then shows.
+   * `answers` are to the script's questions in their order; a question beyond them is the last effect, and nothing is
+   * done before its answer.
    */
-  click(functionName: string, answers?: readonly UiAnswer[]): UiEffect[];
+  click(functionName: string, cell?: string, answers?: readonly UiAnswer[]): UiEffect[];
+  /** Types into a cell, `B2` or `Tab!B2`, as the owner or as whoever is named: what the page then shows. */
+  edit(cell: string, text: string, who?: string): UiEffect[];
   /** The rows of a range as a person reads them, `A1:B` or `Tab!A1:B`. */
   read(range: string): string[][];
   /**
@@ -56,6 +61,10 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     throw new Error(problem);
   });
   const { owner, visitor } = programPeople;
+  const placeOf = (cell: string) => {
+    const { spreadsheet } = openSpreadsheet(workspace, owner.email, spreadsheetId, 'reader');
+    return { ...firstCell, ...parseA1(spreadsheet, cell) };
+  };
 
   return {
     workspace,
@@ -63,12 +72,16 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     run: (functionName, ...args) =>
       valueOf(workspace.run({ projectId, functionName, args, user: owner.email, startedBy: 'editor' })),
     open: () => workspace.openSpreadsheet(spreadsheetId, owner.email),
-    click(functionName, answers = []) {
+    click(functionName, cell, answers = []) {
       const effects: UiEffect[] = [];
-      const ui = { spreadsheetId, selection: firstCell, effects, menus: [], answers };
+      const selection = cell === undefined ? firstCell : placeOf(cell);
+      const ui = { spreadsheetId, selection, effects, menus: [], answers };
       const result = workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui });
       if (result.status !== 'waiting') valueOf(result);
       return effects;
+    },
+    edit(cell, text, who = owner.email) {
+      return [...workspace.editCells(spreadsheetId, who, { ...placeOf(cell), values: [[text]] }).effects];
     },
     read: (range) =>
       (

@@ -23,29 +23,30 @@ export function facade<T extends object>(
   members: Partial<T>,
   roundTrips: readonly (keyof T & string)[] = [],
 ): T {
-  // A range has many members, of which a script calls one or two: each is wrapped when it is first asked for.
-  const wrapped = new Map<string, unknown>();
-  const memberOf = (key: string): unknown => {
-    if (wrapped.has(key)) return wrapped.get(key);
-    const value: unknown = members[key as keyof T];
+  // A script uses few of the members of an object: each is made ready when it is first asked for.
+  const ready = new Map<string, unknown>();
+  const isKnown = (key: string) => Object.hasOwn(members, key);
+  const member = (key: string): unknown => {
+    if (ready.has(key)) return ready.get(key);
+    const value = (members as Readonly<Record<string, unknown>>)[key];
     const isRoundTrip = (roundTrips as readonly string[]).includes(key);
-    const isMethod = typeof value === 'function';
-    const member = isMethod ? logged(execution, `${name}.${key}`, value as Work, isRoundTrip) : value;
-    wrapped.set(key, member);
-    return member;
+    const made =
+      typeof value === 'function' ? logged(execution, `${name}.${key}`, value as Work, isRoundTrip) : value;
+    ready.set(key, made);
+    return made;
   };
 
   const proxy = new Proxy(Object.create(null) as object, {
     get(_target, key) {
       if (typeof key === 'symbol') return undefined;
-      if (Object.hasOwn(members, key)) return memberOf(key);
+      if (isKnown(key)) return member(key);
       if (key === 'toString') return () => name.slice(name.lastIndexOf('.') + 1);
       if (askedByTheLanguage.has(key)) return undefined;
       return execution.call(`${name}.${key}`, [], () => {
         throw new Error(`not emulated: ${name}.${key}`);
       });
     },
-    has: (_target, key) => typeof key === 'string' && Object.hasOwn(members, key),
+    has: (_target, key) => typeof key === 'string' && isKnown(key),
     ownKeys: () => [],
   });
   markOpaque(proxy);

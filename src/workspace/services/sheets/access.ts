@@ -44,7 +44,12 @@ function openAnew(host: Host, actor: string, id: string, role: Needed): Opened {
   const spreadsheet = loadSpreadsheet(host, id);
   const titled = spreadsheet.title === file.name ? spreadsheet : { ...spreadsheet, title: file.name };
   if (titled !== spreadsheet) saveSpreadsheet(host, titled, spreadsheet);
-  return { spreadsheet: titled, file, editing: { actor, owner: file.owner } };
+  const inOwnersDomain = domainOf(host, actor) !== '' && domainOf(host, actor) === domainOf(host, file.owner);
+  return { spreadsheet: titled, file, editing: { actor, owner: file.owner, inOwnersDomain } };
+}
+
+function domainOf(host: Host, email: string): string {
+  return host.accounts.find(email)?.domain ?? '';
 }
 
 /** Keeps a change, all of it or nothing; the file's name and time follow. */

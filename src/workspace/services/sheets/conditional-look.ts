@@ -1,23 +1,15 @@
 import { meetsCondition } from './conditions.ts';
-import { calculate } from './formulas/calculate.ts';
-import { mapReferences } from './formulas/reference.ts';
+import { type Answers, contains, formulaAnswers } from './formula-answers.ts';
 import { effective, type Results } from './formulas/results.ts';
-import { translated } from './formulas/translate.ts';
-import type { Cell, CellFormat } from './model/cell.ts';
+import { gradientLook } from './gradient-look.ts';
+import type { CellFormat } from './model/cell.ts';
 import type { Region } from './model/grid.ts';
-import { emptySheet } from './model/new-sheet.ts';
-import type { ConditionalRule, GridRange, Sheet, Spreadsheet } from './model/spreadsheet.ts';
+import type { ConditionalRule, Sheet, Spreadsheet } from './model/spreadsheet.ts';
 
 /** What the first conditional rule that a cell meets makes of it. */
 export type ConditionalLook = (row: number, column: number) => CellFormat | undefined;
 
-/** No tab has it: Google's ids are not negative. */
-const sideSheetId = -1;
-
-/**
- * The look that conditional formatting gives to the cells of `region`. Rules by formula are computed on a tab
- * beside the others that nobody sees; gradients are not drawn.
- */
+/** The look that conditional formatting gives to the cells of `region`. Rules by formula are computed together. */
 export function conditionalLook(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
@@ -25,88 +17,50 @@ export function conditionalLook(
   results: Results,
   now: { readonly milliseconds: number; readonly today: number },
 ): ConditionalLook {
-  const rules = sheet.conditionalFormats.filter(({ booleanRule }) => booleanRule);
+  const rules = sheet.conditionalFormats;
   if (rules.length === 0) return () => undefined;
-  const byFormula = rules.map((rule) => formulaAnswers(spreadsheet, sheet, region, rule, now.milliseconds));
+  const answers = answersOf(spreadsheet, sheet, region, rules, now.milliseconds);
+  const looks = rules.map((rule): ConditionalLook => {
+    const { booleanRule } = rule;
+    if (!booleanRule) return gradientLook(sheet, results, rule);
+    const byFormula = answers.get(rule);
+    const meets: Answers =
+      byFormula ??
+      ((row, column) => {
+        const result = effective(results, sheet, row, column);
+        const value = result?.kind === 'value' ? result.value : undefined;
+        return meetsCondition(booleanRule.condition ?? {}, value, now.today);
+      });
+    return (row, column) => (meets(row, column) ? (booleanRule.format ?? {}) : undefined);
+  });
   return (row, column) => {
-    const index = rules.findIndex(({ ranges = [], booleanRule }, position) => {
-      if (!ranges.some((range) => contains(range, row, column))) return false;
-      const answers = byFormula[position];
-      if (answers) return answers(row, column);
-      const result = effective(results, sheet, row, column);
-      const value = result?.kind === 'value' ? result.value : undefined;
-      return meetsCondition(booleanRule?.condition ?? {}, value, now.today);
-    });
-    return rules[index]?.booleanRule?.format;
+    for (const [index, { ranges = [] }] of rules.entries()) {
+      if (!ranges.some((range) => contains(range, row, column))) continue;
+      const look = looks[index]?.(row, column);
+      if (look) return look;
+    }
+    return undefined;
   };
 }
 
-function formulaAnswers(
+/** What the rules by formula say of the region's cells. */
+function answersOf(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   region: Region,
-  { ranges = [], booleanRule }: ConditionalRule,
+  rules: readonly ConditionalRule[],
   now: number,
-): ((row: number, column: number) => boolean) | undefined {
-  const { condition } = booleanRule ?? {};
-  if (condition?.type !== 'CUSTOM_FORMULA') return undefined;
-  const formula = withTitle(condition.values?.[0]?.userEnteredValue ?? '', sheet.properties.title);
-  const [first = {}] = ranges;
-  const down = first.startRowIndex ?? 0;
-  const right = first.startColumnIndex ?? 0;
-  const sameInRow = translated(formula, 0, 1) === formula;
-  const cells: (Cell | undefined)[][] = [];
-  for (let row = region.startRow; row < region.endRow; row += 1) {
-    const line: (Cell | undefined)[] = [];
-    for (
-      let column = region.startColumn;
-      column < (sameInRow ? region.startColumn + 1 : region.endColumn);
-      column += 1
-    ) {
-      const asked = sameInRow || ranges.some((range) => contains(range, row, column));
-      line[column - region.startColumn] = asked
-        ? { formula: translated(formula, row - down, column - right) }
-        : undefined;
-    }
-    cells.push(line);
-  }
-  const side = sideSheet(cells);
-  const beside = { ...spreadsheet, sheets: [...spreadsheet.sheets, side] };
-  const computed = calculate(beside, side, { now, functions: undefined }).results;
-  return (row, column) => {
-    const at = sameInRow ? 0 : column - region.startColumn;
-    const result = computed.at(sideSheetId, row - region.startRow, at);
-    return (
-      result?.kind === 'value' &&
-      (result.value === true || (typeof result.value === 'number' && result.value !== 0))
-    );
-  };
-}
-
-/** The formulas stand on another tab: what they mean without naming a tab must say so. */
-function withTitle(formula: string, title: string): string {
-  return mapReferences(formula, (reference) =>
-    reference.title === undefined ? { ...reference, title } : reference,
-  );
-}
-
-function sideSheet(rows: readonly (Cell | undefined)[][]): Sheet {
-  const grid = {
-    rowCount: rows.length + 1,
-    columnCount: 18_278,
-    frozenRowCount: 0,
-    frozenColumnCount: 0,
-    hideGridlines: false,
-  };
-  const properties = { sheetId: sideSheetId, title: '\u0000', hidden: true, rightToLeft: false, grid };
-  return { ...emptySheet(properties), rows };
-}
-
-function contains(range: GridRange, row: number, column: number): boolean {
-  return (
-    row >= (range.startRowIndex ?? 0) &&
-    row < (range.endRowIndex ?? Infinity) &&
-    column >= (range.startColumnIndex ?? 0) &&
-    column < (range.endColumnIndex ?? Infinity)
+): ReadonlyMap<ConditionalRule, Answers> {
+  const byFormula = rules.filter(({ booleanRule }) => booleanRule?.condition?.type === 'CUSTOM_FORMULA');
+  const asked = byFormula.map(({ ranges = [], booleanRule }) => ({
+    formula: booleanRule?.condition?.values?.[0]?.userEnteredValue ?? '',
+    ranges,
+  }));
+  const answers = formulaAnswers(spreadsheet, sheet, region, asked, now);
+  return new Map(
+    byFormula.flatMap((rule, index) => {
+      const answer = answers[index];
+      return answer ? [[rule, answer] as const] : [];
+    }),
   );
 }

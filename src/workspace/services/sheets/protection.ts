@@ -3,7 +3,12 @@ import type { Region } from './model/grid.ts';
 import type { Dimension, GridRange, ProtectedRange, Sheet } from './model/spreadsheet.ts';
 
 /** Who edits, and whose spreadsheet it is. */
-export type Editing = { readonly actor: string; readonly owner: string };
+export type Editing = {
+  readonly actor: string;
+  readonly owner: string;
+  /** Whether both are accounts of one Workspace domain. */
+  readonly inOwnersDomain?: boolean;
+};
 
 /** Throws Google's refusal when a protection that binds the actor covers part of `region`. */
 export function requireEditable(sheet: Sheet, region: Region, editing: Editing): void {
@@ -33,7 +38,8 @@ export function splitsProtected(sheet: Sheet, dimension: Dimension, at: number, 
 }
 
 /** Whether the actor is an editor of the protected range, as its owner always is. */
-export function mayEdit({ editors }: ProtectedRange, { actor, owner }: Editing): boolean {
+export function mayEdit({ editors }: ProtectedRange, { actor, owner, inOwnersDomain }: Editing): boolean {
+  if (editors?.domainUsersCanEdit && inOwnersDomain) return true;
   return sameAddress(actor, owner) || (editors?.users ?? []).some((user) => sameAddress(user, actor));
 }
 

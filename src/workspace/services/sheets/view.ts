@@ -13,8 +13,10 @@ import { requireTab } from './model/lookup.ts';
 import { defaultPixels } from './model/new-sheet.ts';
 import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import { type Editing, isProtected } from './protection.ts';
+import { bandColor } from './read/band-color.ts';
 import { linkOf, naturalAlignment } from './read/cell-data.ts';
 import { displayedText } from './read/cell-value.ts';
+import { hiddenByFilter } from './read/hidden-rows.ts';
 import { rememberedOptions } from './validation.ts';
 
 export { typeInto } from './typing.ts';
@@ -138,10 +140,11 @@ function drawing(
   const region = { startRow, endRow, startColumn: 0, endColumn: sheet.properties.grid.columnCount };
   const look = conditionalLook(spreadsheet, sheet, region, results, { milliseconds, today });
   const options = rememberedOptions(spreadsheet, sheet, calculate);
+  const isFiltered = hiddenByFilter(spreadsheet, sheet, results, { milliseconds, today });
   return (row) => ({
     index: row,
     height: sheet.rowProperties[row]?.pixelSize ?? defaultPixels.ROWS,
-    hidden: sheet.rowProperties[row]?.hiddenByUser ?? false,
+    hidden: (sheet.rowProperties[row]?.hiddenByUser ?? false) || isFiltered(row),
     cells: Array.from({ length: region.endColumn }, (_, column) =>
       cellView(sheet, results, row, column, {
         conditional: look(row, column),
@@ -207,24 +210,4 @@ function validationView(rule: Rule, options: Options): CellView['validation'] {
   }
   const found = options(rule);
   return found ? { kind: 'list', options: found } : undefined;
-}
-
-/** Alternating colours of a banded range; its first row is the header when that has a colour. */
-function bandColor({ bandedRanges }: Sheet, row: number, column: number): string | undefined {
-  for (const { range = {}, rowProperties } of bandedRanges) {
-    const start = range.startRowIndex ?? 0;
-    const inside =
-      row >= start &&
-      row < (range.endRowIndex ?? Infinity) &&
-      column >= (range.startColumnIndex ?? 0) &&
-      column < (range.endColumnIndex ?? Infinity);
-    if (!inside || !rowProperties) continue;
-    const header = hexColor(rowProperties.headerColor, rowProperties.headerColorStyle);
-    if (header !== undefined && row === start) return header;
-    const isFirst = (row - start - (header === undefined ? 0 : 1)) % 2 === 0;
-    return isFirst
-      ? hexColor(rowProperties.firstBandColor, rowProperties.firstBandColorStyle)
-      : hexColor(rowProperties.secondBandColor, rowProperties.secondBandColorStyle);
-  }
-  return undefined;
 }

@@ -74,5 +74,6 @@ export function appContext(host: Host, execution: Execution, id: string): AppCon
 /** What the API says of a batch, without the place in it: a script never wrote one. */
 function inScriptsWords({ status, message }: ApiError): string {
   if (status === 'PERMISSION_DENIED') return 'You do not have permission to access the requested document.';
-  return message.replace(/^Invalid requests\[\d+\]\.\w+: /, '');
+  const words = message.replace(/^Invalid requests\[\d+\]\.\w+: /, '');
+  return words.startsWith('Invalid name: ') ? 'The name given to this range is invalid.' : words;
 }

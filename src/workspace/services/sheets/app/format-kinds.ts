@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellFormat } from '../model/cell.ts';
-import { colourOf, cssOf } from './colours.ts';
+import { hexColor } from '../formats/color.ts';
+import { colourOf } from './colours.ts';
 
 type Format = sheets_v4.Schema$CellFormat;
 
@@ -26,10 +27,7 @@ export const formatKinds = [
     plural: 'Backgrounds',
     field: 'backgroundColor,userEnteredFormat.backgroundColorStyle',
     initial: '#ffffff',
-    read: ({ backgroundColorStyle, backgroundColor }) => {
-      const colour = backgroundColorStyle?.rgbColor ?? backgroundColor;
-      return colour && cssOf(colour);
-    },
+    read: ({ backgroundColorStyle, backgroundColor }) => hexColor(backgroundColor, backgroundColorStyle),
     write: (value) => ({ backgroundColorStyle: { rgbColor: colourOf(String(value)) } }),
   },
   {
@@ -37,10 +35,7 @@ export const formatKinds = [
     plural: 'FontColors',
     field: 'textFormat.foregroundColor,userEnteredFormat.textFormat.foregroundColorStyle',
     initial: '#000000',
-    read: ({ textFormat }) => {
-      const colour = textFormat?.foregroundColorStyle?.rgbColor ?? textFormat?.foregroundColor;
-      return colour && cssOf(colour);
-    },
+    read: ({ textFormat }) => hexColor(textFormat?.foregroundColor, textFormat?.foregroundColorStyle),
     write: (value) => ({ textFormat: { foregroundColorStyle: { rgbColor: colourOf(String(value)) } } }),
   },
   {

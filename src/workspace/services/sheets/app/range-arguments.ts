@@ -3,6 +3,7 @@ import { ApiError } from '../../api-error.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { findSheet } from '../model/lookup.ts';
 import { type Area, areaOf, requirePosition, requireWithin } from './region.ts';
+import { mismatch } from './signature.ts';
 
 /** A place in a spreadsheet that a script named. */
 export type NamedArea = { readonly sheetId: number; readonly area: Area };
@@ -37,12 +38,7 @@ export function areaOfArguments(spreadsheet: Spreadsheet, tab: Sheet, args: read
   const [first] = args;
   if (typeof first === 'string' && args.length === 1) return areaNamed(spreadsheet, first, tab);
   if (args.length < 2 || args.length > 4 || args.some((arg) => !isNumber(arg))) {
-    const types = args.map((arg) =>
-      typeof arg === 'string' ? 'String' : arg === null ? 'null' : typeof arg,
-    );
-    throw new Error(
-      `The parameters (${types.join(',')}) don't match the method signature for SpreadsheetApp.Sheet.getRange.`,
-    );
+    throw mismatch('Sheet.getRange', args);
   }
   const [row = 0, column = 0, height = 1, width = 1] = args.map((arg) => Math.trunc(Number(arg)));
   requirePosition(row, column, height, width);

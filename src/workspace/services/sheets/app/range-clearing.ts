@@ -1,4 +1,4 @@
-import { isHiddenByFilter } from '../read/hidden-rows.ts';
+import { hiddenByFilter } from '../read/hidden-rows.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
 import type { RangePlace } from './range-place.ts';
 import { gridRangeOf } from './region.ts';
@@ -36,13 +36,14 @@ export function wipe({ context, sheetId, region }: Place, options: WipeOptions =
 }
 
 function shownRows({ context, sheetId, region }: Place): number[] {
+  const { spreadsheet } = context.read();
+  const milliseconds = context.host.clock.now();
+  const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
   const tab = context.sheet(sheetId);
-  const results = context.results();
-  const { timeZone } = context.read().spreadsheet;
-  const today = Math.floor(serialOfInstant(context.host.clock.now(), timeZone));
+  const isHidden = hiddenByFilter(spreadsheet, tab, context.results(), { milliseconds, today });
   const rows = Array.from(
     { length: region.endRow - region.startRow },
     (_, offset) => region.startRow + offset,
   );
-  return rows.filter((row) => !isHiddenByFilter(tab, results, row, today));
+  return rows.filter((row) => !isHidden(row));
 }

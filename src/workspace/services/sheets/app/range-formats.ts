@@ -33,7 +33,7 @@ type PlainMember = 'clearFormat' | 'setBorder' | 'setBackgroundRGB' | 'setShowHy
 
 /** Getters and setters of a range's look, each for one value and for one a cell. */
 export function formatMembers(place: Place, range: () => Range): Pick<Range, FormatMember | PlainMember> {
-  const kinds = formatKinds.map((kind) => membersOf(kind, place, range));
+  const kinds = formatKinds.map((kind) => kindMembers(kind, place, range));
   const { context, sheetId, region } = place;
   const clearFormat = (): Range => {
     context.request({
@@ -58,7 +58,8 @@ export function formatMembers(place: Place, range: () => Range): Pick<Range, For
   return members as unknown as Pick<Range, FormatMember | PlainMember>;
 }
 
-function membersOf(kind: FormatKind, place: Place, range: () => Range): Members {
+/** Getters and setters of one thing about the look, by its name and its plural. */
+export function kindMembers(kind: FormatKind, place: Place, range: () => Range): Members {
   const { name, plural } = kind;
   return {
     [`get${name}`]: () => valuesOf(kind, place)[0]?.[0],

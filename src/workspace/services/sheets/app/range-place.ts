@@ -4,6 +4,7 @@ import { displayedText } from '../read/cell-value.ts';
 import type { AppContext } from './context.ts';
 import type { Terrain } from './data-edges.ts';
 import type { Area } from './region.ts';
+import { mismatch } from './signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -28,7 +29,7 @@ export function notePlace(range: Range, place: RangePlace): void {
 /** The range behind a script's object; throws, as Google does, for anything else. */
 export function placeOf(range: unknown, member: string): RangePlace {
   const found = typeof range === 'object' && range !== null ? places.get(range) : undefined;
-  if (!found) throw new Error(`The parameters don't match the method signature for ${member}.`);
+  if (!found) throw mismatch(member, [range]);
   return found;
 }
 

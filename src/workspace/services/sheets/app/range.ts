@@ -17,6 +17,7 @@ import { fillingMembers, fillingRoundTrips } from './range-filling.ts';
 import { formatMembers, formatRoundTrips } from './range-formats.ts';
 import { formulaMembers, formulaRoundTrips } from './range-formulas.ts';
 import { notePlace } from './range-place.ts';
+import { rangeRuleMembers, ruleRoundTrips } from './range-rules.ts';
 import { structureMembers, structureRoundTrips } from './range-structure.ts';
 import { validationMembers, validationRoundTrips } from './range-validation.ts';
 import { rotationMembers, rotationRoundTrips } from './range-rotation.ts';
@@ -52,6 +53,7 @@ const allRoundTrips = [
   ...fillingRoundTrips,
   ...formulaRoundTrips,
   ...rotationRoundTrips,
+  ...ruleRoundTrips,
 ] as readonly (keyof Range & string)[];
 
 /** A range as a script sees it; `sheet` makes the object of its tab. */
@@ -129,6 +131,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
     ...fillingMembers(place),
     ...formulaMembers(place),
     ...rotationMembers(place),
+    ...rangeRuleMembers(place, sheet),
     createTextFinder: (text: string) => textFinder(context, [place], text),
   };
   const range: Range = facade<Range>(

@@ -1,6 +1,6 @@
 import { dataColumnCount, dataRowCount, wholeGrid } from '../model/grid.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
-import { isHiddenByFilter } from '../read/hidden-rows.ts';
+import { hiddenByFilter } from '../read/hidden-rows.ts';
 import { setActive } from './active.ts';
 import type { AppContext } from './context.ts';
 import { wipe, type WipeOptions } from './range-clearing.ts';
@@ -44,9 +44,10 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     },
     isSheetHidden: () => tab().properties.hidden,
     isRowHiddenByFilter: (row: number) => {
-      const { timeZone } = context.read().spreadsheet;
-      const today = Math.floor(serialOfInstant(context.host.clock.now(), timeZone));
-      return isHiddenByFilter(tab(), context.results(), row - 1, today);
+      const { spreadsheet } = context.read();
+      const milliseconds = context.host.clock.now();
+      const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
+      return hiddenByFilter(spreadsheet, tab(), context.results(), { milliseconds, today })(row - 1);
     },
     isRowHiddenByUser: (row: number) => tab().rowProperties[row - 1]?.hiddenByUser ?? false,
     isColumnHiddenByUser: (column: number) => tab().columnProperties[column - 1]?.hiddenByUser ?? false,

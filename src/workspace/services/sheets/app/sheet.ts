@@ -13,6 +13,7 @@ import { areaNamed, areaOfArguments, type NamedArea } from './range-arguments.ts
 import { rangeListFacade } from './range-list.ts';
 import { chartMembers, chartRoundTrips } from './sheet-charts.ts';
 import { contentMembers, contentRoundTrips, selectingMembers } from './sheet-contents.ts';
+import { sheetRuleMembers } from './sheet-rules.ts';
 import { textFinder } from './text-finder.ts';
 import { dimensionMembers, oneSidedMembers, tabMembers } from './sheet-structure.ts';
 
@@ -69,6 +70,7 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     ...dimensionMembers(place),
     ...oneSidedMembers(place),
     ...tabMembers(place),
+    ...sheetRuleMembers(place, rangeOf, parent),
   };
   const further = {
     ...selectingMembers(place, parent),

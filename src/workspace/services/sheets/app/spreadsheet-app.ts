@@ -7,6 +7,7 @@ import { appContext } from './context.ts';
 import { validationBuilder, validationCriteria } from './data-validation.ts';
 import { cellEnums } from './enums.ts';
 import { borderStyles } from './range-formats.ts';
+import { ruleBuilders } from './rule-builders.ts';
 import { activatingMembers } from './sheet-contents.ts';
 import { spreadsheetFacade } from './spreadsheet.ts';
 import { uiFacade } from './ui.ts';
@@ -65,6 +66,7 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     ...cellEnums,
     DataValidationCriteria: validationCriteria,
     BorderStyle: borderStyles,
+    ...ruleBuilders(execution),
     getUi: () => uiFacade(execution),
     // Every write lands at once here; Google may hold writes back until it is told.
     flush: () => undefined,

@@ -15,6 +15,7 @@ import { selectedRanges, selectionFacade } from './selection.ts';
 import { sheetFacade } from './sheet.ts';
 import { delegatedMembers } from './spreadsheet-delegates.ts';
 import { peopleMembers } from './spreadsheet-people.ts';
+import { spreadsheetRuleMembers } from './spreadsheet-rules.ts';
 import { tabMembers } from './spreadsheet-tabs.ts';
 import { type SearchedPlace, textFinder } from './text-finder.ts';
 import { showOutput } from './ui.ts';
@@ -49,6 +50,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     ...peopleMembers(context, (): Spreadsheet => spreadsheet),
     ...tabMembers({ context, selected, sheetOf, rangeNamed }),
     ...spreadsheetMenus(context.execution),
+    ...spreadsheetRuleMembers({ context, sheetOf, rangeOfGrid, spreadsheet: (): Spreadsheet => spreadsheet }),
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
     getName: () => context.read().spreadsheet.title,
@@ -118,7 +120,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
       });
     },
   } satisfies Members<Spreadsheet>;
-  const spreadsheet = facade<Spreadsheet>(
+  const spreadsheet: Spreadsheet = facade<Spreadsheet>(
     context.execution,
     'SpreadsheetApp.Spreadsheet',
     members as unknown as Partial<Spreadsheet>,

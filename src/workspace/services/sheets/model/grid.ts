@@ -84,3 +84,13 @@ export function wholeGrid(sheet: Sheet): Region {
 export function storedPart(sheet: Sheet, region: Region): Region {
   return { ...region, endRow: Math.min(region.endRow, sheet.rows.length) };
 }
+
+/** Whether two regions of one tab have a cell in common. */
+export function regionsMeet(one: Region, other: Region): boolean {
+  return (
+    one.startRow < other.endRow &&
+    other.startRow < one.endRow &&
+    one.startColumn < other.endColumn &&
+    other.startColumn < one.endColumn
+  );
+}

@@ -12,6 +12,14 @@ export type BasicFilter = Given<sheets_v4.Schema$BasicFilter>;
 export type BandedRange = Given<sheets_v4.Schema$BandedRange>;
 export type NamedRange = { readonly namedRangeId: string; readonly name: string; readonly range: GridRange };
 
+/** Rows or columns that can be folded away together; `end` is excluded, the outermost depth is 1. */
+export type DimensionGroup = {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly collapsed: boolean;
+};
+
 /** A row's or column's own look; absent where it is the default. */
 export type DimensionProperties = { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
 
@@ -29,6 +37,9 @@ export type SheetProperties = {
     readonly frozenRowCount: number;
     readonly frozenColumnCount: number;
     readonly hideGridlines: boolean;
+    /** Whether a group's toggle stands after it, not before. */
+    readonly rowGroupControlAfter?: boolean;
+    readonly columnGroupControlAfter?: boolean;
   };
 };
 
@@ -45,6 +56,8 @@ export type Sheet = {
   readonly bandedRanges: readonly BandedRange[];
   readonly basicFilter?: BasicFilter;
   readonly charts?: readonly Chart[];
+  readonly rowGroups?: readonly DimensionGroup[];
+  readonly columnGroups?: readonly DimensionGroup[];
 };
 
 export type MetadataLocation =

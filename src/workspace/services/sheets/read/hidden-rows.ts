@@ -1,31 +1,72 @@
 import { meetsCondition } from '../conditions.ts';
+import { formulaAnswers } from '../formula-answers.ts';
 import { effective, type Results } from '../formulas/results.ts';
-import { regionOf } from '../model/lookup.ts';
-import type { BasicFilter, Sheet } from '../model/spreadsheet.ts';
+import type { Region } from '../model/grid.ts';
+import { gridRangeOf, regionOf } from '../model/lookup.ts';
+import type { BasicFilter, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { displayedText } from './cell-value.ts';
 
 type Criteria = NonNullable<NonNullable<BasicFilter['filterSpecs']>[number]['filterCriteria']>;
+type Hides = (row: number) => boolean;
 
 /**
- * Whether the tab's filter hides a row: below the heading, where a cell shows a hidden value or misses its column's
+ * Which rows the tab's filter hides: below the heading, where a cell shows a hidden value or misses its column's
  * condition. Judged by what the cells hold now; Google looks anew when the filter is applied. `today` is a serial number.
  */
-export function isHiddenByFilter(sheet: Sheet, results: Results, row: number, today: number): boolean {
+export function hiddenByFilter(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  results: Results,
+  now: { readonly milliseconds: number; readonly today: number },
+): Hides {
   const { basicFilter } = sheet;
-  if (!basicFilter) return false;
-  const { startRow, endRow } = regionOf(sheet, basicFilter.range ?? {});
-  if (row <= startRow || row >= endRow) return false;
-  return criteriaOf(basicFilter).some(([column, { hiddenValues = [], condition }]) => {
-    if (hiddenValues.includes(displayedText(results, sheet, row, column))) return true;
-    if (!condition) return false;
-    if (condition.type === 'CUSTOM_FORMULA') throw new Error('not emulated: Sheets filter by a formula');
-    const result = effective(results, sheet, row, column);
-    return !meetsCondition(condition, result?.kind === 'value' ? result.value : undefined, today);
-  });
+  if (!basicFilter) return () => false;
+  const whole = regionOf(sheet, basicFilter.range ?? {});
+  const below = { ...whole, startRow: Math.min(whole.startRow + 1, whole.endRow) };
+  const columns = filterCriteriaByColumn(basicFilter).map(
+    ([column, { hiddenValues = [], condition }]): Hides => {
+      const meets =
+        condition && conditionTest(spreadsheet, sheet, results, now, { condition, column, below });
+      return (row) =>
+        hiddenValues.includes(displayedText(results, sheet, row, column)) ||
+        (meets !== undefined && !meets(row));
+    },
+  );
+  return (row) => row >= below.startRow && row < below.endRow && columns.some((hides) => hides(row));
 }
 
-/** By column; the list is the newer form of the map. */
-function criteriaOf({ criteria, filterSpecs = [] }: BasicFilter): readonly (readonly [number, Criteria])[] {
+function conditionTest(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  results: Results,
+  { milliseconds, today }: { readonly milliseconds: number; readonly today: number },
+  filter: {
+    readonly condition: NonNullable<Criteria['condition']>;
+    readonly column: number;
+    readonly below: Region;
+  },
+): (row: number) => boolean {
+  const { condition, column, below } = filter;
+  if (condition.type === 'CUSTOM_FORMULA') {
+    const region = { ...below, startColumn: column, endColumn: column + 1 };
+    const asked = {
+      formula: condition.values?.[0]?.userEnteredValue ?? '',
+      ranges: [gridRangeOf(sheet.properties.sheetId, region)],
+    };
+    const [isTrue] = formulaAnswers(spreadsheet, sheet, region, [asked], milliseconds);
+    return (row) => isTrue?.(row, column) ?? false;
+  }
+  return (row) => {
+    const result = effective(results, sheet, row, column);
+    return meetsCondition(condition, result?.kind === 'value' ? result.value : undefined, today);
+  };
+}
+
+/** What a filter lets through, by column; the list of the API is the newer form of its map. */
+export function filterCriteriaByColumn({
+  criteria,
+  filterSpecs = [],
+}: BasicFilter): readonly (readonly [number, Criteria])[] {
   return [
     ...Object.entries(criteria ?? {}).map(([column, each]) => [Number(column), each as Criteria] as const),
     ...filterSpecs.map(

@@ -26,6 +26,8 @@ function gridProperties(grid: Sheet['properties']['grid']): sheets_v4.Schema$Gri
     ...(grid.frozenRowCount > 0 && { frozenRowCount: grid.frozenRowCount }),
     ...(grid.frozenColumnCount > 0 && { frozenColumnCount: grid.frozenColumnCount }),
     ...(grid.hideGridlines && { hideGridlines: true }),
+    ...(grid.rowGroupControlAfter && { rowGroupControlAfter: true }),
+    ...(grid.columnGroupControlAfter && { columnGroupControlAfter: true }),
   };
 }
 

@@ -7,6 +7,7 @@ import { findSheet, isChartSheet } from '../model/lookup.ts';
 import { defaultPixels } from '../model/new-sheet.ts';
 import type { Dimension, DimensionProperties, GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { cellResource } from './cell-data.ts';
+import { dimensionGroupResources } from './dimension-groups.ts';
 import { metadataResource } from './metadata.ts';
 import { sheetPropertiesResource, spreadsheetPropertiesResource } from './properties.ts';
 import { readRegion } from './value-range.ts';
@@ -69,6 +70,10 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, query: ResourceQu
       bandedRanges: sheet.bandedRanges as sheets_v4.Schema$BandedRange[],
     }),
     ...(metadata.length > 0 && { developerMetadata: metadata }),
+    ...(sheet.rowGroups?.length && { rowGroups: dimensionGroupResources(sheetId, 'ROWS', sheet.rowGroups) }),
+    ...(sheet.columnGroups?.length && {
+      columnGroups: dimensionGroupResources(sheetId, 'COLUMNS', sheet.columnGroups),
+    }),
   };
 }
 

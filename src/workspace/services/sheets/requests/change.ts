@@ -14,6 +14,8 @@ export type BatchContext = {
   readonly actor: string;
   /** E-mail of the spreadsheet's owner, who may always edit. */
   readonly owner: string;
+  /** Whether both are accounts of one Workspace domain. */
+  readonly inOwnersDomain?: boolean;
   /** A new number for a tab, protected range …, that `taken` does not know. */
   newNumber(taken: (candidate: number) => boolean): number;
   newId(): string;

@@ -124,7 +124,8 @@ function textWidth(sheet: Sheet, column: number): number {
   return Math.min(Math.max(widest + 12, 21), 1_000);
 }
 
-function requireLines(
+/** The rows or columns of a request, checked against the tab. */
+export function requireLines(
   spreadsheet: Spreadsheet,
   range: Given<sheets_v4.Schema$DimensionRange> = {},
   { mayEndBeyond = false } = {},
@@ -166,7 +167,8 @@ function requireLooseLine(sheet: Sheet, lines: string): void {
   }
 }
 
-function withLines(
+/** The tab with the look of each of the lines replaced. */
+export function withLines(
   sheet: Sheet,
   dimension: Dimension,
   { start, end }: Interval,

@@ -22,8 +22,15 @@ import {
   moveDimension,
   updateDimensionProperties,
 } from './dimensions.ts';
+import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from './dimension-groups.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
-import { addBanding, clearBasicFilter, deleteBanding, setBasicFilter } from './filters-and-bands.ts';
+import {
+  addBanding,
+  clearBasicFilter,
+  deleteBanding,
+  setBasicFilter,
+  updateBanding,
+} from './filters-and-bands.ts';
 import { findReplace } from './find-replace.ts';
 import { mergeCells, unmergeCells } from './merges.ts';
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata.ts';
@@ -64,6 +71,9 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   moveDimension,
   updateDimensionProperties,
   autoResizeDimensions,
+  addDimensionGroup,
+  updateDimensionGroup,
+  deleteDimensionGroup,
   addProtectedRange,
   updateProtectedRange,
   deleteProtectedRange,
@@ -71,6 +81,7 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   updateConditionalFormatRule,
   deleteConditionalFormatRule,
   addBanding,
+  updateBanding,
   deleteBanding,
   setBasicFilter,
   clearBasicFilter,

@@ -1,7 +1,8 @@
 import { takes, updateMask } from '../field-mask.ts';
 import { invalid } from '../invalid.ts';
 import { regionOf, requireSheet } from '../model/lookup.ts';
-import type { GridRange, NamedRange, Spreadsheet } from '../model/spreadsheet.ts';
+import { without } from '../model/without.ts';
+import type { GridRange, NamedRange, ProtectedRange, Spreadsheet } from '../model/spreadsheet.ts';
 import { namedRange as namedRangeShape } from '../schema/sheet.ts';
 import type { Handler } from './change.ts';
 
@@ -30,15 +31,40 @@ export const updateNamedRange: Handler<'updateNamedRange'> = (spreadsheet, { nam
     ...(takes(mask, 'range') && { range: requireRange(spreadsheet, namedRange.range) }),
   };
   const namedRanges = spreadsheet.namedRanges.map((other) => (other === before ? changed : other));
-  return { spreadsheet: { ...spreadsheet, namedRanges } };
+  const moved = withProtections(spreadsheet, changed.namedRangeId, (protection) => ({
+    ...protection,
+    range: changed.range,
+  }));
+  return { spreadsheet: { ...moved, namedRanges } };
 };
 
 export const deleteNamedRange: Handler<'deleteNamedRange'> = (spreadsheet, { namedRangeId }) => {
   const named = requireNamed(spreadsheet, namedRangeId);
-  return {
-    spreadsheet: { ...spreadsheet, namedRanges: spreadsheet.namedRanges.filter((other) => other !== named) },
-  };
+  const namedRanges = spreadsheet.namedRanges.filter((other) => other !== named);
+  const freed = withProtections(spreadsheet, named.namedRangeId, (protection) =>
+    without(protection, 'namedRangeId'),
+  );
+  return { spreadsheet: { ...freed, namedRanges } };
 };
+
+/** A protection that covers a named range follows it, and stays where it is when the name goes. */
+function withProtections(
+  spreadsheet: Spreadsheet,
+  namedRangeId: string,
+  change: (protection: ProtectedRange) => ProtectedRange,
+): Spreadsheet {
+  const sheets = spreadsheet.sheets.map((sheet) => {
+    const isMeant = (protection: ProtectedRange) => protection.namedRangeId === namedRangeId;
+    if (!sheet.protectedRanges.some(isMeant)) return sheet;
+    const protectedRanges = sheet.protectedRanges.map((one) => (isMeant(one) ? change(one) : one));
+    return { ...sheet, protectedRanges };
+  });
+  return { ...spreadsheet, sheets };
+}
+
+/** Cells in either notation, and truth values, are no names. */
+const meaningSomethingElse = /^(?:\$?[a-z]{1,3}\$?\d+|r\d+c\d+|true|false)$/i;
+const longestName = 250;
 
 function requireNamed(spreadsheet: Spreadsheet, id: string | undefined): NamedRange {
   const named = spreadsheet.namedRanges.find(({ namedRangeId }) => namedRangeId === id);
@@ -47,9 +73,8 @@ function requireNamed(spreadsheet: Spreadsheet, id: string | undefined): NamedRa
 }
 
 function requireName(spreadsheet: Spreadsheet, name: string | undefined): string {
-  if (!name || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || /^\$?[A-Za-z]{1,3}\$?\d+$/.test(name)) {
-    throw invalid(`Invalid name: ${name ?? ''}`);
-  }
+  const isName = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name ?? '') && !meaningSomethingElse.test(name ?? '');
+  if (!name || !isName || name.length > longestName) throw invalid(`Invalid name: ${name ?? ''}`);
   if (spreadsheet.namedRanges.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
     throw invalid(`The name ${name} is already in use.`);
   }

@@ -1,17 +1,16 @@
 import { without } from '../model/without.ts';
-import { patched, updateMask } from '../field-mask.ts';
+import { patched, takes, updateMask } from '../field-mask.ts';
 import { invalid } from '../invalid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { ProtectedRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { mayEdit, protectedCell } from '../protection.ts';
 import { protectedRange as protectedRangeShape } from '../schema/sheet.ts';
-import type { BatchContext, Handler } from './change.ts';
+import type { BatchContext, Handler, Requests } from './change.ts';
 
-export const addProtectedRange: Handler<'addProtectedRange'> = (
-  spreadsheet,
-  { protectedRange = {} },
-  context,
-) => {
+type GivenProtection = NonNullable<Requests['addProtectedRange']>['protectedRange'] & object;
+
+export const addProtectedRange: Handler<'addProtectedRange'> = (spreadsheet, request, context) => {
+  const protectedRange = withNamedRange(spreadsheet, request.protectedRange ?? {});
   const range = protectedRange.range ?? {};
   const sheet = requireSheet(spreadsheet, range.sheetId);
   regionOf(sheet, range);
@@ -35,8 +34,11 @@ export const updateProtectedRange: Handler<'updateProtectedRange'> = (spreadshee
   const { sheet, protection } = requireProtection(spreadsheet, protectedRange.protectedRangeId, context);
   const mask = updateMask(fields, protectedRangeShape);
   const { protectedRangeId } = protection;
+  const before = takes(mask, 'range') ? without(protection, 'namedRangeId') : protection;
+  const patch = { ...protectedRange, protectedRangeId };
+  const named = takes(mask, 'namedRangeId') ? withNamedRange(spreadsheet, patch).range : undefined;
   const changed = withEditors(
-    { ...patched(protection, { ...protectedRange, protectedRangeId }, mask), protectedRangeId },
+    { ...patched<ProtectedRange>(before, patch, mask), protectedRangeId, ...(named && { range: named }) },
     context,
   );
   if ((changed.range?.sheetId ?? 0) !== sheet.properties.sheetId) {
@@ -53,15 +55,24 @@ export const deleteProtectedRange: Handler<'deleteProtectedRange'> = (spreadshee
   return { spreadsheet: replaceSheet(spreadsheet, { ...sheet, protectedRanges }) };
 };
 
+/** A protection that names a named range covers its cells; only one of the two may be given. */
+function withNamedRange(spreadsheet: Spreadsheet, given: GivenProtection): GivenProtection {
+  if (given.namedRangeId === undefined) return given;
+  const named = spreadsheet.namedRanges.find(({ namedRangeId }) => namedRangeId === given.namedRangeId);
+  if (!named) throw invalid(`No named range with id: ${given.namedRangeId}`);
+  if (given.range) throw invalid('Only one of range or namedRangeId may be set.');
+  return { ...given, range: named.range };
+}
+
 /** The owner, and whoever protects, are always among the editors; a warning only has none. */
 function withEditors(protection: ProtectedRange, { actor, owner }: BatchContext): ProtectedRange {
   const { editors, ...rest } = protection;
-  if (editors?.groups?.length || editors?.domainUsersCanEdit) {
-    throw new Error('not emulated: Sheets protected range with groups or a whole domain as editors');
+  if (editors?.groups?.length) {
+    throw new Error('not emulated: Sheets protected range with groups as editors');
   }
   if (protection.warningOnly) return rest;
   const users = [...new Set([...(editors?.users ?? []), actor, owner].map((user) => user.toLowerCase()))];
-  return { ...rest, editors: { users } };
+  return { ...rest, editors: { users, ...(editors?.domainUsersCanEdit && { domainUsersCanEdit: true }) } };
 }
 
 function findProtection(spreadsheet: Spreadsheet, id: number | undefined) {

@@ -96,7 +96,15 @@ export const updateSpreadsheetProperties: Handler<'updateSpreadsheetProperties'>
 /** The given properties that the mask names; one that it names and the request lacks falls back to its default. */
 function masked(before: SheetProperties, given: GivenProperties, mask: Mask): GivenProperties {
   const { rowCount, columnCount } = before.grid;
-  const defaults = { rowCount, columnCount, frozenRowCount: 0, frozenColumnCount: 0, hideGridlines: false };
+  const defaults = {
+    rowCount,
+    columnCount,
+    frozenRowCount: 0,
+    frozenColumnCount: 0,
+    hideGridlines: false,
+    rowGroupControlAfter: false,
+    columnGroupControlAfter: false,
+  };
   const gridFields = Object.keys(defaults) as (keyof typeof defaults)[];
   const grid = Object.fromEntries(
     gridFields

@@ -8,6 +8,7 @@ import {
   bandedRange,
   basicFilter,
   conditionalFormatRule,
+  dimensionGroup,
   namedRange,
   protectedRange,
   sheetProperties,
@@ -130,6 +131,13 @@ export const requestShapes = {
     dataSourceSheetDimensions: 'not emulated',
   }),
 
+  addDimensionGroup: message<sheets_v4.Schema$AddDimensionGroupRequest>({ range: dimensionRange }),
+  updateDimensionGroup: message<sheets_v4.Schema$UpdateDimensionGroupRequest>({
+    dimensionGroup,
+    fields: 'string',
+  }),
+  deleteDimensionGroup: message<sheets_v4.Schema$DeleteDimensionGroupRequest>({ range: dimensionRange }),
+
   addProtectedRange: message<sheets_v4.Schema$AddProtectedRangeRequest>({ protectedRange }),
   updateProtectedRange: message<sheets_v4.Schema$UpdateProtectedRangeRequest>({
     protectedRange,
@@ -153,6 +161,7 @@ export const requestShapes = {
     sheetId: 'integer',
   }),
   addBanding: message<sheets_v4.Schema$AddBandingRequest>({ bandedRange }),
+  updateBanding: message<sheets_v4.Schema$UpdateBandingRequest>({ bandedRange, fields: 'string' }),
   deleteBanding: message<sheets_v4.Schema$DeleteBandingRequest>({ bandedRangeId: 'integer' }),
   setBasicFilter: message<sheets_v4.Schema$SetBasicFilterRequest>({ filter: basicFilter }),
   clearBasicFilter: message<sheets_v4.Schema$ClearBasicFilterRequest>({ sheetId: 'integer' }),
@@ -185,23 +194,19 @@ export type RequestKind = keyof typeof requestShapes;
 /** Requests of the v4 API that are not emulated: naming one throws its name, not a 400. */
 export const unemulatedRequests = new Set<string>([
   'addDataSource',
-  'addDimensionGroup',
   'addFilterView',
   'addSlicer',
   'addTable',
   'cancelDataSourceRefresh',
   'cutPaste',
   'deleteDataSource',
-  'deleteDimensionGroup',
   'deleteFilterView',
   'deleteTable',
   'duplicateFilterView',
   'pasteData',
   'refreshDataSource',
-  'updateBanding',
   'updateBorders',
   'updateDataSource',
-  'updateDimensionGroup',
   'updateEmbeddedObjectBorder',
   'updateFilterView',
   'updateSlicerSpec',

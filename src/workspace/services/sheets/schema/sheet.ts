@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { booleanCondition, cellFormat, color, colorStyle } from './cells.ts';
-import { gridRange } from './ranges.ts';
+import { dimensionRange, gridRange } from './ranges.ts';
 import { list, message, oneOf } from './shape.ts';
 
 export const sheetProperties = message<sheets_v4.Schema$SheetProperties>({
@@ -14,8 +14,8 @@ export const sheetProperties = message<sheets_v4.Schema$SheetProperties>({
     frozenRowCount: 'integer',
     frozenColumnCount: 'integer',
     hideGridlines: 'boolean',
-    rowGroupControlAfter: 'not emulated',
-    columnGroupControlAfter: 'not emulated',
+    rowGroupControlAfter: 'boolean',
+    columnGroupControlAfter: 'boolean',
   }),
   hidden: 'boolean',
   tabColor: color,
@@ -38,7 +38,7 @@ export const spreadsheetProperties = message<sheets_v4.Schema$SpreadsheetPropert
 export const protectedRange = message<sheets_v4.Schema$ProtectedRange>({
   protectedRangeId: 'integer',
   range: gridRange,
-  namedRangeId: 'not emulated',
+  namedRangeId: 'string',
   tableId: 'not emulated',
   description: 'string',
   warningOnly: 'boolean',
@@ -66,6 +66,12 @@ export const conditionalFormatRule = message<sheets_v4.Schema$ConditionalFormatR
     midpoint: interpolationPoint,
     maxpoint: interpolationPoint,
   }),
+});
+
+export const dimensionGroup = message<sheets_v4.Schema$DimensionGroup>({
+  range: dimensionRange,
+  depth: 'integer',
+  collapsed: 'boolean',
 });
 
 export const namedRange = message<sheets_v4.Schema$NamedRange>({

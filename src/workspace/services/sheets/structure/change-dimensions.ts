@@ -16,6 +16,8 @@ import { shared } from '../storage/shared-values.ts';
 import { shifted } from '../formulas/shift.ts';
 import { type DimensionChange, movedIndex, movedList, movedRange } from './dimension-change.ts';
 
+import { groupsAfter } from './follow-groups.ts';
+
 /** Whether inserted lines take their look from the line before or after them. */
 export type Inheritance = 'before' | 'after';
 
@@ -56,6 +58,7 @@ function changedSheet(sheet: Sheet, change: DimensionChange, inheritance: Inheri
     properties: { ...properties, grid },
     rows: rows ? changedRows(sheet, change, inheritance) : changedColumns(sheet, change, inheritance),
     [lines]: changedLines(sheet[lines], change, inheritance),
+    ...groupsAfter(sheet, change),
   };
 }
 

@@ -1,5 +1,6 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { Execution } from '../../../../runtime/execution.ts';
+import { mismatch } from '../signature.ts';
 import type { ChartHost } from './chart-host.ts';
 import type { Draft } from './draft.ts';
 
@@ -14,8 +15,7 @@ const drafts = new WeakMap<object, Draft>();
 /** The chart behind a script's object; throws, as Google does, for anything else. */
 export function draftOfObject(chart: unknown, member: string): Draft {
   const found = typeof chart === 'object' && chart !== null ? drafts.get(chart) : undefined;
-  if (!found)
-    throw new Error(`The parameters don't match the method signature for SpreadsheetApp.${member}.`);
+  if (!found) throw mismatch(member, [chart]);
   return found;
 }
 
