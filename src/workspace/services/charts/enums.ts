@@ -1,11 +1,6 @@
+import { named, type Names } from '../enum-names.ts';
+
 type Charts = typeof GoogleAppsScript.Charts;
-
-/** Names of an enum as scripts see them, each standing for itself. */
-type Names<Enum> = { readonly [Name in keyof Enum]: Name };
-
-function named<const Name extends string>(...names: readonly Name[]): { readonly [N in Name]: N } {
-  return Object.fromEntries(names.map((name) => [name, name])) as { readonly [N in Name]: N };
-}
 
 /** The enums of Charts that charts of spreadsheets are made with. */
 export const chartEnums = {
