@@ -15,6 +15,22 @@ export function declaredInterfaces(declarations: ts.SourceFile, prefix: string):
   return found;
 }
 
+/** What the methods of a client's classes answer, by what their parameters are called: `Files$Get` → `#File`. */
+export function declaredAnswers(declarations: ts.SourceFile, prefix: string): Map<string, PublishedType> {
+  const found = new Map<string, PublishedType>();
+  function visit(node: ts.Node): void {
+    if (ts.isMethodDeclaration(node)) {
+      const parameters = node.parameters[0]?.type?.getText() ?? '';
+      const answer = /^Promise<\w+<Schema\$(\w+)>>$/.exec(node.type?.getText() ?? '')?.[1];
+      if (answer !== undefined && parameters.startsWith(prefix))
+        found.set(parameters.slice(prefix.length), `#${answer}`);
+    }
+    ts.forEachChild(node, visit);
+  }
+  visit(declarations);
+  return found;
+}
+
 function fieldsOf(members: ts.NodeArray<ts.TypeElement>): Fields {
   return Object.fromEntries(
     members.filter(ts.isPropertySignature).map(({ name, type }) => {

@@ -5,9 +5,10 @@ import type {
   PublishedApi,
   PublishedApiName,
   PublishedMethod,
+  PublishedType,
 } from '../../src/workspace/services/published/published-api.ts';
 import { type ClientCall, clientCalls } from './client-calls.ts';
-import { declaredInterfaces } from './declared-types.ts';
+import { declaredAnswers, declaredInterfaces } from './declared-types.ts';
 
 const versions: Readonly<Record<PublishedApiName, string>> = {
   calendar: 'v3',
@@ -23,11 +24,12 @@ export function readClient(name: PublishedApiName): PublishedApi {
   const file = join('node_modules/@googleapis', name, 'build', versions[name]);
   const declarations = parsed(`${file}.d.ts`);
   const parameters = declaredInterfaces(declarations, 'Params$Resource$');
+  const answers = declaredAnswers(declarations, 'Params$Resource$');
 
   const methods = clientCalls(parsed(`${file}.js`)).map((call) => {
     const own = parameters.get(call.parameters);
     if (!own) throw new Error(`Cannot read ${name}.${call.method}: no parameters ${call.parameters}.`);
-    return [`${name}.${call.method}`, publishedMethod(call, own)] as const;
+    return [`${name}.${call.method}`, publishedMethod(call, own, answers.get(call.parameters))] as const;
   });
   return {
     methods: sorted(methods),
@@ -38,6 +40,7 @@ export function readClient(name: PublishedApiName): PublishedApi {
 function publishedMethod(
   { verb, path, uploadPath }: ClientCall,
   { requestBody, media: _media, ...parameters }: PublishedMethod['parameters'],
+  answer: PublishedType | undefined,
 ): PublishedMethod {
   return {
     verb,
@@ -45,6 +48,7 @@ function publishedMethod(
     ...(uploadPath && { uploadPath }),
     parameters,
     ...(requestBody && { body: requestBody }),
+    ...(answer !== undefined && { answer }),
   };
 }
 

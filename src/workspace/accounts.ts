@@ -14,8 +14,11 @@ export type Accounts = {
   add(account: Account): void;
   find(email: string): Account | undefined;
   list(): readonly Account[];
-  /** An OAuth access token for the REST interface that stands for `email`. */
-  issueToken(email: string): string;
-  /** Whom a token stands for. */
+  /**
+   * An OAuth access token for the REST interface that stands for `email`, good for an hour of the Workspace's clock:
+   * for `scopes`, or without them for everything.
+   */
+  issueToken(email: string, scopes?: readonly string[]): string;
+  /** Whom a token stands for that has not expired. */
   bearer(token: string): string | undefined;
 };

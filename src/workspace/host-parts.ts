@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Account, Accounts } from './accounts.ts';
 import type { Clock } from './clock.ts';
+import { findAccessToken, issueAccessToken } from './oauth/access-tokens.ts';
+import { ownClient } from './oauth/grant.ts';
 import type { Store } from './store/store.ts';
 
 /** Characters of Google's ids. */
@@ -26,16 +28,14 @@ export function storedClock(store: Store, start?: number): Clock {
   };
 }
 
-export function storedAccounts(store: Store): Accounts {
+export function storedAccounts(store: Store, clock: Clock): Accounts {
+  const place = { store, clock, newId };
   return {
     add: (account) => store.write('account', account.email, account),
     find: (email) => store.read<Account>('account', email),
     list: () => store.list<Account>('account').map(({ document }) => document),
-    issueToken(email) {
-      const token = `ya29.${newId('token')}`;
-      store.write('token', token, email);
-      return token;
-    },
-    bearer: (token) => store.read<string>('token', token),
+    issueToken: (email, scopes) =>
+      issueAccessToken(place, { email, clientId: ownClient, ...(scopes && { scopes }) }).token,
+    bearer: (token) => findAccessToken(place, token)?.email,
   };
 }

@@ -33,6 +33,8 @@ export type Run = {
   readonly startedBy: string;
   readonly ui?: UiSession;
   readonly authMode?: 'full' | 'limited';
+  /** The files of one of its versions, in place of the newest. */
+  readonly version?: Pick<Project, 'files' | 'manifest'>;
 };
 
 /** Texts typed or pasted into cells of one tab, from its upper left cell on; zero-based. */
@@ -48,6 +50,10 @@ export type TypedCells = {
 export type Workspace = Host & {
   /** Installs a project, or gives the one of the same name and container new files. */
   installProject(project: NewProject): Project;
+  /** Makes a project, also where another one has its name. */
+  createProject(project: NewProject): Project;
+  /** Gives a project new files, or another name; they count from the next execution on. */
+  changeProject(id: string, change: Partial<NewProject>): Project;
   /** Lets `listener` install newer files before anything looks at projects, and so before every execution. */
   beforeProjects(listener: () => void): void;
   projects(): Project[];
@@ -90,10 +96,11 @@ export type Workspace = Host & {
 
 export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   const store = openStore(options.directory, options.durability);
+  const clock = storedClock(store, options.now);
   const host: Host = {
     store,
-    clock: storedClock(store, options.now),
-    accounts: storedAccounts(store),
+    clock,
+    accounts: storedAccounts(store, clock),
     newId,
     baseUrl: options.baseUrl ?? 'http://localhost:8080',
   };
@@ -105,7 +112,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
 
   function run(
     project: Project,
-    start: Omit<Run, 'projectId' | 'user'> & Who & { readonly optional?: boolean },
+    start: Omit<Run, 'projectId' | 'user' | 'version'> & Who & { readonly optional?: boolean },
     args: (execution: Execution) => readonly unknown[],
   ) {
     const { activeUser, effectiveUser, functionName, startedBy, ui, authMode = 'full', optional } = start;
@@ -166,12 +173,15 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   return {
     ...host,
     installProject: (project) => bind(shelf.install(project)),
+    createProject: (project) => bind(shelf.create(project)),
+    changeProject: (id, change) => bind(shelf.change(id, change)),
     beforeProjects: shelf.before,
     projects: shelf.list,
     project: shelf.get,
-    run({ projectId, user, args = [], ...start }) {
+    run({ projectId, user, args = [], version, ...start }) {
+      const project = { ...shelf.get(projectId), ...version };
       const who = { activeUser: user, effectiveUser: user };
-      const result = run(shelf.get(projectId), { ...start, ...who }, () => args);
+      const result = run(project, { ...start, ...who }, () => args);
       triggers.graded();
       return result;
     },

@@ -21,11 +21,19 @@ it('makes ids as long as those of Google files', () => {
 });
 
 it('knows accounts, and whom a token stands for', () => {
-  const accounts = storedAccounts(openStore());
+  const store = openStore();
+  const clock = storedClock(store, start);
+  const accounts = storedAccounts(store, clock);
   const { staff } = people;
   accounts.add(staff);
   expect(accounts.find(staff.email)).toEqual(staff);
   expect(accounts.list()).toEqual([staff]);
   expect(accounts.bearer(accounts.issueToken(staff.email))).toBe(staff.email);
   expect(accounts.bearer('made up')).toBeUndefined();
+
+  const token = accounts.issueToken(staff.email);
+  clock.advance(3_599_999);
+  expect(accounts.bearer(token)).toBe(staff.email);
+  clock.advance(1);
+  expect(accounts.bearer(token)).toBeUndefined();
 });

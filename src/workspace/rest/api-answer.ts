@@ -1,4 +1,6 @@
-import { ApiError } from '../services/api-error.ts';
+import { ApiError, type OwnReason } from '../services/api-error.ts';
+import type { Api } from './apis.ts';
+import { badRequest } from './error-details.ts';
 
 /** Drive's and the older APIs' word for an error, beside the status that the newer ones give. */
 const reasons: Record<ApiError['status'], string> = {
@@ -15,30 +17,67 @@ const reasons: Record<ApiError['status'], string> = {
 const notEmulated = { code: 501, status: 'UNIMPLEMENTED', reason: 'notImplemented' };
 const broken = { code: 500, status: 'INTERNAL', reason: 'backendError' };
 
-/** A failed call as Google answers it: the HTTP code, and a body that both generations of clients read. */
-export function errorResponse(error: unknown): Response {
+/**
+ * A failed call as `api` answers it: the HTTP code, and a body that its generation of clients reads; both
+ * generations where the API is not known.
+ */
+export function errorResponse(error: unknown, api?: Pick<Api, 'errors'>): Response {
   const message = error instanceof Error ? error.message : String(error);
-  const { code, status, reason, domain = 'global' } = described(error, message);
-  const body = {
-    error: { code, message, ...(status && { status }), errors: [{ domain, reason, message }] },
+  const {
+    code,
+    headers = {},
+    ...body
+  } = api?.errors === 'reason' && isParseError(message) ? parseError : bodyOf(error, message, api?.errors);
+  return Response.json({ error: { code, ...body } }, { status: code, headers });
+}
+
+type Body = {
+  readonly code: number;
+  readonly message: string;
+  readonly status?: string;
+  readonly errors?: readonly object[];
+  readonly details?: readonly object[];
+  readonly headers?: Record<string, string>;
+};
+
+function bodyOf(error: unknown, message: string, kind?: Api['errors']): Body {
+  const { code, status, reason, own = {} } = described(error, message);
+  const { domain = 'global', shortMessage = message, locationType, location } = own;
+  const details = own.details ?? badRequest(message, status);
+  const place = { ...(locationType && { locationType }), ...(location !== undefined && { location }) };
+  // What Google's front door refuses tells its status and details to clients of either generation.
+  const isNewer = kind === 'status' || kind === 'both' || own.details !== undefined;
+  const tellsStatus = isNewer || (kind === undefined && own.reason === undefined);
+  return {
+    code,
+    message,
+    ...(kind !== 'status' && { errors: [{ domain, reason, message: shortMessage, ...place }] }),
+    ...(tellsStatus && { status }),
+    ...(isNewer && details.length > 0 && { details }),
+    ...(code === 401 && { headers: { 'WWW-Authenticate': 'Bearer realm="https://accounts.google.com/"' } }),
   };
-  const headers: Record<string, string> =
-    code === 401 ? { 'WWW-Authenticate': 'Bearer realm="https://accounts.google.com/"' } : {};
-  return Response.json(body, { status: code, headers });
 }
 
 type Described = {
   readonly code: number;
-  /** Left out by the older APIs. */
-  readonly status?: string;
+  readonly status: string;
   readonly reason: string;
-  readonly domain?: string;
+  readonly own?: Partial<OwnReason>;
 };
 
 function described(error: unknown, message: string): Described {
-  if (error instanceof ApiError) {
-    const { code, status, own } = error;
-    return own ? { ...own, code } : { code, status, reason: reasons[status] };
-  }
-  return message.startsWith('not emulated: ') ? notEmulated : broken;
+  if (!(error instanceof ApiError)) return message.startsWith('not emulated: ') ? notEmulated : broken;
+  const { code, status, own } = error;
+  return { code, status, reason: own?.reason ?? reasons[status], ...(own && { own }) };
 }
+
+/** Of a body that is no JSON; what is wrong in it Drive and Calendar say as the others do. */
+function isParseError(message: string): boolean {
+  return /^Invalid JSON payload received\. (?:Unexpected token|Unknown name "")/.test(message);
+}
+
+const parseError: Body = {
+  code: 400,
+  message: 'Parse Error',
+  errors: [{ domain: 'global', reason: 'parseError', message: 'Parse Error' }],
+};

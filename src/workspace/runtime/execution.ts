@@ -10,6 +10,13 @@ export type Project = {
   readonly manifest: Manifest;
   /** The container, when the script is bound to a spreadsheet. */
   readonly spreadsheetId?: string;
+  /** The manifest as it was written, where it came over the Apps Script API. */
+  readonly manifestSource?: string;
+  /** When it was first and last installed; milliseconds since the epoch. */
+  readonly createdAt?: number;
+  readonly updatedAt?: number;
+  /** E-mail of who changed it last. */
+  readonly changedBy?: string;
 };
 
 export type ProjectFile = {
@@ -27,6 +34,8 @@ export type Manifest = {
     readonly executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING';
     readonly access?: 'MYSELF' | 'DOMAIN' | 'ANYONE' | 'ANYONE_ANONYMOUS';
   };
+  /** Who may run its functions over the Apps Script API; without it nobody may. */
+  readonly executionApi?: { readonly access?: 'MYSELF' | 'DOMAIN' | 'ANYONE' };
   readonly dependencies?: {
     readonly enabledAdvancedServices?: readonly {
       readonly userSymbol: string;
@@ -78,7 +87,7 @@ export type ExecutionRecord = {
   readonly id: string;
   readonly projectId: string;
   readonly functionName: string;
-  /** How it was started: `form-submit`, `clock`, `menu`, `dialog`, `open`, `edit`, `change`, `custom-function`, `editor`. */
+  /** How it was started: `form-submit`, `clock`, `menu`, `dialog`, `open`, `edit`, `change`, `custom-function`, `web-app`, `api`, `editor`. */
   readonly startedBy: string;
   /** Under whose authority it ran. */
   readonly user: string;

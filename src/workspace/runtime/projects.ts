@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import type { Project } from './execution.ts';
 
-export type NewProject = Omit<Project, 'id'>;
+export type NewProject = Omit<Project, 'id' | 'createdAt' | 'updatedAt'>;
 
 /** The script projects of a Workspace. */
 export function projectShelf(host: Host) {
@@ -17,24 +17,38 @@ export function projectShelf(host: Host) {
   };
   const list = (): Project[] => [...projects().values()];
 
+  function get(id: string): Project {
+    const found = projects().get(id);
+    if (!found) throw new Error(`Cannot run the project ${id}: no such project is installed.`);
+    return found;
+  }
+  function keep(project: NewProject, known?: Project): Project {
+    const now = host.clock.now();
+    const id = known?.id ?? host.newId('project');
+    const kept: Project = { ...project, id, createdAt: known?.createdAt ?? now, updatedAt: now };
+    host.store.write('project', id, kept);
+    projects().set(id, kept);
+    return kept;
+  }
+
   return {
     list,
     /** Calls `listener` whenever somebody is about to look at projects. */
     before: (listener: () => void): void => void listeners.push(listener),
-    get(id: string): Project {
-      const found = projects().get(id);
-      if (!found) throw new Error(`Cannot run the project ${id}: no such project is installed.`);
-      return found;
-    },
+    get,
     boundTo: (spreadsheetId: string) => list().filter((project) => project.spreadsheetId === spreadsheetId),
     install(project: NewProject): Project {
       const known = list().find(
         ({ name, spreadsheetId }) => name === project.name && spreadsheetId === project.spreadsheetId,
       );
-      const installed: Project = { ...project, id: known?.id ?? host.newId('project') };
-      host.store.write('project', installed.id, installed);
-      projects().set(installed.id, installed);
-      return installed;
+      return keep(project, known);
+    },
+    /** Another project, whatever it is called. */
+    create: (project: NewProject): Project => keep(project),
+    /** Gives a project new files, or another name. */
+    change: (id: string, change: Partial<NewProject>): Project => {
+      const known = get(id);
+      return keep({ ...known, ...change }, known);
     },
   };
 }

@@ -19,7 +19,18 @@ const httpCodes: Record<ApiStatus, number> = {
 };
 
 /** How an API of the older kind tells an error: by a reason of its own, and perhaps a code that no status stands for. */
-export type OwnReason = { readonly reason: string; readonly domain?: string; readonly code?: number };
+export type OwnReason = {
+  readonly reason: string;
+  readonly domain?: string;
+  readonly code?: number;
+  /** Where in the request the trouble is: `parameter` and its name, `header` and its name. */
+  readonly locationType?: 'parameter' | 'header';
+  readonly location?: string;
+  /** What stands in `errors` instead of the message. */
+  readonly shortMessage?: string;
+  /** `google.rpc` messages that the newer kind tells an error by. */
+  readonly details?: readonly object[];
+};
 
 /** What a Google API answers when it refuses a call: over HTTP a JSON body, in a script an exception. */
 export class ApiError extends Error {

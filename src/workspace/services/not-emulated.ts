@@ -8,7 +8,6 @@ const services = [
   'ContactsApp',
   'DataStudioApp',
   'DocumentApp',
-  'DriveApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',

@@ -3,6 +3,8 @@ import type { Workspace } from '../workspace.ts';
 import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
 import { formsApi } from '../rest/forms/routes.ts';
+import { oauthApi } from '../rest/oauth/routes.ts';
+import { scriptApi } from '../rest/script/routes.ts';
 import { sheetsApi } from '../rest/sheets/routes.ts';
 import { accountRoutes } from './accounts/routes.tsx';
 import { assetRoutes } from './assets.ts';
@@ -16,6 +18,7 @@ import type { Home } from './home/content.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { Empty, Page } from './layout.tsx';
 import { mailRoutes } from './mail/routes.tsx';
+import { consentRoutes } from './oauth/routes.tsx';
 import { currentAccount, here } from './session.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.tsx';
 import { webAppRoutes } from './web-app/routes.tsx';
@@ -28,6 +31,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     assetRoutes(),
     homeRoutes(workspace, home),
     accountRoutes(workspace),
+    consentRoutes(workspace),
     mailRoutes(workspace),
     calendarRoutes(workspace),
     driveRoutes(workspace),
@@ -36,6 +40,8 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     formRoutes(workspace),
     spreadsheetRoutes(workspace),
     webAppRoutes(workspace),
+    oauthApi(workspace),
+    scriptApi(workspace),
     sheetsApi(workspace),
     driveApi(workspace),
     calendarApi(workspace),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { evaluated } from '../../support/workspace/project.ts';
 
 test.each([
-  ['DriveApp.getFiles()', 'not emulated: DriveApp.getFiles'],
+  ['DocumentApp.create()', 'not emulated: DocumentApp.create'],
   ['CalendarApp.getDefaultCalendar()', 'not emulated: CalendarApp.getDefaultCalendar'],
   ['GmailApp.search("x")', 'not emulated: GmailApp.search'],
 ])('%s throws its name', (expression, message) => {

@@ -4,6 +4,7 @@ import {
   deletePermission,
   getPermission,
   listPermissions,
+  type PermissionListQuery,
   updatePermission,
 } from '../../services/drive/permissions.ts';
 import { type ApiCall, type ApiMethod, jsonBody, pick } from '../api-routes.ts';
@@ -16,8 +17,7 @@ export const permissionMethods: readonly ApiMethod[] = [
   {
     verb: 'GET',
     path: all,
-    answer: ({ host, actor, path: [id = ''], query }) =>
-      listPermissions(host, actor, id, pick(query, 'fields')),
+    answer: ({ host, actor, path: [id = ''], query }) => listPermissions(host, actor, id, pageQuery(query)),
   },
   { verb: 'POST', path: all, answer: create },
   {
@@ -35,12 +35,21 @@ export const permissionMethods: readonly ApiMethod[] = [
   },
 ];
 
+function pageQuery(query: URLSearchParams): PermissionListQuery {
+  const pageSize = query.get('pageSize');
+  return {
+    ...pick(query, 'fields', 'pageToken'),
+    ...(pageSize !== null && { pageSize: Number(pageSize) }),
+  };
+}
+
 async function create({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
   const resource = await jsonBody<drive_v3.Schema$Permission>(request);
   return createPermission(host, actor, id, resource, {
     ...pick(query, 'fields', 'emailMessage'),
     ...flag(query, 'sendNotificationEmail'),
     ...flag(query, 'transferOwnership'),
+    ...flag(query, 'moveToNewOwnersRoot'),
   });
 }
 

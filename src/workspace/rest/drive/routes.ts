@@ -14,12 +14,16 @@ import {
   updateFile,
 } from '../../services/drive/service.ts';
 import { type ApiCall, type ApiMethod, apiRoutes, jsonBody, pick } from '../api-routes.ts';
+import { mediaAnswer } from './media-answer.ts';
+import { otherMethods } from './other-methods.ts';
 import { permissionMethods } from './permission-methods.ts';
+import { resumableRoutes, startResumable } from './resumable-upload.ts';
 import { readUpload } from './upload.ts';
 
 /** Drive v3 over HTTP, in the shape that `@googleapis/drive` speaks. */
 export function driveApi(host: Host): Hono {
   const routes = new Hono();
+  routes.route('/', resumableRoutes(host));
   routes.route('/', apiRoutes(host, 'drive', '/upload/drive/v3', uploads));
   routes.route('/', apiRoutes(host, 'drive', '/drive/v3', methods));
   return routes;
@@ -31,8 +35,10 @@ const methods: readonly ApiMethod[] = [
   {
     verb: 'GET',
     path: /^\/drive\/v3\/files\/generateIds$/,
-    answer: ({ host, actor, query }) => generateIds(host, actor, numbers(query, 'count')),
+    answer: ({ host, actor, query }) =>
+      generateIds(host, actor, { ...numbers(query, 'count'), ...pick(query, 'fields', 'space') }),
   },
+  ...otherMethods,
   { verb: 'GET', path: /^\/drive\/v3\/files\/([^/]+)$/, answer: get },
   { verb: 'PATCH', path: /^\/drive\/v3\/files\/([^/]+)$/, answer: update },
   {
@@ -52,7 +58,7 @@ const uploads: readonly ApiMethod[] = [
 
 function list({ host, actor, query }: ApiCall): object {
   return listFiles(host, actor, {
-    ...pick(query, 'q', 'pageToken', 'orderBy', 'fields'),
+    ...pick(query, 'q', 'pageToken', 'orderBy', 'fields', 'spaces', 'corpora', 'driveId'),
     ...numbers(query, 'pageSize'),
   });
 }
@@ -67,22 +73,15 @@ async function create({ host, actor, query, request }: ApiCall): Promise<object>
   );
 }
 
-function get({ host, actor, path: [id = ''], query }: ApiCall): object {
+function get({ host, actor, path: [id = ''], query, request }: ApiCall): object {
   if (query.get('alt') !== 'media') return getFile(host, actor, id, pick(query, 'fields'));
   const file: DriveFile = requireRole(host, actor, id, 'reader');
-  return bytesAnswer(getFileContent(host, actor, id), file.mimeType);
+  return mediaAnswer(getFileContent(host, actor, id), file.mimeType, request.headers.get('Range'));
 }
 
 function exported({ host, actor, path: [id = ''], query }: ApiCall): object {
   const { bytes, mimeType } = exportFile(host, actor, id, query.get('mimeType') ?? undefined);
-  return bytesAnswer(bytes, mimeType);
-}
-
-/** What people have uploaded must not act as a page of ours when a browser opens it. */
-function bytesAnswer(bytes: Uint8Array, mimeType: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': mimeType, 'Content-Security-Policy': "default-src 'none'; sandbox" },
-  });
+  return mediaAnswer(bytes, mimeType, null);
 }
 
 async function update({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
@@ -106,12 +105,17 @@ function remove({ host, actor, path: [id = ''] }: ApiCall): undefined {
   deleteFile(host, actor, id);
 }
 
-async function createWithMedia({ host, actor, query, request }: ApiCall): Promise<object> {
+async function createWithMedia(call: ApiCall): Promise<object> {
+  const { host, actor, query, request } = call;
+  if (query.get('uploadType') === 'resumable') return startResumable(call);
   const { resource, media } = await readUpload(request, query.get('uploadType'));
   return createFile(host, actor, resource, media, pick(query, 'fields'));
 }
 
-async function updateWithMedia({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
+async function updateWithMedia(call: ApiCall): Promise<object> {
+  const { host, actor, path, query, request } = call;
+  const [id = ''] = path;
+  if (query.get('uploadType') === 'resumable') return startResumable(call);
   const { resource, media } = await readUpload(request, query.get('uploadType'));
   return updateFile(host, actor, id, resource, media, pick(query, 'fields', 'addParents', 'removeParents'));
 }

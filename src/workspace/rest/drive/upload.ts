@@ -28,9 +28,18 @@ function readMultipart(bytes: Uint8Array, contentType: string): Upload {
   }
   const resource = parseJson<drive_v3.Schema$File>(new TextDecoder().decode(metadata.bytes));
   checkBody('drive', '#File', resource);
+  const isBase64 = content.headers.get('content-transfer-encoding')?.toLowerCase() === 'base64';
   const mimeType = content.headers.get('content-type');
   return {
     resource,
-    media: { bytes: content.bytes, ...(mimeType !== undefined && { mimeType }) },
+    media: {
+      bytes: isBase64 ? decodedBase64(content.bytes) : content.bytes,
+      ...(mimeType !== undefined && { mimeType }),
+    },
   };
+}
+
+/** Programs without byte arrays send the content so, as JavaScript in a browser used to. */
+function decodedBase64(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1'), 'base64'));
 }

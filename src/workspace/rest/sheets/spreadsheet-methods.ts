@@ -1,3 +1,4 @@
+import { copySheetTo } from '../../services/sheets/copy-to.ts';
 import {
   batchUpdate,
   createFromResource,
@@ -7,16 +8,37 @@ import {
   searchDeveloperMetadata,
 } from '../../services/sheets/service.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from '../query.ts';
+import { editingScopes } from './scopes.ts';
 
-/** Methods of `spreadsheets` and `spreadsheets.developerMetadata`; the engine checks the bodies. */
+const spreadsheets = /^\/v4\/spreadsheets$/;
+const one = (rest = '') => new RegExp(`^/v4/spreadsheets/([^/:]+)${rest}$`);
+const filtering = { isRead: true, scopes: editingScopes } as const;
+
+/** Methods of `spreadsheets`, its `sheets` and its `developerMetadata`; the engine checks the bodies. */
 export const spreadsheetMethods: readonly ApiMethod[] = [
-  { verb: 'POST', path: /^\/v4\/spreadsheets$/, answer: create },
-  { verb: 'GET', path: /^\/v4\/spreadsheets\/([^/:]+)$/, answer: get },
-  { verb: 'POST', path: /^\/v4\/spreadsheets\/([^/:]+):batchUpdate$/, answer: update },
-  { verb: 'POST', path: /^\/v4\/spreadsheets\/([^/:]+):getByDataFilter$/, answer: getFiltered },
-  { verb: 'POST', path: /^\/v4\/spreadsheets\/([^/:]+)\/developerMetadata:search$/, answer: search },
-  { verb: 'GET', path: /^\/v4\/spreadsheets\/([^/:]+)\/developerMetadata\/(\d+)$/, answer: metadata },
+  { verb: 'POST', path: spreadsheets, answer: create },
+  { verb: 'GET', path: one(), answer: get },
+  { verb: 'POST', path: one(':batchUpdate'), answer: update },
+  {
+    verb: 'POST',
+    path: one(':getByDataFilter'),
+    answer: getFiltered,
+    ...filtering,
+  },
+  { verb: 'POST', path: one('/sheets/(\\d+):copyTo'), answer: copyTo },
+  {
+    verb: 'POST',
+    path: one('/developerMetadata:search'),
+    answer: search,
+    ...filtering,
+  },
+  {
+    verb: 'GET',
+    path: one('/developerMetadata/(\\d+)'),
+    answer: metadata,
+    scopes: editingScopes,
+  },
 ];
 
 async function create({ host, actor, query, request }: ApiCall): Promise<object> {
@@ -25,7 +47,12 @@ async function create({ host, actor, query, request }: ApiCall): Promise<object>
 }
 
 function get({ host, actor, path: [id = ''], query }: ApiCall): object {
-  const wanted = readQuery(query, { ranges: 'list', includeGridData: 'flag', fields: 'text' });
+  const wanted = readQuery(query, {
+    ranges: 'list',
+    includeGridData: 'flag',
+    excludeTablesInBandedRanges: 'flag',
+    fields: 'text',
+  });
   return getSpreadsheet(host, actor, id, wanted);
 }
 
@@ -36,6 +63,11 @@ async function update({ host, actor, path: [id = ''], query, request }: ApiCall)
 
 async function getFiltered({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
   return getByDataFilter(host, actor, id, await jsonBody(request), readQuery(query, { fields: 'text' }));
+}
+
+async function copyTo({ host, actor, path: [id = '', sheetId = ''], query, request }: ApiCall) {
+  readQuery(query, {});
+  return copySheetTo(host, actor, id, Number(sheetId), await jsonBody(request));
 }
 
 async function search({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {

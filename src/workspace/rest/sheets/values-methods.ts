@@ -1,3 +1,5 @@
+import { checked } from '../../services/sheets/schema/check.ts';
+import { clearBody } from '../../services/sheets/schema/values.ts';
 import {
   valuesAppend,
   valuesBatchGet,
@@ -7,22 +9,41 @@ import {
   valuesGet,
   valuesUpdate,
 } from '../../services/sheets/service.ts';
+import { valuesBatchClear, valuesBatchClearByDataFilter } from '../../services/sheets/values/batch-clear.ts';
+import { valuesBatchUpdateByDataFilter } from '../../services/sheets/values/by-data-filter.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from '../query.ts';
+import { editingScopes } from './scopes.ts';
+
+const whole = (action = '') => new RegExp(`^/v4/spreadsheets/([^/:]+)/values:${action}$`);
+const one = (action = '') => new RegExp(`^/v4/spreadsheets/([^/:]+)/values/([^/]+?)${action}$`);
 
 /** Methods of `spreadsheets.values`; the engine checks the bodies. */
 export const valuesMethods: readonly ApiMethod[] = [
-  { verb: 'GET', path: /^\/v4\/spreadsheets\/([^/:]+)\/values\/([^/]+)$/, answer: get },
-  { verb: 'PUT', path: /^\/v4\/spreadsheets\/([^/:]+)\/values\/([^/]+)$/, answer: update },
-  { verb: 'POST', path: /^\/v4\/spreadsheets\/([^/:]+)\/values\/([^/]+):append$/, answer: append },
-  { verb: 'POST', path: /^\/v4\/spreadsheets\/([^/:]+)\/values\/([^/]+):clear$/, answer: clear },
-  { verb: 'GET', path: /^\/v4\/spreadsheets\/([^/:]+)\/values:batchGet$/, answer: batchGet },
-  { verb: 'POST', path: /^\/v4\/spreadsheets\/([^/:]+)\/values:batchUpdate$/, answer: batchUpdate },
+  { verb: 'GET', path: one(), answer: get },
+  { verb: 'PUT', path: one(), answer: update },
+  { verb: 'POST', path: one(':append'), answer: append },
+  { verb: 'POST', path: one(':clear'), answer: clear },
+  { verb: 'GET', path: whole('batchGet'), answer: batchGet },
   {
     verb: 'POST',
-    path: /^\/v4\/spreadsheets\/([^/:]+)\/values:batchGetByDataFilter$/,
-    answer: batchGetFiltered,
+    path: whole('batchGetByDataFilter'),
+    answer: withBody(valuesBatchGetByDataFilter),
+    isRead: true,
+    scopes: editingScopes,
   },
+  ...(
+    [
+      ['batchUpdate', valuesBatchUpdate],
+      ['batchUpdateByDataFilter', valuesBatchUpdateByDataFilter],
+      ['batchClear', valuesBatchClear],
+      ['batchClearByDataFilter', valuesBatchClearByDataFilter],
+    ] as const
+  ).map(([name, method]): ApiMethod => ({
+    verb: 'POST',
+    path: whole(name),
+    answer: withBody(method),
+  })),
 ];
 
 const reading = {
@@ -46,9 +67,12 @@ function batchGet({ host, actor, path: [id = ''], query }: ApiCall): object {
   return valuesBatchGet(host, actor, id, readQuery(query, { ranges: 'list', ...reading }));
 }
 
-async function batchGetFiltered({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
-  readQuery(query, {});
-  return valuesBatchGetByDataFilter(host, actor, id, await jsonBody(request));
+/** A method that takes a body and no parameters of its own. */
+function withBody(method: typeof valuesBatchUpdate) {
+  return async ({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> => {
+    readQuery(query, {});
+    return method(host, actor, id, await jsonBody(request));
+  };
 }
 
 async function update({
@@ -76,11 +100,6 @@ async function append({
 
 async function clear({ host, actor, path: [id = '', range = ''], query, request }: ApiCall): Promise<object> {
   readQuery(query, {});
-  await jsonBody(request);
+  checked(await jsonBody(request), clearBody);
   return valuesClear(host, actor, id, range);
-}
-
-async function batchUpdate({ host, actor, path: [id = ''], query, request }: ApiCall): Promise<object> {
-  readQuery(query, {});
-  return valuesBatchUpdate(host, actor, id, await jsonBody(request));
 }

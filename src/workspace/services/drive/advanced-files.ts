@@ -8,7 +8,7 @@ import { readBlob } from '../utilities/blob.ts';
 import type { Media } from './content.ts';
 import { listFiles } from './list.ts';
 import { driveCall, driveCaller, driveQuery, type Members, type Options } from './script-caller.ts';
-import { copyFile, createFile, deleteFile, generateIds, getFile, updateFile } from './service.ts';
+import { copyFile, createFile, deleteFile, emptyTrash, generateIds, getFile, updateFile } from './service.ts';
 
 type Files = GoogleAppsScript.Drive['Files'];
 type Blob = GoogleAppsScript.Base.Blob;
@@ -60,6 +60,11 @@ export function advancedFiles(host: Host, execution: Execution): Files {
       driveCall(execution, 'drive.files.generateIds', () =>
         generateIds(host, caller, driveQuery(options, ['count', 'space', 'type', 'fields'])),
       ),
+    emptyTrash: (options?: Options) =>
+      driveCall(execution, 'drive.files.emptyTrash', () => {
+        driveQuery(options, []);
+        emptyTrash(host, caller);
+      }),
     export: (_fileId: string, _mimeType: string, options?: Options) =>
       driveCall(execution, 'drive.files.export', () => {
         driveQuery(options, []);
@@ -70,7 +75,7 @@ export function advancedFiles(host: Host, execution: Execution): Files {
     execution,
     'Drive.Files',
     checkedMembers('drive', 'files', members) as unknown as Partial<Files>,
-    ['create', 'get', 'list', 'update', 'copy', 'remove', 'generateIds', 'export'],
+    ['create', 'get', 'list', 'update', 'copy', 'remove', 'generateIds', 'emptyTrash', 'export'],
   );
 }
 

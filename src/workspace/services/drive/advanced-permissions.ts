@@ -15,8 +15,9 @@ import { driveCall, driveCaller, driveQuery, type Members, type Options } from '
 type Permissions = GoogleAppsScript.Drive['Permissions'];
 
 const getOptions = ['fields'];
+const listOptions = ['fields', 'pageSize', 'pageToken'];
 const updateOptions = ['fields', 'transferOwnership'];
-const createOptions = [...updateOptions, 'sendNotificationEmail', 'emailMessage'];
+const createOptions = [...updateOptions, 'sendNotificationEmail', 'emailMessage', 'moveToNewOwnersRoot'];
 
 /** `Drive.Permissions` of the advanced service. */
 export function advancedPermissions(host: Host, execution: Execution): Permissions {
@@ -32,7 +33,7 @@ export function advancedPermissions(host: Host, execution: Execution): Permissio
       ),
     list: (fileId: string, options?: Options) =>
       driveCall(execution, 'drive.permissions.list', () =>
-        listPermissions(host, caller, fileId, driveQuery(options, getOptions)),
+        listPermissions(host, caller, fileId, driveQuery(options, listOptions)),
       ),
     update: (resource: drive_v3.Schema$Permission, fileId: string, permissionId: string, options?: Options) =>
       driveCall(execution, 'drive.permissions.update', () =>

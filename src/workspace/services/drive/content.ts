@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
-import { emptySpreadsheet } from '../sheets/model/new-sheet.ts';
-import { saveSpreadsheet } from '../sheets/storage/spreadsheets.ts';
 import { contentKey } from './content-key.ts';
 import { writeDocument } from './document/document.ts';
 import { documentMimeType, folderMimeType, googleTypePrefix, spreadsheetMimeType } from './file.ts';
 import type { DriveFile } from './files.ts';
 import type { Media } from './media.ts';
+import { makeSpreadsheet } from './spreadsheet/import.ts';
 
 export type { Media } from './media.ts';
 
@@ -31,17 +30,11 @@ export function storeContent(host: Host, file: DriveFile, media: Media | undefin
       if (media) writeDocument(host, file.id, media);
       return {};
     case spreadsheetMimeType:
-      if (media) throw new Error('not emulated: Drive conversion of a file into a spreadsheet');
-      makeSpreadsheet(host, file);
+      makeSpreadsheet(host, file, media);
       return {};
     default:
       return writeContent(host, file.id, media?.bytes ?? new Uint8Array());
   }
-}
-
-/** In the language and time zone of the account, as Drive makes one. */
-function makeSpreadsheet(host: Host, { id, name }: DriveFile): void {
-  saveSpreadsheet(host, emptySpreadsheet({ id, title: name, locale: 'ja_JP', timeZone: 'Asia/Tokyo' }));
 }
 
 /** Gives a new file what another holds. */

@@ -3,7 +3,7 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { loadSpreadsheet, saveSpreadsheet } from '../sheets/storage/spreadsheets.ts';
 import { type Caller, requireFile, requireFolder } from './caller.ts';
-import { copyContent } from './content.ts';
+import { copyContent, readContent, storeContent } from './content.ts';
 import { placeFile } from './create.ts';
 import { documentMimeType, folderMimeType, googleTypePrefix, spreadsheetMimeType } from './file.ts';
 import type { DriveFile } from './files.ts';
@@ -27,12 +27,13 @@ export function copyFile(
       reason: 'cannotCopyFile',
     });
   }
-  if (resource.mimeType && resource.mimeType !== source.mimeType) {
-    throw new Error(`not emulated: Drive.Files.copy as ${resource.mimeType}`);
+  const mimeType = resource.mimeType ?? source.mimeType;
+  if (mimeType !== source.mimeType && !isImport(source.mimeType, mimeType)) {
+    throw new Error(`not emulated: Drive.Files.copy as ${mimeType}`);
   }
   const copied = {
     ...resource,
-    mimeType: source.mimeType,
+    mimeType,
     name: resource.name ?? `Copy of ${source.name}`,
     parents: resource.parents ?? copyParents(host, caller, source),
     ...properties('properties', source, resource),
@@ -49,7 +50,15 @@ function properties(
   return source[kind] || resource[kind] ? { [kind]: { ...source[kind], ...resource[kind] } } : {};
 }
 
+/** A file that is kept as it is may be copied into a document or a spreadsheet. */
+function isImport(from: string, into: string): boolean {
+  return !from.startsWith(googleTypePrefix) && [documentMimeType, spreadsheetMimeType].includes(into);
+}
+
 function contentFor(host: Host, source: DriveFile, copy: DriveFile): Partial<DriveFile> {
+  if (copy.mimeType !== source.mimeType) {
+    return storeContent(host, copy, { bytes: readContent(host, source), mimeType: source.mimeType });
+  }
   if (source.mimeType === spreadsheetMimeType) {
     saveSpreadsheet(host, { ...loadSpreadsheet(host, source.id), id: copy.id, title: copy.name });
     return {};

@@ -3,9 +3,18 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf, projectOf, requireFolder } from './caller.ts';
 import { type Media, storeContent } from './content.ts';
-import { documentMimeType, folderMimeType, googleTypePrefix, spreadsheetMimeType } from './file.ts';
+import {
+  documentMimeType,
+  folderMimeType,
+  googleTypePrefix,
+  shortcutMimeType,
+  spreadsheetMimeType,
+} from './file.ts';
+import { selectFields } from './fields.ts';
 import { type DriveFile, findFile, registerFile, saveFile } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
+import { shortcutTarget } from './shortcut.ts';
+import { requireWritable } from './writable.ts';
 
 const generatedIdKind = 'drive-generated-id';
 
@@ -13,15 +22,18 @@ const generatedIdKind = 'drive-generated-id';
 export function generateIds(
   host: Host,
   _caller: Caller,
-  query: { readonly count?: number } = {},
+  query: FileQuery & { readonly count?: number; readonly space?: string } = {},
 ): drive_v3.Schema$GeneratedIds {
+  const { space = 'drive', fields = 'kind,space,ids' } = query;
+  if (space !== 'drive') throw new Error(`not emulated: Drive.Files.generateIds with space ${space}`);
   const count = Number(query.count ?? 10);
   if (!Number.isInteger(count) || count < 1 || count > 1000)
     throw invalid('Invalid value for count: 1 to 1000 ids.');
   return host.store.transaction(() => {
     const ids = Array.from({ length: count }, () => host.newId('file'));
     for (const id of ids) host.store.write(generatedIdKind, id, { used: false });
-    return { kind: 'drive#generatedIds', space: 'drive', ids };
+    const generated = { kind: 'drive#generatedIds', space, ids };
+    return selectFields(generated, fields, { kind: true, space: true, ids: true });
   });
 }
 
@@ -40,11 +52,21 @@ export function createFile(
   const isEmulated = !mimeType.startsWith(googleTypePrefix) || emulatedTypes.includes(mimeType);
   refuseGeneratedId(resource, mimeType);
   if (!isEmulated) throw new Error(`not emulated: Drive.Files.create of ${mimeType}`);
-  const named = { ...resource, mimeType, name: resource.name ?? media?.name ?? 'Untitled' };
-  return placeFile(host, caller, named, query, (file) => storeContent(host, file, media));
+  const target = mimeType === shortcutMimeType ? shortcutTarget(host, caller, resource) : undefined;
+  const name = resource.name ?? media?.name ?? target?.name ?? 'Untitled';
+  return placeFile(host, caller, { ...resource, mimeType, name }, query, (file) =>
+    target
+      ? { shortcut: { targetId: target.id, targetMimeType: target.mimeType } }
+      : storeContent(host, file, media),
+  );
 }
 
-const emulatedTypes: readonly string[] = [folderMimeType, documentMimeType, spreadsheetMimeType];
+const emulatedTypes: readonly string[] = [
+  folderMimeType,
+  documentMimeType,
+  shortcutMimeType,
+  spreadsheetMimeType,
+];
 
 /** Enters a file that the caller may have where it wants it; `fill` gives it its content and says what of it counts as metadata. */
 export function placeFile(
@@ -55,6 +77,7 @@ export function placeFile(
   fill: (file: DriveFile) => Partial<DriveFile>,
 ): drive_v3.Schema$File {
   const { id, name, mimeType } = resource;
+  requireWritable(resource);
   refuseGeneratedId(resource, mimeType);
   return host.store.transaction(() => {
     if (id) claimId(host, id);
@@ -70,14 +93,15 @@ export function placeFile(
       ...(parents && { parents }),
       ...(projectId !== undefined && { createdByProject: projectId }),
     });
-    const complete = saveFile(host, { ...file, ...described(file, resource), ...fill(file) });
+    const complete = saveFile(host, { ...file, ...described(caller, file, resource), ...fill(file) });
     return answered(host, caller, complete, query);
   });
 }
 
-/** Only what is kept as it is, and folders, may be given an id beforehand. */
+/** Only what is kept as it is, folders and shortcuts may be given an id beforehand. */
 function refuseGeneratedId({ id }: drive_v3.Schema$File, mimeType: string): void {
-  if (!id || !mimeType.startsWith(googleTypePrefix) || mimeType === folderMimeType) return;
+  if (!id || !mimeType.startsWith(googleTypePrefix)) return;
+  if (mimeType === folderMimeType || mimeType === shortcutMimeType) return;
   throw new ApiError('PERMISSION_DENIED', 'Generated IDs are not supported for Docs Editors formats.');
 }
 

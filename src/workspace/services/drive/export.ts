@@ -4,24 +4,43 @@ import { type Caller, requireFile } from './caller.ts';
 import { readDocument } from './document/document.ts';
 import { exportedHtml, exportedText } from './document/export.ts';
 import { exportedPdf } from './document/pdf/pdf.ts';
-import { documentMimeType, type DriveFile, folderMimeType, googleTypePrefix } from './file.ts';
+import {
+  documentMimeType,
+  type DriveFile,
+  folderMimeType,
+  googleTypePrefix,
+  spreadsheetMimeType,
+} from './file.ts';
+import { exportedTable } from './spreadsheet/export.ts';
 
 /** Bytes of an export (Drive reference, files.export). */
 const mostExported = 10 * 1024 * 1024;
 
 export type Exported = { readonly bytes: Uint8Array; readonly mimeType: string };
 
-/** What Google makes of a document beside the three that are emulated (Drive guide "Export MIME types"). */
-const otherFormats = new Set([
-  'application/rtf',
-  'application/zip',
-  'application/epub+zip',
-  'application/vnd.oasis.opendocument.text',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'text/markdown',
-]);
+/** What Google makes of a file beside what is emulated, by its type (Drive guide "Export MIME types"). */
+const otherFormats: Readonly<Record<string, readonly string[]>> = {
+  [documentMimeType]: [
+    'application/rtf',
+    'application/zip',
+    'application/epub+zip',
+    'application/vnd.oasis.opendocument.text',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'text/markdown',
+  ],
+  [spreadsheetMimeType]: [
+    'application/pdf',
+    'application/zip',
+    'application/vnd.oasis.opendocument.spreadsheet',
+    'application/x-vnd.oasis.opendocument.spreadsheet',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+};
 
-/** Drive v3 `files.export`: a document as a page, as text or on paper; at most 10 MB, as Google has it. */
+/**
+ * Drive v3 `files.export`: a document as a page, as text or on paper, a spreadsheet's first tab as text with separators; at
+ * most 10 MB, as Google has it.
+ */
 export function exportFile(
   host: Host,
   caller: Caller,
@@ -36,9 +55,6 @@ export function exportFile(
       reason: 'fileNotExportable',
     });
   }
-  if (file.mimeType !== documentMimeType || otherFormats.has(mimeType)) {
-    throw new Error(`not emulated: Drive.Files.export of ${file.mimeType} to ${mimeType}`);
-  }
   const bytes = converted(host, file, mimeType);
   if (bytes.byteLength > mostExported) {
     throw new ApiError('PERMISSION_DENIED', 'This file is too large to be exported.', {
@@ -49,6 +65,25 @@ export function exportFile(
 }
 
 function converted(host: Host, file: DriveFile, mimeType: string): Uint8Array {
+  const bytes =
+    file.mimeType === spreadsheetMimeType
+      ? exportedTable(host, file, mimeType)
+      : file.mimeType === documentMimeType
+        ? exportedDocument(host, file, mimeType)
+        : undefined;
+  if (bytes) return bytes;
+  if (isFormatOf(file.mimeType, mimeType)) {
+    throw new Error(`not emulated: Drive.Files.export of ${file.mimeType} to ${mimeType}`);
+  }
+  throw new ApiError('INVALID_ARGUMENT', 'The requested conversion is not supported.');
+}
+
+/** Kinds of files that nothing is exported of here have no list of formats: any may be one of theirs. */
+function isFormatOf(type: string, mimeType: string): boolean {
+  return otherFormats[type]?.includes(mimeType) ?? true;
+}
+
+function exportedDocument(host: Host, file: DriveFile, mimeType: string): Uint8Array | undefined {
   const content = readDocument(host, file.id);
   switch (mimeType) {
     case 'text/html':
@@ -58,6 +93,6 @@ function converted(host: Host, file: DriveFile, mimeType: string): Uint8Array {
     case 'application/pdf':
       return exportedPdf(content, { title: file.name, created: new Date(host.clock.now()) });
     default:
-      throw new ApiError('INVALID_ARGUMENT', 'The requested conversion is not supported.');
+      return undefined;
   }
 }

@@ -78,5 +78,5 @@ function taken(rest: string[], token: string): boolean {
 }
 
 function invalid(field: string): ApiError {
-  return new ApiError('INVALID_ARGUMENT', `Invalid field selection ${field}`);
+  return new ApiError('INVALID_ARGUMENT', `Invalid field selection ${field}`, { reason: 'invalidParameter' });
 }

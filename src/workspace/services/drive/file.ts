@@ -3,6 +3,8 @@ export const googleTypePrefix = 'application/vnd.google-apps.';
 export const documentMimeType = 'application/vnd.google-apps.document';
 export const folderMimeType = 'application/vnd.google-apps.folder';
 export const formMimeType = 'application/vnd.google-apps.form';
+export const scriptMimeType = 'application/vnd.google-apps.script';
+export const shortcutMimeType = 'application/vnd.google-apps.shortcut';
 export const spreadsheetMimeType = 'application/vnd.google-apps.spreadsheet';
 
 export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
@@ -40,6 +42,12 @@ export type DriveFile = {
   readonly size?: number;
   readonly md5Checksum?: string;
   readonly trashed: boolean;
+  /** Those who have starred it: a star is everybody's own. */
+  readonly starredBy?: readonly string[];
+  /** Whether editors may share it too; they may when absent. */
+  readonly writersCanShare?: boolean;
+  /** Of a shortcut, what it leads to; the type is that of when it was made. */
+  readonly shortcut?: { readonly targetId: string; readonly targetMimeType: string };
   readonly properties?: Readonly<Record<string, string>>;
   readonly appProperties?: Readonly<Record<string, string>>;
   /** Script project that made it: what the scope `drive.file` lets that project see. */
@@ -50,8 +58,14 @@ export type DriveFile = {
 /** What the store keeps: the link is left out, because the address of the pages may change between starts. */
 export type StoredFile = Omit<DriveFile, 'webViewLink'>;
 
-/** Where a person opens the file in a browser. */
-export function webViewLink(baseUrl: string, id: string, mimeType: string): string {
+/** Where a person opens the file in a browser; of a shortcut, where it leads. */
+export function linkOf(baseUrl: string, { id, mimeType, shortcut }: StoredFile): string {
+  return shortcut
+    ? webViewLink(baseUrl, shortcut.targetId, shortcut.targetMimeType)
+    : webViewLink(baseUrl, id, mimeType);
+}
+
+function webViewLink(baseUrl: string, id: string, mimeType: string): string {
   if (mimeType === spreadsheetMimeType) return `${baseUrl}/spreadsheets/d/${id}/edit`;
   if (mimeType === documentMimeType) return `${baseUrl}/document/d/${id}/edit`;
   if (mimeType === formMimeType) return `${baseUrl}/forms/d/${id}/edit`;

@@ -8,7 +8,7 @@ import {
   type Permission,
   type Role,
   type StoredFile,
-  webViewLink,
+  linkOf,
 } from './file.ts';
 
 export type { DriveFile, GeneralAccess, Permission, Role } from './file.ts';
@@ -52,18 +52,18 @@ export function registerFile(host: Host, file: NewFile): DriveFile {
 /** The file whoever may see it; most callers want `requireRole`. */
 export function findFile(host: Host, id: string): DriveFile | undefined {
   const stored = host.store.read<StoredFile>(fileKind, id);
-  return stored && { ...stored, webViewLink: webViewLink(host.baseUrl, id, stored.mimeType) };
+  return stored && { ...stored, webViewLink: linkOf(host.baseUrl, stored) };
 }
 
 export function allFiles(host: Host): DriveFile[] {
   return host.store.list<StoredFile>(fileKind).map(({ document }) => ({
     ...document,
-    webViewLink: webViewLink(host.baseUrl, document.id, document.mimeType),
+    webViewLink: linkOf(host.baseUrl, document),
   }));
 }
 
 export function saveFile(host: Host, file: StoredFile | DriveFile): DriveFile {
-  const complete = { ...file, webViewLink: webViewLink(host.baseUrl, file.id, file.mimeType) };
+  const complete = { ...file, webViewLink: linkOf(host.baseUrl, file) };
   host.store.write(fileKind, file.id, withoutLink(complete));
   return complete;
 }
@@ -92,6 +92,11 @@ export function rootFolder(host: Host, email: string): DriveFile {
   });
 }
 
+/** Whether it is the マイドライブ of its owner, which nobody renames, moves, stars or throws away. */
+export function isRootFolder(host: Host, { id, owner }: StoredFile): boolean {
+  return host.store.read<{ fileId: string }>(rootKind, owner)?.fileId === id;
+}
+
 /**
  * The strongest role of `email` ('' for nobody in particular): its own, its domain's, everybody's, or one that a
  * parent folder hands down (an owner's as writer).
@@ -116,11 +121,16 @@ export function requireRole(host: Host, email: string, fileId: string, role: Rol
   const held = file && roleOf(host, email, fileId);
   if (!file || !held) throw new ApiError('NOT_FOUND', `File not found: ${fileId}.`);
   if (strength[held] < strength[role]) {
-    throw new ApiError('PERMISSION_DENIED', 'The user does not have sufficient permissions for this file.', {
-      reason: 'insufficientFilePermissions',
-    });
+    throw insufficientPermissions();
   }
   return file;
+}
+
+/** What Drive answers to somebody who sees a file, but may not do this with it. */
+export function insufficientPermissions(): ApiError {
+  return new ApiError('PERMISSION_DENIED', 'The user does not have sufficient permissions for this file.', {
+    reason: 'insufficientFilePermissions',
+  });
 }
 
 /** Gives `email` a role; one it had directly is replaced. Only owner and writers may. */

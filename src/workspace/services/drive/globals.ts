@@ -1,19 +1,33 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { mimeTypes } from '../utilities/mime-types.ts';
+import { advancedAbout, advancedDrives } from './advanced-about.ts';
 import { advancedFiles } from './advanced-files.ts';
 import { advancedPermissions } from './advanced-permissions.ts';
+import { driveAppFacade } from './app/drive-app.ts';
 
 export { driveCaller } from './script-caller.ts';
 
-/** The advanced service, under the name that the manifest gives it; nothing where it is not enabled. */
+/** DriveApp with the types of files, and the advanced service. */
 export function driveGlobals(host: Host, execution: Execution): Record<string, unknown> {
+  return {
+    DriveApp: driveAppFacade(host, execution),
+    MimeType: facade<GoogleAppsScript.Base.MimeType>(execution, 'MimeType', mimeTypes),
+    ...advancedService(host, execution),
+  };
+}
+
+/** Under the name that the manifest gives it; nothing where it is not enabled. */
+function advancedService(host: Host, execution: Execution): Record<string, unknown> {
   const services = execution.project.manifest.dependencies?.enabledAdvancedServices ?? [];
   const enabled = services.find(({ serviceId }) => serviceId === 'drive');
   if (!enabled) return {};
   if (enabled.version !== 'v3') throw new Error(`not emulated: advanced service drive ${enabled.version}`);
   return {
     [enabled.userSymbol]: facade<GoogleAppsScript.Drive>(execution, enabled.userSymbol, {
+      About: advancedAbout(host, execution),
+      Drives: advancedDrives(execution),
       Files: advancedFiles(host, execution),
       Permissions: advancedPermissions(host, execution),
     }),

@@ -1,21 +1,23 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
-import { ApiError } from '../api-error.ts';
 import { type Caller, finds } from './caller.ts';
 import { selectFields } from './fields.ts';
 import { folderMimeType } from './file.ts';
-import { allFiles, type DriveFile } from './files.ts';
-import { parseQuery } from './query.ts';
+import { allFiles, type DriveFile, isRootFolder } from './files.ts';
+import { invalidValue, type PageQuery, pageOf } from './paging.ts';
+import { type Matcher, parseQuery } from './query.ts';
 import { fileFields, fileResource } from './resource.ts';
+import { getSharedDrive } from './shared-drives.ts';
 
-export type ListQuery = {
+/** `pageSize` is 1 to 1,000; 100 when absent. */
+export type ListQuery = PageQuery & {
   readonly q?: string;
-  /** 1 to 1,000; 100 when absent. */
-  readonly pageSize?: number;
-  readonly pageToken?: string;
   /** `folder,name desc,modifiedTime`. */
   readonly orderBy?: string;
   readonly fields?: string;
+  readonly spaces?: string;
+  readonly corpora?: string;
+  readonly driveId?: string;
 };
 
 type Order = (one: DriveFile, other: DriveFile) => number;
@@ -33,23 +35,39 @@ const orders = {
 
 /** Drive v3 `files.list`: what the caller finds, trashed files too unless `q` leaves them out; newest change first. */
 export function listFiles(host: Host, caller: Caller, query: ListQuery = {}): drive_v3.Schema$FileList {
-  const matches = query.q ? parseQuery(host, caller, query.q) : () => true;
-  const found = allFiles(host)
-    .filter((file) => matches(file) && finds(host, caller, file))
-    .sort(order(query.orderBy ?? 'modifiedTime desc'));
+  refuseElsewhere(query);
+  const found = foundFiles(host, caller, query.q ? parseQuery(host, caller, query.q) : () => true).sort(
+    order(query.orderBy ?? 'modifiedTime desc'),
+  );
 
-  const pageSize = Number(query.pageSize ?? 100);
-  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 1000) throw invalidValue();
-  const start = offset(query);
-  const page = found.slice(start, start + pageSize).map((file) => fileResource(host, caller, file));
-  const next = start + pageSize < found.length && pageToken(query, start + pageSize);
+  const { items, nextPageToken } = pageOf(found, query, {
+    list: [query.q ?? '', query.orderBy ?? ''],
+    usual: 100,
+    most: 1000,
+  });
   const list = {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    ...(next && { nextPageToken: next }),
-    files: page,
+    ...(nextPageToken !== undefined && { nextPageToken }),
+    files: items.map((file) => fileResource(host, caller, file)),
   };
   return selectFields(list, query.fields ?? defaultFields, listFields);
+}
+
+/** There is one space, and there are no shared drives. */
+function refuseElsewhere({ spaces = 'drive', corpora = 'user', driveId }: ListQuery): void {
+  if (spaces !== 'drive') throw new Error(`not emulated: Drive.Files.list with spaces ${spaces}`);
+  if (driveId !== undefined) getSharedDrive(driveId);
+  if (corpora !== 'user' && corpora !== 'allDrives') {
+    throw new Error(`not emulated: Drive.Files.list with corpora ${corpora}`);
+  }
+}
+
+/** What the caller finds of the files that match; nobody's lists show a マイドライブ itself. */
+export function foundFiles(host: Host, caller: Caller, matches: Matcher): DriveFile[] {
+  return allFiles(host).filter(
+    (file) => matches(file) && finds(host, caller, file) && !isRootFolder(host, file),
+  );
 }
 
 function order(orderBy: string): Order {
@@ -72,24 +90,4 @@ function order(orderBy: string): Order {
 function compareText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
-}
-
-/** A token belongs to its query: with another one it is refused, as Google does. */
-function pageToken({ q = '', orderBy = '' }: ListQuery, start: number): string {
-  return Buffer.from(JSON.stringify([start, q, orderBy])).toString('base64url');
-}
-
-function offset(query: ListQuery): number {
-  if (!query.pageToken) return 0;
-  try {
-    const [start] = JSON.parse(Buffer.from(query.pageToken, 'base64url').toString()) as [number];
-    if (pageToken(query, start) === query.pageToken) return start;
-  } catch {
-    throw invalidValue();
-  }
-  throw invalidValue();
-}
-
-function invalidValue(): ApiError {
-  return new ApiError('INVALID_ARGUMENT', 'Invalid Value');
 }

@@ -3,25 +3,23 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf, requireFile } from './caller.ts';
 import { selectFields } from './fields.ts';
-import { type DriveFile, type Role, saveFile, share, stronger } from './files.ts';
-import { shareGenerally } from './general-access.ts';
+import { type DriveFile, saveFile, stronger } from './files.ts';
+import { givePermission, type GivingQuery, grantableRole } from './give-permission.ts';
 import { findGrant, type Grant, grantsOf } from './grants.ts';
-import { notifyOfSharing } from './notification.ts';
+import { transferOwnership } from './ownership.ts';
+import { type PageQuery, pageOf } from './paging.ts';
+import { denied, invalid } from './permission-errors.ts';
 import { permissionFields, permissionResource } from './resource.ts';
 
 export type PermissionQuery = { readonly fields?: string };
 
-export type PermissionCreateQuery = PermissionQuery & {
-  /** Whether the person is told by mail; for people only, who are told when absent. */
-  readonly sendNotificationEmail?: boolean;
-  /** The sharer's own words in that mail. */
-  readonly emailMessage?: string;
-  readonly transferOwnership?: boolean;
-};
+/** All of a file's permissions come on one page unless the query says otherwise; at most 100 then. */
+export type PermissionListQuery = PermissionQuery & PageQuery;
+
+export type PermissionCreateQuery = PermissionQuery & GivingQuery;
 
 export type PermissionUpdateQuery = PermissionQuery & { readonly transferOwnership?: boolean };
 
-const roles = ['reader', 'commenter', 'writer', 'owner'] as const satisfies readonly Role[];
 const defaultFields = 'kind,id,type,role';
 const listFields = { kind: true, nextPageToken: true, permissions: permissionFields } as const;
 
@@ -35,8 +33,8 @@ export function createPermission(
 ): drive_v3.Schema$Permission {
   return host.store.transaction(() => {
     const role = grantableRole(resource.role, query);
-    const file = requireFile(host, caller, fileId, 'writer');
-    const id = grant(host, caller, file, resource, role, query);
+    const file = requireSharable(host, caller, fileId);
+    const id = givePermission(host, caller, file, resource, role, query);
     return answer(host, requireFile(host, caller, fileId, 'writer'), id, query);
   });
 }
@@ -46,12 +44,19 @@ export function listPermissions(
   host: Host,
   caller: Caller,
   fileId: string,
-  query: PermissionQuery = {},
+  query: PermissionListQuery = {},
 ): drive_v3.Schema$PermissionList {
   const file = requireFile(host, caller, fileId, 'writer');
-  const permissions = grantsOf(host, file).map((grant) => permissionResource(host, grant));
-  const fields = query.fields ?? `kind,permissions(${defaultFields})`;
-  return selectFields({ kind: 'drive#permissionList', permissions }, fields, listFields);
+  const grants = grantsOf(host, file);
+  const whole = { list: [fileId], usual: Math.max(1, grants.length), most: Math.max(100, grants.length) };
+  const { items, nextPageToken } = pageOf(grants, query, whole);
+  const list = {
+    kind: 'drive#permissionList',
+    ...(nextPageToken !== undefined && { nextPageToken }),
+    permissions: items.map((grant) => permissionResource(host, grant)),
+  };
+  const fields = query.fields ?? `kind,nextPageToken,permissions(${defaultFields})`;
+  return selectFields(list, fields, listFields);
 }
 
 /** Drive v3 `permissions.get`, for those who may edit the file. */
@@ -79,8 +84,13 @@ export function updatePermission(
       throw denied('fieldNotWritable', 'The resource body includes fields which are not directly writable.');
     }
     const role = grantableRole(resource.role, query);
-    const file = requireFile(host, caller, fileId, 'writer');
+    const file = requireSharable(host, caller, fileId);
     const { permission, inherited } = requireGrant(host, file, permissionId);
+    if (role === 'owner') {
+      if (!('email' in permission)) throw invalid('The specified role is invalid for the permission type.');
+      transferOwnership(host, caller, fileId, permission.email);
+      return answer(host, requireFile(host, caller, fileId, 'reader'), permissionId, query);
+    }
     if (permission.role === 'owner') {
       throw new Error('not emulated: Drive.Permissions.update of the permission of an owner');
     }
@@ -97,68 +107,16 @@ export function deletePermission(host: Host, caller: Caller, fileId: string, per
     const { permission, direct } = requireGrant(host, file, permissionId);
     if (permission.role === 'owner') throw denied('forbidden', 'The owner of a file cannot be removed.');
     const isOwn = 'email' in permission && permission.email === emailOf(caller).toLowerCase();
-    if (!isOwn) requireFile(host, caller, fileId, 'writer');
+    if (!isOwn) requireSharable(host, caller, fileId);
     if (direct === undefined) throw lessThanInherited();
     saveFile(host, without(file, permissionId));
   });
 }
 
-/** Gives the role to whom the resource names; the id of the permission that now says so. */
-function grant(
-  host: Host,
-  caller: Caller,
-  file: DriveFile,
-  resource: drive_v3.Schema$Permission,
-  role: Role,
-  query: PermissionCreateQuery,
-): string {
-  switch (resource.type) {
-    case 'user':
-    case 'group': {
-      if (!resource.emailAddress || !/^[^\s@]+@[^\s@]+$/.test(resource.emailAddress)) {
-        throw invalid(
-          'The specified emailAddress is invalid or not applicable for the given permission type.',
-        );
-      }
-      const permission = share(host, emailOf(caller), file.id, resource.emailAddress, role);
-      const tells = query.sendNotificationEmail ?? true;
-      if (tells && permission.role !== 'owner') {
-        notifyOfSharing(host, emailOf(caller), file, permission, query.emailMessage);
-      }
-      return permission.id;
-    }
-    case 'domain':
-    case 'anyone':
-      if (query.sendNotificationEmail !== undefined) {
-        throw denied(
-          'forbidden',
-          "The sendNotificationEmail parameter is only applicable for permissions of type 'user' or 'group', " +
-            'and must not be disabled for ownership transfers.',
-        );
-      }
-      return shareGenerally(host, file, resource, role).id;
-    case undefined:
-    case null:
-      throw invalid('The permission type field is required.');
-    default:
-      throw invalid('The specified type is invalid or not applicable for the given permission type.');
-  }
-}
-
-function grantableRole(
-  given: string | null | undefined,
-  { transferOwnership = false }: { readonly transferOwnership?: boolean },
-): Role {
-  const role = roles.find((role) => role === given);
-  if (!role) throw invalid('The permission role field is required.');
-  if (role === 'owner') {
-    if (transferOwnership) throw new Error('not emulated: Drive option transferOwnership');
-    throw denied(
-      'forbidden',
-      "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
-    );
-  }
-  return role;
+/** For those who may change the file; for its owner alone, where editors may not share it. */
+function requireSharable(host: Host, caller: Caller, fileId: string): DriveFile {
+  const file = requireFile(host, caller, fileId, 'writer');
+  return file.writersCanShare === false ? requireFile(host, caller, fileId, 'owner') : file;
 }
 
 function requireGrant(host: Host, file: DriveFile, permissionId: string): Grant {
@@ -194,12 +152,4 @@ function lessThanInherited(): ApiError {
     'Cannot modify a permission on an item to be less than the inherited access from a direct or indirect parent. ' +
       'Leverage limited access (https://developers.google.com/workspace/drive/api/guides/limited-expansive-access).',
   );
-}
-
-function invalid(message: string): ApiError {
-  return new ApiError('INVALID_ARGUMENT', message);
-}
-
-function denied(reason: string, message: string): ApiError {
-  return new ApiError('PERMISSION_DENIED', message, { reason });
 }

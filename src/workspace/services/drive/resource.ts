@@ -3,11 +3,11 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf } from './caller.ts';
 import type { KnownFields } from './fields.ts';
-import { documentMimeType, folderMimeType } from './file.ts';
-import { type DriveFile, findFile, roleOf } from './files.ts';
+import { documentMimeType, folderMimeType, spreadsheetMimeType } from './file.ts';
+import { type DriveFile, findFile, permissionId, roleOf } from './files.ts';
 import { type Grant, grantsOf } from './grants.ts';
 
-const userFields = {
+export const userFields = {
   kind: true,
   displayName: true,
   me: true,
@@ -44,6 +44,12 @@ export const fileFields = {
   createdTime: true,
   modifiedTime: true,
   webViewLink: true,
+  webContentLink: true,
+  starred: true,
+  writersCanShare: true,
+  shortcutDetails: { targetId: true, targetMimeType: true },
+  spaces: true,
+  quotaBytesUsed: true,
   owners: userFields,
   ownedByMe: true,
   shared: true,
@@ -86,7 +92,12 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
     createdTime: new Date(file.createdTime).toISOString(),
     modifiedTime: new Date(file.modifiedTime).toISOString(),
     webViewLink: file.webViewLink,
-    owners: [userResource(host, email, file)],
+    starred: file.starredBy?.includes(email) ?? false,
+    writersCanShare: file.writersCanShare ?? true,
+    ...(file.shortcut && { shortcutDetails: { ...file.shortcut } }),
+    spaces: ['drive'],
+    quotaBytesUsed: String(file.size ?? 0),
+    owners: [userResource(host, email, file.owner)],
     ownedByMe: file.owner === email,
     shared: grants.length > 1,
     ...(mayWrite && {
@@ -95,6 +106,7 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
     }),
     ...(isBinary && {
       size: String(file.size),
+      webContentLink: `${host.baseUrl}/drive/file/${file.id}/download`,
       md5Checksum: file.md5Checksum ?? null,
       originalFilename: file.name,
       fileExtension: extension(file.name),
@@ -103,10 +115,10 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
     capabilities: {
       canEdit: mayWrite,
       canDelete: role === 'owner',
-      canShare: mayWrite,
+      canShare: role === 'owner' || (mayWrite && file.writersCanShare !== false),
       canTrash: role === 'owner',
       canCopy: file.mimeType !== folderMimeType,
-      canDownload: isBinary || file.mimeType === documentMimeType,
+      canDownload: isBinary || [documentMimeType, spreadsheetMimeType].includes(file.mimeType),
     },
   };
 }
@@ -168,14 +180,14 @@ export function parseTime(text: string): number {
   return time;
 }
 
-function userResource(host: Host, email: string, file: DriveFile): drive_v3.Schema$User {
-  const permission = file.permissions.find(({ role }) => role === 'owner');
+/** Somebody as Drive v3 describes them to `me`. */
+export function userResource(host: Host, me: string, email: string): drive_v3.Schema$User {
   return {
     kind: 'drive#user',
-    displayName: host.accounts.find(file.owner)?.name ?? file.owner,
-    me: file.owner === email,
-    permissionId: permission?.id ?? null,
-    emailAddress: file.owner,
+    displayName: host.accounts.find(email)?.name ?? email,
+    me: email === me,
+    permissionId: permissionId(email),
+    emailAddress: email,
   };
 }
 

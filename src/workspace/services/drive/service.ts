@@ -1,11 +1,20 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
-import { type Caller, requireFile, requireFolder, resolved } from './caller.ts';
+import { type Caller, emailOf, requireFile, resolved, sees } from './caller.ts';
 import { type Media, readContent, removeContent, storeContent } from './content.ts';
 import { documentMimeType, googleTypePrefix } from './file.ts';
-import { allFiles, type DriveFile, removeFile, saveFile } from './files.ts';
+import {
+  allFiles,
+  type DriveFile,
+  insufficientPermissions,
+  isRootFolder,
+  removeFile,
+  saveFile,
+} from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
+import { type Moves, movedParents } from './move.ts';
+import { requireWritable } from './writable.ts';
 
 export { copyFile } from './copy.ts';
 export { createFile, generateIds } from './create.ts';
@@ -19,7 +28,7 @@ export {
   updatePermission,
 } from './permissions.ts';
 
-export type FileUpdateQuery = FileQuery & { readonly addParents?: string; readonly removeParents?: string };
+export type FileUpdateQuery = FileQuery & Moves;
 
 /** Drive v3 `files.get`, metadata. */
 export function getFile(
@@ -46,22 +55,28 @@ export function updateFile(
   query: FileUpdateQuery = {},
 ): drive_v3.Schema$File {
   return host.store.transaction(() => {
-    const file = requireFile(host, caller, fileId, 'writer');
+    requireWritable(resource);
+    const isOnlyStarred = !media && Object.keys({ ...resource, ...moves(query) }).join() === 'starred';
+    const file = requireFile(host, caller, fileId, isOnlyStarred ? 'reader' : 'writer');
     if (resource.parents)
-      throw forbidden(
+      throw new ApiError(
+        'PERMISSION_DENIED',
         'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
+        { reason: 'fieldNotWritable' },
       );
-    if (resource.trashed !== undefined) requireFile(host, caller, fileId, 'owner');
+    if (isRootFolder(host, file)) throw insufficientPermissions();
+    if (resource.trashed !== undefined || resource.writersCanShare !== undefined)
+      requireFile(host, caller, fileId, 'owner');
     if (media) refuseConversion(file, resource);
     const changed: DriveFile = {
       ...file,
-      ...described(file, resource),
+      ...(!isOnlyStarred && { modifiedTime: host.clock.now() }),
+      ...described(caller, file, resource),
       ...(resource.name && { name: resource.name }),
       ...(resource.mimeType && media && { mimeType: resource.mimeType }),
       ...(typeof resource.trashed === 'boolean' && { trashed: resource.trashed }),
       ...(media && storeContent(host, file, media)),
       parents: movedParents(host, caller, file, query),
-      modifiedTime: host.clock.now(),
     };
     return answered(host, caller, saveFile(host, changed), query);
   });
@@ -70,8 +85,19 @@ export function updateFile(
 /** Drive v3 `files.delete`: for the owner, past the trash, a folder with what the owner has in it. */
 export function deleteFile(host: Host, caller: Caller, fileId: string): void {
   host.store.transaction(() => {
-    const { owner } = requireFile(host, caller, fileId, 'owner');
-    removeTree(host, fileId, owner);
+    const file = requireFile(host, caller, fileId, 'owner');
+    if (isRootFolder(host, file)) throw insufficientPermissions();
+    removeTree(host, fileId, file.owner);
+  });
+}
+
+/** Drive v3 `files.emptyTrash`: deletes for good what the caller owns in the trash. */
+export function emptyTrash(host: Host, caller: Caller): void {
+  const owner = emailOf(caller).toLowerCase();
+  host.store.transaction(() => {
+    for (const file of allFiles(host)) {
+      if (file.trashed && file.owner === owner && sees(host, caller, file)) removeTree(host, file.id, owner);
+    }
   });
 }
 
@@ -83,25 +109,6 @@ function removeTree(host: Host, fileId: string, owner: string): void {
   removeFile(host, fileId);
 }
 
-function movedParents(
-  host: Host,
-  caller: Caller,
-  file: DriveFile,
-  query: FileUpdateQuery,
-): readonly string[] {
-  const added = listed(query.addParents).map((id) => requireFolder(host, caller, id).id);
-  const removed = listed(query.removeParents).map((id) => resolved(host, caller, id));
-  const parents = [...new Set([...file.parents.filter((id) => !removed.includes(id)), ...added])];
-  if (parents.length > 1) {
-    throw forbidden('Increasing the number of parents is not allowed');
-  }
-  return parents;
-}
-
-function listed(ids: string | undefined): string[] {
-  return ids ? ids.split(',').map((id) => id.trim()) : [];
-}
-
 /** New content may be converted into a document, but never makes one kind of file another. */
 function refuseConversion({ mimeType }: DriveFile, resource: drive_v3.Schema$File): void {
   const into = resource.mimeType ?? mimeType;
@@ -110,6 +117,6 @@ function refuseConversion({ mimeType }: DriveFile, resource: drive_v3.Schema$Fil
   throw new Error(`not emulated: Drive.Files.update of ${mimeType} with content of ${into}`);
 }
 
-function forbidden(message: string): ApiError {
-  return new ApiError('PERMISSION_DENIED', message);
+function moves({ addParents, removeParents }: FileUpdateQuery): Moves {
+  return { ...(addParents && { addParents }), ...(removeParents && { removeParents }) };
 }

@@ -1,4 +1,11 @@
-import { documentMimeType, folderMimeType, formMimeType, type Role, spreadsheetMimeType } from './file.ts';
+import {
+  documentMimeType,
+  folderMimeType,
+  formMimeType,
+  type Role,
+  shortcutMimeType,
+  spreadsheetMimeType,
+} from './file.ts';
 
 /** What Drive calls the roles in Japanese. */
 export const roleWords = {
@@ -12,6 +19,7 @@ const kindWords: Readonly<Record<string, string>> = {
   [documentMimeType]: 'ドキュメント',
   [folderMimeType]: 'フォルダ',
   [formMimeType]: 'フォーム',
+  [shortcutMimeType]: 'ショートカット',
   [spreadsheetMimeType]: 'スプレッドシート',
 };
 

@@ -16,6 +16,8 @@ export type PublishedMethod = {
   /** Parameters of path and query together, beside those that every method takes. */
   readonly parameters: Readonly<Record<string, PublishedType>>;
   readonly body?: PublishedType;
+  /** Absent where nothing is answered, or bytes. */
+  readonly answer?: PublishedType;
 };
 
 /** One of Google's APIs as its Node client knows it; `npm run published-apis` writes them. */

@@ -42,7 +42,8 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
       },
       getService: () => serviceFacade(host, execution),
       getScriptId: () => execution.project.id,
-      getOAuthToken: () => host.accounts.issueToken(execution.effectiveUser),
+      getOAuthToken: () =>
+        host.accounts.issueToken(execution.effectiveUser, execution.project.manifest.oauthScopes),
     },
     ['getProjectTriggers', 'deleteTrigger'],
   );

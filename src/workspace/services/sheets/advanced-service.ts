@@ -3,6 +3,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { advancedCall } from '../advanced-call.ts';
 import { requireScope } from '../authorization.ts';
+import { copySheetTo } from './copy-to.ts';
 import {
   batchUpdate,
   createFromResource,
@@ -18,11 +19,14 @@ import {
   valuesGet,
   valuesUpdate,
 } from './service.ts';
+import { valuesBatchClear, valuesBatchClearByDataFilter } from './values/batch-clear.ts';
+import { valuesBatchUpdateByDataFilter } from './values/by-data-filter.ts';
 
 type Sheets = GoogleAppsScript.Sheets;
 type Spreadsheets = NonNullable<Sheets['Spreadsheets']>;
 type Values = NonNullable<Spreadsheets['Values']>;
 type DeveloperMetadata = NonNullable<Spreadsheets['DeveloperMetadata']>;
+type Tabs = NonNullable<Spreadsheets['Sheets']>;
 type Options = Readonly<Record<string, unknown>>;
 
 /** Names are checked; the type package's signatures leave out what the API may answer with null. */
@@ -44,6 +48,9 @@ const valuesMembers = [
   'append',
   'clear',
   'batchUpdate',
+  'batchUpdateByDataFilter',
+  'batchClear',
+  'batchClearByDataFilter',
 ] as const;
 
 /** The advanced service `Sheets`, each of whose calls leaves the script's process. */
@@ -69,7 +76,18 @@ export function sheetsService(host: Host, execution: Execution, symbol: string):
       call('values.clear', () => valuesClear(host, actor, id, range)),
     batchUpdate: (resource: unknown, id: string) =>
       call('values.batchUpdate', () => valuesBatchUpdate(host, actor, id, resource)),
+    batchUpdateByDataFilter: (resource: unknown, id: string) =>
+      call('values.batchUpdateByDataFilter', () => valuesBatchUpdateByDataFilter(host, actor, id, resource)),
+    batchClear: (resource: unknown, id: string) =>
+      call('values.batchClear', () => valuesBatchClear(host, actor, id, resource)),
+    batchClearByDataFilter: (resource: unknown, id: string) =>
+      call('values.batchClearByDataFilter', () => valuesBatchClearByDataFilter(host, actor, id, resource)),
   } satisfies Members<Values>;
+
+  const tabs = {
+    copyTo: (resource: unknown, id: string, sheetId: number) =>
+      call('sheets.copyTo', () => copySheetTo(host, actor, id, sheetId, resource)),
+  } satisfies Members<Tabs>;
 
   const metadata = {
     search: (resource: unknown, id: string) =>
@@ -96,6 +114,9 @@ export function sheetsService(host: Host, execution: Execution, symbol: string):
       values as unknown as Partial<Values>,
       valuesMembers,
     ),
+    Sheets: facade<Tabs>(execution, `${symbol}.Spreadsheets.Sheets`, tabs as unknown as Partial<Tabs>, [
+      'copyTo',
+    ]),
     DeveloperMetadata: facade<DeveloperMetadata>(
       execution,
       `${symbol}.Spreadsheets.DeveloperMetadata`,

@@ -59,7 +59,8 @@ export function patched<T extends object>(
   return Object.keys(result).length > 0 ? (result as T) : undefined;
 }
 
-function parseMask(fields: string): Mask {
+/** Reads `a.b,c(d,e)`, also `a/b`; throws on anything else. */
+export function parseMask(fields: string): Mask {
   const tokens = fields.match(/[A-Za-z0-9_*]+|[(),./]/g) ?? [];
   if (tokens.length === 0 || tokens.join('') !== fields.replace(/\s+/g, '')) throw badField(fields);
   const mask = parseAlternatives(tokens, fields);

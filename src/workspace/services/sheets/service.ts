@@ -3,26 +3,24 @@ import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
 import { spreadsheetMimeType } from '../drive/file.ts';
 import { registerFile } from '../drive/files.ts';
-import { formOfTab } from '../forms/destination/links.ts';
 import { parseA1 } from './a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from './access.ts';
+import { batchContext } from './batch-context.ts';
 import { applyRequests } from './batch-update.ts';
 import { answerMask, takes } from './field-mask.ts';
 import { calculatorOf } from './formulas/calculator.ts';
 import { emptySpreadsheet } from './model/new-sheet.ts';
 import type { GridRange, Spreadsheet } from './model/spreadsheet.ts';
-import { newNumber } from './numbers.ts';
 import { selectedRanges } from './read/data-filters.ts';
 import { matchingMetadata, metadataResource } from './read/metadata.ts';
 import { spreadsheetResource } from './read/spreadsheet-resource.ts';
-import type { BatchContext } from './requests/change.ts';
 import { spreadsheetAnswer } from './schema/answers.ts';
 import { batchUpdateBody, createBody, getByDataFilterBody, searchMetadataBody } from './schema/bodies.ts';
 import { checked } from './schema/check.ts';
 import { saveSpreadsheet } from './storage/spreadsheets.ts';
 
+export { valuesAppend } from './values/append.ts';
 export {
-  valuesAppend,
   valuesBatchGet,
   valuesBatchGetByDataFilter,
   valuesBatchUpdate,
@@ -149,13 +147,7 @@ export function batchUpdate(
   const requests = given.requests ?? [];
   if (requests.length === 0) throw new ApiError('INVALID_ARGUMENT', 'Must specify at least one request.');
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
-  const context: BatchContext = {
-    ...editing,
-    newNumber: (taken) => newNumber(host, taken),
-    newId: () => host.newId('named-range'),
-    calculate: calculatorOf(host),
-    isFormTab: (sheetId) => formOfTab(host, id, sheetId) !== undefined,
-  };
+  const context = batchContext(host, id, editing);
   const { spreadsheet: next, replies } = applyRequests(spreadsheet, requests, context);
   commitSpreadsheet(host, spreadsheet, next);
   return {

@@ -1,22 +1,31 @@
 import { decode, encode, encodingExists } from 'iconv-lite';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import type { BlobContent } from './blob-content.ts';
+import { convertedBlob } from './blob-conversion.ts';
 
-export type BlobContent = {
-  readonly bytes: Uint8Array;
-  readonly contentType: string | null;
-  readonly name: string | null;
-};
+export type { BlobContent } from './blob-content.ts';
 
 type Blob = GoogleAppsScript.Base.Blob;
 
 const contents = new WeakMap<object, BlobContent>();
 
-/** The bytes behind a blob that a script hands to a service. */
+/** The bytes behind a blob, or behind what makes one of itself (a file of Drive), that a script hands to a service. */
 export function readBlob(source: GoogleAppsScript.Base.BlobSource): BlobContent {
-  const content = contents.get(source);
-  if (!content) throw new Error('not emulated: a BlobSource that is not a Blob');
-  return content;
+  const known = contents.get(source);
+  if (known) return known;
+  const made = isBlobSource(source) ? contents.get(source.getBlob()) : undefined;
+  if (!made) throw new Error('not emulated: a BlobSource that is not a Blob');
+  return made;
+}
+
+export function isBlob(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && contents.has(value);
+}
+
+/** Whether it is a blob, or makes one of itself. */
+export function isBlobSource(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'getBlob' in value;
 }
 
 /** A blob as a script sees it. */
@@ -35,6 +44,9 @@ export function blobFacade(execution: Execution, content: BlobContent): Blob {
     getDataAsString: (charset?: string) => textOf(readBlob(blob).bytes, charset),
     setDataFromString: (text: string, charset?: string) =>
       change({ bytes: Uint8Array.from(encode(String(text), known(charset))), contentType: 'text/plain' }),
+    getBlob: () => blob,
+    // A blob has no time of its own.
+    getAs: (contentType) => blobFacade(execution, convertedBlob(readBlob(blob), String(contentType), 0)),
     copyBlob: () => blobFacade(execution, readBlob(blob)),
     isGoogleType: () => false,
   });

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Host } from '../../host.ts';
 import { readDocument } from '../../services/drive/document/document.ts';
-import { documentMimeType, webViewLink } from '../../services/drive/file.ts';
+import { documentMimeType, linkOf } from '../../services/drive/file.ts';
 import { exportFile, updateFile } from '../../services/drive/service.ts';
 import { clientBundle } from '../client-bundle.ts';
 import { mayWrite, visit, type Visit } from '../drive/visit.tsx';
@@ -37,7 +37,7 @@ export function documentRoutes(host: Host): Hono {
 
   routes.get('/document/d/:id/edit', (c) =>
     visit(c, host, c.req.param('id'), 'ドキュメント', ({ file, role, account }) => {
-      if (file.mimeType !== documentMimeType) return c.redirect(webViewLink('', file.id, file.mimeType));
+      if (file.mimeType !== documentMimeType) return c.redirect(linkOf('', file));
       const content = readDocument(host, file.id);
       c.header('Content-Security-Policy', pagePolicy);
       return c.html(
@@ -56,7 +56,7 @@ export function documentRoutes(host: Host): Hono {
 
   routes.get('/document/d/:id/pdf', (c) =>
     visit(c, host, c.req.param('id'), 'ドキュメント', ({ file, email }) => {
-      if (file.mimeType !== documentMimeType) return c.redirect(webViewLink('', file.id, file.mimeType));
+      if (file.mimeType !== documentMimeType) return c.redirect(linkOf('', file));
       const { bytes, mimeType } = exportFile(host, email, file.id, 'application/pdf');
       return c.body(new Uint8Array(bytes), 200, attachmentHeaders(`${file.name}.pdf`, mimeType));
     }),

@@ -1,5 +1,5 @@
 import type { Host } from '../../host.ts';
-import { folderMimeType, webViewLink } from '../../services/drive/file.ts';
+import { folderMimeType, linkOf } from '../../services/drive/file.ts';
 import type { DriveFile } from '../../services/drive/files.ts';
 import { fileSize } from '../file-size.ts';
 import { Icon } from '../icons.tsx';
@@ -90,7 +90,7 @@ function Row({ host, file }: { readonly host: Host; readonly file: DriveFile }) 
   return (
     <tr>
       <td class="file-name">
-        <a href={webViewLink('', file.id, file.mimeType)}>
+        <a href={linkOf('', file)}>
           <span class={`file-icon file-icon-${icon}`} title={caption}>
             <Icon name={icon} />
           </span>

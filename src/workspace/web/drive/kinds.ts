@@ -2,6 +2,7 @@ import {
   documentMimeType,
   folderMimeType,
   formMimeType,
+  shortcutMimeType,
   spreadsheetMimeType,
 } from '../../services/drive/file.ts';
 import { kindWord } from '../../services/drive/words.ts';
@@ -22,6 +23,7 @@ const kinds: readonly (readonly [string | RegExp, Kind])[] = [
   [spreadsheetMimeType, { caption: kindWord(spreadsheetMimeType), icon: 'spreadsheet' }],
   [formMimeType, { caption: kindWord(formMimeType), icon: 'form' }],
   [documentMimeType, { caption: kindWord(documentMimeType), icon: 'text' }],
+  [shortcutMimeType, { caption: kindWord(shortcutMimeType), icon: 'file' }],
   ['text/csv', { caption: 'CSV', icon: 'text' }],
   ['application/pdf', { caption: 'PDF', icon: 'text' }],
   [/^text\//, { caption: 'テキスト', icon: 'text' }],

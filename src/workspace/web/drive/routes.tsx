@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Account } from '../../accounts.ts';
 import type { Host } from '../../host.ts';
-import { folderMimeType, webViewLink } from '../../services/drive/file.ts';
+import { folderMimeType, linkOf } from '../../services/drive/file.ts';
 import { rootFolder } from '../../services/drive/files.ts';
 import { getFileContent } from '../../services/drive/service.ts';
 import { attachmentHeaders } from '../download.ts';
@@ -34,7 +34,7 @@ export function driveRoutes(host: Host): Hono {
 
   routes.get('/drive/folders/:id', (c) =>
     visitSignedIn(c, host, c.req.param('id'), 'フォルダ', ({ file: folder, account, email }) => {
-      if (folder.mimeType !== folderMimeType) return c.redirect(webViewLink('', folder.id, folder.mimeType));
+      if (folder.mimeType !== folderMimeType) return c.redirect(linkOf('', folder));
       if (isRoot(host, email, folder)) return c.redirect('/drive');
       const above = trail(host, email, folder);
       const files = inFolder(host, email, folder.id);
@@ -49,7 +49,7 @@ export function driveRoutes(host: Host): Hono {
 
   routes.get('/file/d/:id/view', (c) =>
     visitSignedIn(c, host, c.req.param('id'), 'ファイル', ({ file, account, email }) => {
-      if (file.size === undefined) return c.redirect(webViewLink('', file.id, file.mimeType));
+      if (file.size === undefined) return c.redirect(linkOf('', file));
       const content = getFileContent(host, email, file.id);
       const above = trail(host, email, file);
       return page(
@@ -63,7 +63,7 @@ export function driveRoutes(host: Host): Hono {
 
   routes.get('/drive/file/:id/download', (c) =>
     visitSignedIn(c, host, c.req.param('id'), 'ファイル', ({ file, email }) => {
-      if (file.size === undefined) return c.redirect(webViewLink('', file.id, file.mimeType));
+      if (file.size === undefined) return c.redirect(linkOf('', file));
       const content = getFileContent(host, email, file.id);
       return c.body(new Uint8Array(content), 200, attachmentHeaders(file.name, file.mimeType));
     }),

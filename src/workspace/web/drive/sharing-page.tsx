@@ -1,5 +1,5 @@
 import type { Host } from '../../host.ts';
-import { webViewLink } from '../../services/drive/file.ts';
+import { linkOf } from '../../services/drive/file.ts';
 import { type DriveFile, type Role, roleOf } from '../../services/drive/files.ts';
 import { type Grant, grantsOf } from '../../services/drive/grants.ts';
 import { kindWord, roleWords } from '../../services/drive/words.ts';
@@ -40,7 +40,7 @@ export function SharingPage({ host, file, role, email, trail, problem, entered }
         <Trail above={trail} />
         <h1>「{file.name}」の共有</h1>
         <p class="muted">{sharingSentence(host, file)}</p>
-        <a class="sharing-back" href={webViewLink('', file.id, file.mimeType)}>
+        <a class="sharing-back" href={linkOf('', file)}>
           <Icon name={icon} />
           {kindWord(file.mimeType)}を開く
         </a>

@@ -19,6 +19,7 @@ const starters: Readonly<Record<string, string>> = {
   change: '表の変更',
   'custom-function': 'カスタム関数',
   'web-app': 'ウェブアプリ',
+  api: 'Apps Script API',
   editor: 'エディタ',
 };
 

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Project } from '../../runtime/execution.ts';
+import { accessLevel } from '../../script-projects/access.ts';
+import { findPublished } from '../../script-projects/published.ts';
 import type { Workspace } from '../../workspace.ts';
 import { AccessPage } from '../access-page.tsx';
 import { clientBundle } from '../client-bundle.ts';
@@ -69,7 +71,12 @@ async function visit(c: Context, workspace: Workspace, shelf: DialogShelf): Prom
       const { html, ...page } = outcome.page;
       const source = `/macros/page/${shelf.put(html, user)}`;
       return c.html(
-        <WebAppPage {...page} title={page.title || project.name} source={source} projectId={project.id} />,
+        <WebAppPage
+          {...page}
+          title={page.title || project.name}
+          source={source}
+          projectId={c.req.param('id') ?? project.id}
+        />,
       );
     }
     case 'failed':
@@ -99,8 +106,21 @@ async function call(c: Context, workspace: Workspace): Promise<Response> {
   }
 }
 
+/**
+ * By its own id a project with its newest files; by a deployment's id the files deployed there. At `/dev`, and where
+ * the newest are deployed, editors alone may come, and see the newest.
+ */
 function projectIn(c: Context, workspace: Workspace): Project | undefined {
-  return workspace.projects().find(({ id }) => id === c.req.param('id'));
+  const id = c.req.param('id') ?? '';
+  const own = workspace.projects().find((project) => project.id === id);
+  if (own) return own;
+  const published = findPublished(workspace, id);
+  if (!published) return undefined;
+  const { project, deployment } = published;
+  const isDev = /^\/macros\/s\/[^/]+\/dev(?:\/|$)/.test(new URL(c.req.url).pathname);
+  if (!isDev && deployment.versionNumber !== undefined) return project.manifest.webapp ? project : undefined;
+  const level = accessLevel(workspace, emailOf(c, workspace), project);
+  return level === 'OWNER' || level === 'WRITE' ? workspace.project(project.id) : undefined;
 }
 
 function emailOf(c: Context, workspace: Workspace): string {

@@ -149,10 +149,14 @@ describe('exporting', () => {
 
 it('never turns one kind of file into another', () => {
   const csv = createFile(host, staff.email, { name: 'a.csv' }, media('a', 'text/csv')).id!;
+  const pdf = createFile(host, staff.email, { name: 'a.pdf' }, media('a', 'application/pdf')).id!;
   expect(() => updateFile(host, staff.email, csv, { mimeType: documentMimeType }, media('<p>x'))).toThrow(
     'not emulated: Drive.Files.update of text/csv',
   );
-  expect(() => copyFile(host, staff.email, csv, { mimeType: documentMimeType })).toThrow(
-    'not emulated: Drive.Files.copy as application/vnd.google-apps.document',
+  expect(() => copyFile(host, staff.email, csv, { mimeType: 'application/pdf' })).toThrow(
+    'not emulated: Drive.Files.copy as application/pdf',
+  );
+  expect(() => copyFile(host, staff.email, pdf, { mimeType: documentMimeType })).toThrow(
+    'not emulated: Drive conversion of application/pdf into a document',
   );
 });

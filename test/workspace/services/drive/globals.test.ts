@@ -118,8 +118,23 @@ describe('the advanced service Drive', () => {
     expect(Drive.Files.list({ fields: 'files(name)' }).files).toEqual([{ name: '相談申請' }]);
   });
 
+  it('tells of the account, of shared drives, and empties the trash', () => {
+    const { id } = Drive.Files.create({ name: 'a' }, csv());
+    Drive.Files.update({ trashed: true }, id!);
+    const about = Drive.About.get({ fields: 'user/emailAddress,storageQuota' });
+    expect(about).toEqual({
+      user: { emailAddress: staff.email },
+      storageQuota: { limit: '16106127360', usage: '5', usageInDrive: '5', usageInDriveTrash: '5' },
+    });
+    expect(() => Drive.About.get({})).toThrow("The 'fields' parameter is required for this method.");
+    expect(Drive.Drives.list()).toEqual({ kind: 'drive#driveList', drives: [] });
+    expect(() => Drive.Drives.get('x')).toThrow('Shared drive not found: x');
+    Drive.Files.emptyTrash();
+    expect(() => Drive.Files.get(id!)).toThrow(`File not found: ${id}.`);
+  });
+
   it('is not there unless the manifest enables it', () => {
-    expect(driveGlobals(host, fakeExecution({}))).toEqual({});
+    expect(Object.keys(driveGlobals(host, fakeExecution({})))).toEqual(['DriveApp', 'MimeType']);
   });
 
   it('needs one of its scopes', () => {

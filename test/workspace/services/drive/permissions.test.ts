@@ -123,6 +123,30 @@ describe('permissions', () => {
     );
   });
 
+  it('make a colleague the owner, by giving or by changing a permission', () => {
+    const colleague = { email: 'ken@tohoku.example', name: '', description: '', domain: 'tohoku.example' };
+    host.accounts.add(colleague);
+    const transfer = { transferOwnership: true };
+    const { id } = createPermission(host, staff.email, file, { ...reader, emailAddress: colleague.email });
+    updatePermission(host, staff.email, file, id!, { role: 'owner' }, transfer);
+    expect(getFile(host, colleague.email, file, { fields: 'ownedByMe' })).toEqual({ ownedByMe: true });
+    expect(roleOf(host, staff.email, file)).toBe('writer');
+
+    const back = { type: 'user', role: 'owner', emailAddress: staff.email };
+    expect(() => createPermission(host, staff.email, file, back, transfer)).toThrow(
+      expect.objectContaining({ code: 403 }),
+    );
+    const silent = { ...transfer, sendNotificationEmail: false };
+    expect(() => createPermission(host, colleague.email, file, back, silent)).toThrow(
+      'The sendNotificationEmail parameter is only applicable',
+    );
+    expect(() =>
+      createPermission(host, colleague.email, file, { ...anyone, role: 'owner' }, transfer),
+    ).toThrow('The specified role is invalid for the permission type.');
+    createPermission(host, colleague.email, file, back, transfer);
+    expect(roleOf(host, staff.email, file)).toBe('owner');
+  });
+
   it('stay with the owner', () => {
     const [owner] = listPermissions(host, staff.email, file).permissions!;
     expect(() => deletePermission(host, staff.email, file, owner!.id!)).toThrow(
@@ -130,7 +154,7 @@ describe('permissions', () => {
     );
     const transfer = { transferOwnership: true };
     expect(() => createPermission(host, staff.email, file, { ...reader, role: 'owner' }, transfer)).toThrow(
-      'not emulated: Drive option transferOwnership',
+      'Consent is required to transfer ownership of a file to another user.',
     );
   });
 

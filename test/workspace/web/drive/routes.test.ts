@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Host } from '../../../../src/workspace/host.ts';
-import { documentMimeType, folderMimeType } from '../../../../src/workspace/services/drive/file.ts';
+import {
+  documentMimeType,
+  folderMimeType,
+  shortcutMimeType,
+} from '../../../../src/workspace/services/drive/file.ts';
 import { roleOf, share } from '../../../../src/workspace/services/drive/files.ts';
 import {
   createFile,
@@ -58,6 +62,23 @@ function permissionOf(email: string, fileId = document): string {
   });
   return permissions!.find(({ emailAddress }) => emailAddress === email)!.id!;
 }
+
+describe('a shortcut', () => {
+  it('is drawn as one, and leads to its target, also by its own address', async () => {
+    const shortcutDetails = { targetId: document };
+    const shortcut = createFile(host, staff.email, {
+      name: '近道',
+      mimeType: shortcutMimeType,
+      shortcutDetails,
+    });
+    const { html } = await get('/drive');
+    expect(html).toContain('ショートカット');
+    expect(html).toContain(`href="/document/d/${document}/edit"`);
+    for (const path of [`/file/d/${shortcut.id}/view`, `/drive/file/${shortcut.id}/download`]) {
+      expect(await get(path)).toMatchObject({ status: 302, location: `/document/d/${document}/edit` });
+    }
+  });
+});
 
 describe('the lists', () => {
   it('say who can see each file, as what', async () => {

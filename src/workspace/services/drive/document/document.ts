@@ -2,6 +2,7 @@ import type { Host } from '../../../host.ts';
 import { contentKey } from '../content-key.ts';
 import type { Media } from '../media.ts';
 import { paragraphs } from './plain-text.ts';
+import { textMedia } from '../text-media.ts';
 import { safeHtml } from './safe-html.ts';
 
 /** Content of a document, as HTML that only says words and looks; empty for one that was made empty. */
@@ -15,14 +16,13 @@ export function writeDocument(host: Host, fileId: string, media: Media): void {
   host.store.writeBytes(contentKey(fileId), Buffer.from(converted(media)));
 }
 
-function converted({ bytes, mimeType = '' }: Media): string {
-  const [type = '', ...parameters] = mimeType.toLowerCase().split(';');
-  const charset = /charset="?([^"\s;]+)/.exec(parameters.join(';'))?.[1] ?? 'utf-8';
-  switch (type.trim()) {
+function converted(media: Media): string {
+  const { type, text } = textMedia(media);
+  switch (type) {
     case 'text/html':
-      return safeHtml(new TextDecoder(charset).decode(bytes));
+      return safeHtml(text());
     case 'text/plain':
-      return paragraphs(new TextDecoder(charset).decode(bytes));
+      return paragraphs(text());
     default:
       throw new Error(`not emulated: Drive conversion of ${type || 'unnamed content'} into a document`);
   }

@@ -13,7 +13,7 @@ export const duplicateSheet: Handler<'duplicateSheet'> = (spreadsheet, request, 
   const title = request.newSheetName ?? copyTitle(spreadsheet, source.properties.title);
   requireFreeTitle(spreadsheet, title);
 
-  const sheet = copiedTab(source, sheetId, title, context);
+  const sheet = onSheet(source, sheetId, title, context);
   const index = request.insertSheetIndex ?? spreadsheet.sheets.indexOf(source) + 1;
   const next = {
     ...spreadsheet,
@@ -28,7 +28,7 @@ export const duplicateSheet: Handler<'duplicateSheet'> = (spreadsheet, request, 
 };
 
 /** A copy of the tab under another id, with everything in it that names the id. */
-export function copiedTab(
+export function onSheet(
   source: Sheet,
   sheetId: number,
   title: string,
@@ -60,11 +60,11 @@ export function copiedTab(
 }
 
 /** Metadata that the whole document may see is copied with its tab; a project's own is not. */
-function copiedMetadata(
+export function copiedMetadata(
   spreadsheet: Spreadsheet,
   source: Sheet,
   sheetId: number,
-  context: BatchContext,
+  context: Pick<BatchContext, 'newNumber'>,
 ): Metadata[] {
   return spreadsheet.metadata.flatMap((entry) => {
     const { location } = entry;

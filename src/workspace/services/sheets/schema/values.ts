@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { dataFilters } from './metadata.ts';
+import { dataFilter, dataFilters } from './metadata.ts';
 import { dimension } from './ranges.ts';
 import { list, message, oneOf } from './shape.ts';
 
@@ -25,4 +25,30 @@ export const batchUpdateBody = message<sheets_v4.Schema$BatchUpdateValuesRequest
   includeValuesInResponse: 'boolean',
   responseValueRenderOption: valueRenderOption,
   responseDateTimeRenderOption: dateTimeRenderOption,
+});
+
+export const batchUpdateByDataFilterBody = message<sheets_v4.Schema$BatchUpdateValuesByDataFilterRequest>({
+  data: list(
+    message<sheets_v4.Schema$DataFilterValueRange>({
+      dataFilter,
+      majorDimension: dimension,
+      values: 'any',
+    }),
+  ),
+  valueInputOption: oneOf('ValueInputOption', 'RAW USER_ENTERED'),
+  includeValuesInResponse: 'boolean',
+  responseValueRenderOption: valueRenderOption,
+  responseDateTimeRenderOption: dateTimeRenderOption,
+});
+
+export const clearBody = message<sheets_v4.Schema$ClearValuesRequest>({});
+
+export const batchClearBody = message<sheets_v4.Schema$BatchClearValuesRequest>({ ranges: list('string') });
+
+export const batchClearByDataFilterBody = message<sheets_v4.Schema$BatchClearValuesByDataFilterRequest>({
+  dataFilters,
+});
+
+export const copyToBody = message<sheets_v4.Schema$CopySheetToAnotherSpreadsheetRequest>({
+  destinationSpreadsheetId: 'string',
 });

@@ -3,22 +3,13 @@ import type { Host } from '../../../host.ts';
 import { a1Notation, parseA1 } from '../a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from '../access.ts';
 import { calculatorOf } from '../formulas/calculator.ts';
-import { requireCellCount } from '../limits.ts';
 import { gridRangeOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { GridRange, Spreadsheet } from '../model/spreadsheet.ts';
 import { selectedRanges } from '../read/data-filters.ts';
 import { readRegion, type ValueQuery, valueRange } from '../read/value-range.ts';
 import { checked } from '../schema/check.ts';
 import { batchGetByDataFilterBody, batchUpdateBody, valueRangeBody } from '../schema/values.ts';
-import {
-  appendPosition,
-  asRows,
-  clearValues,
-  currentYear,
-  valueInput,
-  type Written,
-  writeValues,
-} from './write.ts';
+import { asRows, clearValues, currentYear, valueInput, type Written, writeValues } from './write.ts';
 
 export type ReadQuery = ValueQuery & {
   readonly range?: string | null;
@@ -107,47 +98,24 @@ export function valuesBatchUpdate(
 ): sheets_v4.Schema$BatchUpdateValuesResponse {
   const given = checked<sheets_v4.Schema$BatchUpdateValuesRequest>(body ?? {}, batchUpdateBody);
   const responses = writeAll(host, actor, id, given, given.data ?? []);
+  return { spreadsheetId: id, ...totals(responses), responses };
+}
+
+type Counts = Pick<
+  sheets_v4.Schema$UpdateValuesResponse,
+  'updatedRange' | 'updatedRows' | 'updatedColumns' | 'updatedCells'
+>;
+
+/** What the answers of a batch come to. */
+export function totals(responses: readonly Counts[]) {
   const total = (field: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
     responses.reduce((sum, response) => sum + (response[field] ?? 0), 0);
   return {
-    spreadsheetId: id,
     totalUpdatedRows: total('updatedRows'),
     totalUpdatedColumns: total('updatedColumns'),
     totalUpdatedCells: total('updatedCells'),
     totalUpdatedSheets: new Set(responses.map(({ updatedRange }) => updatedRange?.split('!')[0])).size,
-    responses,
   };
-}
-
-/** v4 `values.append`: below the last row with data, at the first column of the range; the grid grows. */
-export function valuesAppend(
-  host: Host,
-  actor: string,
-  id: string,
-  query: WriteQuery,
-): sheets_v4.Schema$AppendValuesResponse {
-  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody);
-  const values = asRows((given.values ?? []) as readonly (readonly unknown[])[], given.majorDimension);
-  const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
-  const target = parseA1(spreadsheet, query.range ?? given.range ?? '');
-  const sheet = requireSheet(spreadsheet, target.sheetId);
-  const { row, column } = appendPosition(sheet, target);
-  const grid = { ...sheet.properties.grid };
-  grid.rowCount = Math.max(grid.rowCount, row + values.length);
-  grid.columnCount = Math.max(grid.columnCount, column + Math.max(0, ...values.map((line) => line.length)));
-  const grown = replaceSheet(spreadsheet, { ...sheet, properties: { ...sheet.properties, grid } });
-
-  const range = { sheetId: sheet.properties.sheetId, startRowIndex: row, startColumnIndex: column };
-  const context = {
-    editing,
-    input: valueInput(query.valueInputOption),
-    year: currentYear(spreadsheet, host.clock.now()),
-  };
-  const written = writeValues(grown, range, values, context);
-  const next = replaceSheet(grown, written.sheet);
-  requireCellCount(next);
-  commitSpreadsheet(host, spreadsheet, next);
-  return { spreadsheetId: id, updates: updateAnswer(host, next, written, query) };
 }
 
 /** v4 `values.clear`: contents only. */
@@ -165,9 +133,21 @@ export function valuesClear(
   return { spreadsheetId: id, clearedRange: a1Notation(sheet, region) };
 }
 
-type GivenValues = { readonly range?: string; readonly majorDimension?: string; readonly values?: unknown };
+export type GivenValues = {
+  /** Absent means the whole spreadsheet, which no write can mean. */
+  readonly range?: string | GridRange;
+  readonly majorDimension?: string;
+  readonly values?: unknown;
+};
 
-function writeAll(host: Host, actor: string, id: string, query: WriteQuery, data: readonly GivenValues[]) {
+/** Writes to several ranges, all or nothing; an answer for each. */
+export function writeAll(
+  host: Host,
+  actor: string,
+  id: string,
+  query: WriteQuery,
+  data: readonly GivenValues[],
+): sheets_v4.Schema$UpdateValuesResponse[] {
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
   const context = {
     editing,
@@ -177,7 +157,8 @@ function writeAll(host: Host, actor: string, id: string, query: WriteQuery, data
   let current = spreadsheet;
   const written = data.map(({ range, majorDimension, values = [] }) => {
     const rows = asRows(values as readonly (readonly unknown[])[], majorDimension);
-    const part = writeValues(current, parseA1(current, range ?? ''), rows, context);
+    const target = typeof range === 'object' ? range : parseA1(current, range ?? '');
+    const part = writeValues(current, target, rows, context);
     current = replaceSheet(current, part.sheet);
     return part;
   });
@@ -185,7 +166,8 @@ function writeAll(host: Host, actor: string, id: string, query: WriteQuery, data
   return written.map((part) => updateAnswer(host, current, part, query));
 }
 
-function updateAnswer(
+/** What a write answers of one range. */
+export function updateAnswer(
   host: Host,
   spreadsheet: Spreadsheet,
   { sheet, region, cells }: Written,

@@ -3,7 +3,7 @@ import { outsideGrid } from '../read/value-range.ts';
 import { invalid } from '../invalid.ts';
 import { requireCellLength } from '../limits.ts';
 import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
-import { dataRowCount, mapCells, type Region } from '../model/grid.ts';
+import { mapCells, type Region } from '../model/grid.ts';
 import { requireSheet } from '../model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { type Editing, requireEditable } from '../protection.ts';
@@ -51,12 +51,6 @@ export function clearValues(sheet: Sheet, region: Region, editing: Editing): She
   requireEditable(sheet, region, editing);
   const stored = { ...region, endRow: Math.min(region.endRow, sheet.rows.length) };
   return mapCells(sheet, stored, (cell) => cell && withoutValue(cell));
-}
-
-/** Where `values.append` begins: below the last row with data in the columns of the table around the range. */
-export function appendPosition(sheet: Sheet, range: GridRange): { row: number; column: number } {
-  const column = range.startColumnIndex ?? 0;
-  return { row: Math.max(dataRowCount(sheet), range.startRowIndex ?? 0), column };
 }
 
 function writtenRegion(sheet: Sheet, range: GridRange, values: readonly (readonly unknown[])[]): Region {

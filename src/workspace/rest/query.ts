@@ -1,11 +1,13 @@
-import { ApiError } from '../../services/api-error.ts';
+import { ApiError } from '../services/api-error.ts';
 
 /** How a query parameter is read. */
-type Reading = 'text' | 'flag' | 'list';
+type Reading = 'text' | 'flag' | 'list' | 'number';
 
 /** Parameters that every Google API takes; those that change nothing here are let through. */
 const ofEveryMethod = new Set([
+  'access_token',
   'alt',
+  'fields',
   'key',
   'prettyPrint',
   'quotaUser',
@@ -14,10 +16,13 @@ const ofEveryMethod = new Set([
   'upload_protocol',
 ]);
 
-/** A partial answer where the engine gives whole ones would be a plausible lie. */
-const notEmulated = 'not emulated: the parameter fields of this Sheets method';
-
-type Read<R extends Reading> = R extends 'list' ? string[] : R extends 'flag' ? boolean : string;
+type Read<R extends Reading> = R extends 'list'
+  ? string[]
+  : R extends 'flag'
+    ? boolean
+    : R extends 'number'
+      ? number
+      : string;
 
 /**
  * Query parameters as the engine takes them, read as `readings` says; absent ones are left out. One that the
@@ -29,9 +34,9 @@ export function readQuery<Readings extends Readonly<Record<string, Reading>>>(
 ): { [Name in keyof Readings]?: Read<Readings[Name]> } {
   const read: Record<string, unknown> = {};
   for (const name of new Set(query.keys())) {
-    if (ofEveryMethod.has(name)) continue;
     const reading = Object.hasOwn(readings, name) ? readings[name] : undefined;
-    if (reading === undefined) throw name === 'fields' ? new Error(notEmulated) : unknownParameter(name);
+    if (reading === undefined && ofEveryMethod.has(name)) continue;
+    if (reading === undefined) throw unknownParameter(name);
     read[name] = readValue(name, query.getAll(name), reading);
   }
   return read as { [Name in keyof Readings]?: Read<Readings[Name]> };
@@ -47,6 +52,9 @@ function readValue(name: string, values: readonly string[], reading: Reading): u
     case 'flag':
       if (value === 'true' || value === 'false') return value === 'true';
       throw new ApiError('INVALID_ARGUMENT', `Invalid value at '${name}' (TYPE_BOOL), "${value}"`);
+    case 'number':
+      if (/^-?\d+$/.test(value)) return Number(value);
+      throw new ApiError('INVALID_ARGUMENT', `Invalid value at '${name}' (TYPE_INT32), "${value}"`);
   }
 }
 

@@ -1,0 +1,58 @@
+import { createPermission } from '../permissions.ts';
+import type { DriveAppContext } from './context.ts';
+import {
+  accessEnum,
+  type AccessName,
+  permissionEnum,
+  permissionNames,
+  type PermissionName,
+} from './enums.ts';
+import { generalSharing, setGeneralSharing } from './general-sharing.ts';
+import { addPeople, peopleWith, permitted, removePerson, roleByName } from './people.ts';
+import { addressOf, userFacade, type Who } from './user.ts';
+
+type Access = GoogleAppsScript.Drive.Access;
+type Permission = GoogleAppsScript.Drive.Permission;
+
+/** Who may open a file or folder, and how that is changed. The owner is neither among the editors nor the viewers. */
+export function sharingMembers<Self>(context: DriveAppContext, id: string, self: () => Self) {
+  const done = (_: unknown): Self => self();
+  return {
+    addEditor: (who: Who) => done(addPeople(context, id, 'writer', [addressOf(who)])),
+    addEditors: (addresses: string[]) => done(addPeople(context, id, 'writer', addresses)),
+    addViewer: (who: Who) => done(addPeople(context, id, 'reader', [addressOf(who)])),
+    addViewers: (addresses: string[]) => done(addPeople(context, id, 'reader', addresses)),
+    removeEditor: (who: Who) => done(removePerson(context, id, addressOf(who), ['writer'])),
+    removeViewer: (who: Who) => done(removePerson(context, id, addressOf(who), ['reader', 'commenter'])),
+    revokePermissions: (who: Who) =>
+      done(removePerson(context, id, addressOf(who), ['owner', 'writer', 'commenter', 'reader'])),
+    getEditors: () => peopleWith(context, id, ['writer']).map((email) => userFacade(context, email)),
+    getViewers: () =>
+      peopleWith(context, id, ['reader', 'commenter']).map((email) => userFacade(context, email)),
+    getAccess(who: Who): Permission {
+      const role = roleByName(context, id, addressOf(who));
+      return permissionEnum(role === undefined ? 'NONE' : permissionNames[role]);
+    },
+    getSharingAccess: () => accessEnum(generalSharing(context, id)[0]),
+    getSharingPermission: () => permissionEnum(generalSharing(context, id)[1]),
+    setSharing(accessType: Access, permissionType: Permission): Self {
+      const names = [String(accessType), String(permissionType)] as [AccessName, PermissionName];
+      return done(setGeneralSharing(context, id, ...names));
+    },
+    setOwner(who: Who): Self {
+      const resource = { type: 'user', role: 'owner', emailAddress: addressOf(who) };
+      const transfer = { transferOwnership: true };
+      return done(permitted(() => createPermission(context.host, context.caller, id, resource, transfer)));
+    },
+  };
+}
+
+/** Only files have people who may comment. */
+export function commentingMembers<Self>(context: DriveAppContext, id: string, self: () => Self) {
+  const done = (_: unknown): Self => self();
+  return {
+    addCommenter: (who: Who) => done(addPeople(context, id, 'commenter', [addressOf(who)])),
+    addCommenters: (addresses: string[]) => done(addPeople(context, id, 'commenter', addresses)),
+    removeCommenter: (who: Who) => done(removePerson(context, id, addressOf(who), ['commenter'])),
+  };
+}

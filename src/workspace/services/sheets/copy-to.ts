@@ -1,0 +1,42 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Host } from '../../host.ts';
+import { commitSpreadsheet, openSpreadsheet } from './access.ts';
+import { invalid } from './invalid.ts';
+import { requireCellCount } from './limits.ts';
+import { findSheet, requireTab } from './model/lookup.ts';
+import { newNumber } from './numbers.ts';
+import { sheetPropertiesResource } from './read/properties.ts';
+import { copiedMetadata, onSheet } from './requests/duplicate-sheet.ts';
+import { copyTitle } from './requests/tabs.ts';
+import { checked } from './schema/check.ts';
+import { copyToBody } from './schema/values.ts';
+
+/** v4 `sheets.copyTo`: the tab with everything in it, at the end of another spreadsheet. */
+export function copySheetTo(
+  host: Host,
+  actor: string,
+  id: string,
+  sheetId: number,
+  body: unknown,
+): sheets_v4.Schema$SheetProperties {
+  const { destinationSpreadsheetId } = checked<sheets_v4.Schema$CopySheetToAnotherSpreadsheetRequest>(
+    body ?? {},
+    copyToBody,
+  );
+  if (!destinationSpreadsheetId) throw invalid('Request must contain a destination spreadsheet ID.');
+  const { spreadsheet } = openSpreadsheet(host, actor, id, 'reader');
+  const source = requireTab(spreadsheet, sheetId);
+  const { spreadsheet: target } = openSpreadsheet(host, actor, destinationSpreadsheetId, 'writer');
+
+  const numbers = { newNumber: (taken: (candidate: number) => boolean) => newNumber(host, taken) };
+  const newId = numbers.newNumber((candidate) => findSheet(target, candidate) !== undefined);
+  const sheet = onSheet(source, newId, copyTitle(target, source.properties.title), numbers);
+  const next = {
+    ...target,
+    sheets: [...target.sheets, sheet],
+    metadata: [...target.metadata, ...copiedMetadata(spreadsheet, source, newId, numbers)],
+  };
+  requireCellCount(next);
+  commitSpreadsheet(host, target, next);
+  return sheetPropertiesResource(next, sheet);
+}
