@@ -1,5 +1,6 @@
 import { createContext, Script, type Context } from 'node:vm';
 import { containRejections } from './loose-rejections.ts';
+import { dateOfTheWorkspace, type DateSource, dateSource } from './realm-date.ts';
 import type { Intrinsics } from './realm-values.ts';
 
 /** A real limit against endless loops, which no service call would notice; milliseconds. */
@@ -29,12 +30,14 @@ export type RealmOptions = {
   readonly realTimeLimitMs?: number;
   /** What `Math.random` goes by; without it, it is the engine's own. */
   readonly seed?: number | undefined;
+  /** By whose clocks its dates tell local time; UTC unless said otherwise. */
+  readonly timeZone?: string;
 };
 
 /** A fresh realm whose `Date` tells the time of `now`. */
 export function openRealm(
   now: () => number,
-  { realTimeLimitMs = REAL_TIME_LIMIT_MS, seed }: RealmOptions = {},
+  { realTimeLimitMs = REAL_TIME_LIMIT_MS, seed, timeZone = 'UTC' }: RealmOptions = {},
 ): Realm {
   const context = createContext(Object.create(null) as object, { microtaskMode: 'afterEvaluate' });
   // Only what is the script's own can go on for ever; a limit costs a thread each time.
@@ -42,7 +45,7 @@ export function openRealm(
     script(source, name).runInContext(context, options);
   const limited = { timeout: realTimeLimitMs };
   evaluate(notInAppsScript.map((name) => `delete globalThis.${name};`).join(''));
-  (evaluate(dateOfTheWorkspace) as (now: () => number) => void)(now);
+  (evaluate(dateOfTheWorkspace) as (source: DateSource) => void)(dateSource(now, timeZone));
   if (seed !== undefined) (evaluate(seededRandom) as (seed: number) => void)(seed);
   containRejections(evaluate('Promise.prototype') as object);
   const builtIn = new Set(Object.getOwnPropertyNames(context));
@@ -113,19 +116,4 @@ const seededRandom = `(seed) => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-}`;
-
-/** Evaluated inside: `new Date()`, `Date()` and `Date.now()` ask the Workspace's clock, all else is the realm's own. */
-const dateOfTheWorkspace = `(now) => {
-  const Real = Date;
-  function WorkspaceDate(...parts) {
-    if (!new.target) return new Real(now()).toString();
-    return Reflect.construct(Real, parts.length === 0 ? [now()] : parts, new.target);
-  }
-  Object.defineProperty(WorkspaceDate, 'name', { value: 'Date' });
-  Object.setPrototypeOf(WorkspaceDate, Real);
-  WorkspaceDate.prototype = Real.prototype;
-  WorkspaceDate.now = () => now();
-  Real.prototype.constructor = WorkspaceDate;
-  Object.defineProperty(globalThis, 'Date', { value: WorkspaceDate, writable: true, configurable: true });
 }`;

@@ -40,7 +40,8 @@ export function runScript(
   listeners: CallListeners,
   options: RunOptions,
 ): RunResult {
-  const realm = openRealm(() => host.clock.now(), { seed: options.ui?.seed });
+  const { timeZone } = options.project.manifest;
+  const realm = openRealm(() => host.clock.now(), { timeZone, seed: options.ui?.seed });
   const { execution, calls, end } = openExecution(host, options, () => realm.intrinsics, listeners);
   const log: string[] = [];
   const startedAt = host.clock.now();

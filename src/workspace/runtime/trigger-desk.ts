@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { takeChangedCalendars } from '../services/calendar/changed-calendars.ts';
 import { nextTime } from '../services/script/calendar.ts';
 import {
   allTriggers,
@@ -26,10 +27,23 @@ export function triggerDesk(host: Host, fire: Fire) {
       .sort((one, other) => one.event.nextAt - other.event.nextAt);
   }
 
+  /** Events may have changed many times since: a trigger is told once of each calendar. */
+  function calendarsChanged(): ExecutionRecord[] {
+    const changed = takeChangedCalendars(host);
+    return allTriggers(host).flatMap((trigger) => {
+      const { event } = trigger;
+      if (event.kind !== 'calendar' || !changed.includes(event.calendarId) || !isInstalled(host, trigger))
+        return [];
+      const { calendarId } = event;
+      return [fire(trigger, 'calendar', () => [{ calendarId, triggerUid: trigger.id, authMode: 'FULL' }])];
+    });
+  }
+
   /** A trigger that was due several times while nothing ran fires once, as Google's does. */
   function tick(): ExecutionRecord[] {
     const graded = responses.graded();
     const now = host.clock.now();
+    const told = calendarsChanged();
     const fired = clockTriggers()
       .filter(({ event }) => event.nextAt <= now)
       .flatMap((trigger) => {
@@ -37,7 +51,7 @@ export function triggerDesk(host: Host, fire: Fire) {
         saveTrigger(host, { ...trigger, event: eventAfter(trigger.event, now) });
         return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: 'FULL' }])];
       });
-    return [...graded, ...fired];
+    return [...graded, ...told, ...fired];
   }
 
   const nextDue = (): number | undefined => clockTriggers()[0]?.event.nextAt;
@@ -49,7 +63,7 @@ export function triggerDesk(host: Host, fire: Fire) {
     nextDue,
     advance(ms: number): ExecutionRecord[] {
       const end = host.clock.now() + ms;
-      const fired: ExecutionRecord[] = [];
+      const fired: ExecutionRecord[] = calendarsChanged();
       for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
         host.clock.advance(Math.max(0, due - host.clock.now()));
         fired.push(...tick());

@@ -3,7 +3,6 @@ import { facade } from '../runtime/facade.ts';
 
 /** Services of Apps Script that are not emulated at all: each is there, and any member of it throws its name. */
 const services = [
-  'CalendarApp',
   'CardService',
   'ContactsApp',
   'DataStudioApp',

@@ -130,8 +130,8 @@ test('an error has a reason and no status word, as Calendar’s have', async () 
 });
 
 test.each<[string, string, RequestInit]>([
-  ['GET /calendar/v3/colors', 'colors', {}],
-  ['Calendar option syncToken', 'calendars/primary/events?syncToken=x', {}],
+  ['GET /calendar/v3/users/me/settings', 'users/me/settings', {}],
+  ['Calendar option maxAttendees', 'calendars/primary/events?maxAttendees=1', {}],
   [
     'Calendar call with header If-Match',
     'calendars/primary/events/never',

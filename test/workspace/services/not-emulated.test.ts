@@ -3,7 +3,6 @@ import { evaluated } from '../../support/workspace/project.ts';
 
 test.each([
   ['DocumentApp.create()', 'not emulated: DocumentApp.create'],
-  ['CalendarApp.getDefaultCalendar()', 'not emulated: CalendarApp.getDefaultCalendar'],
   ['GmailApp.search("x")', 'not emulated: GmailApp.search'],
 ])('%s throws its name', (expression, message) => {
   expect(() => evaluated(expression)).toThrow(message);

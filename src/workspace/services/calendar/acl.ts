@@ -11,14 +11,14 @@ import { invalid, required } from './errors.ts';
 import { etagOf } from './etag.ts';
 
 const scopeTypes = ['default', 'user', 'group', 'domain'] as const;
-const knownFields = {
+export const selectableRuleFields = {
   kind: true,
   etag: true,
   id: true,
   role: true,
   scope: { type: true, value: true },
 } as const;
-const knownListFields = { kind: true, etag: true, nextPageToken: true, items: knownFields } as const;
+const knownListFields = { kind: true, etag: true, nextPageToken: true, items: selectableRuleFields } as const;
 
 /**
  * Calendar v3 `acl.insert`: for owners; a rule that the same person had before is replaced. The mail that tells
@@ -37,7 +37,7 @@ export function insertRule(
     const others = calendar.rules.filter(({ id }) => id !== added.id);
     const changed = { ...calendar, rules: [...others, added], version: calendar.version + 1 };
     const resource = ruleResource(saveCalendar(host, changed), added);
-    return selectFields(resource, query.fields ?? '*', knownFields);
+    return selectFields(resource, query.fields ?? '*', selectableRuleFields);
   });
 }
 
@@ -57,7 +57,8 @@ export function listRules(
   return selectFields(list, query.fields ?? '*', knownListFields);
 }
 
-function readRule(body: unknown): AccessRule {
+/** A rule as programs describe it, checked. */
+export function readRule(body: unknown): AccessRule {
   const { role: given, scope } = checkedBody<calendar_v3.Schema$AclRule>(body, ruleFields, 'acl_rule');
   if (!given || !scope?.type) throw required('Required');
   if (given === 'none' || given === 'writerWithoutPrivateAccess') {
@@ -83,7 +84,8 @@ function isScopeValue(type: AccessRule['type'], value: string): boolean {
   }
 }
 
-function ruleResource(calendar: StoredCalendar, { id, role, type, value }: AccessRule) {
+/** A rule as Calendar v3 describes it. */
+export function ruleResource(calendar: StoredCalendar, { id, role, type, value }: AccessRule) {
   return {
     kind: 'calendar#aclRule',
     etag: etagOf(calendar.created, calendar.version),

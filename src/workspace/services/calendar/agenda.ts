@@ -6,6 +6,7 @@ import { guestsOf, type StoredEvent } from './event.ts';
 import { findAccount } from './people.ts';
 import { eventResource } from './resource.ts';
 import { instantOf } from './times.ts';
+import { singleViews } from './recurrence/instances.ts';
 import { viewsOf } from './view.ts';
 
 /** An event as a person's own page shows it. */
@@ -23,12 +24,16 @@ export type AgendaEntry = {
   readonly end: number;
 };
 
+/** As far ahead as the page shows events of a series, which may be without end; milliseconds. */
+const SHOWN_MS = 366 * 24 * 60 * 60 * 1_000;
+
 /** Everything on the calendars that `email` may read, each event once, by its start; cancelled events too. */
 export function agendaOf(host: Host, email: string): AgendaEntry[] {
   const address = email.toLowerCase();
   const entries = new Map<string, AgendaEntry>();
+  const shown = { from: -Infinity, to: host.clock.now() + SHOWN_MS };
   for (const calendar of readableCalendars(host, address)) {
-    for (const view of viewsOf(host, calendar)) {
+    for (const view of singleViews(host, viewsOf(host, calendar), shown)) {
       const key = `${view.event.calendarId}/${view.event.id}`;
       if (entries.has(key)) continue;
       const { start, end } = view.event.content;

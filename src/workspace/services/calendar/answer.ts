@@ -3,9 +3,9 @@ import type { Host } from '../../host.ts';
 import { readContent } from './content.ts';
 import { onlyForOrganizer } from './errors.ts';
 import type { EventContent, Guest, StoredEvent } from './event.ts';
+import type { EventView } from './event-view.ts';
 import type { SendUpdates } from './invitations.ts';
 import { writeEvent } from './store.ts';
-import type { EventView } from './view.ts';
 
 /**
  * What a guest's change of an invitation comes to: the own answer is taken, other guests' are passed over, and

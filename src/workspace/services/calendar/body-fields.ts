@@ -7,6 +7,8 @@ export type BodyField =
   | 'count'
   /** Text by a key that is the program's own. */
   | 'texts'
+  /** A list of texts. */
+  | 'lines'
   /** Google fills it in; whatever a program sends back in it is passed over. */
   | 'read-only'
   /** Google knows the field; here it does not exist, and naming it throws. */
@@ -20,7 +22,7 @@ export type BodyFields = { readonly [field: string]: BodyField };
 type FieldsOf<T> = { readonly [Key in keyof T]-?: BodyField };
 
 const attendeeFields = {
-  additionalGuests: 'not emulated',
+  additionalGuests: 'count',
   asyncOperation: 'not emulated',
   comment: 'text',
   displayName: 'text',
@@ -45,7 +47,7 @@ const reminderFields = {
 } as const satisfies FieldsOf<calendar_v3.Schema$EventReminder>;
 
 export const eventFields = {
-  anyoneCanAddSelf: 'not emulated',
+  anyoneCanAddSelf: 'flag',
   attachments: 'not emulated',
   attendees: { list: attendeeFields },
   attendeesOmitted: 'flag',
@@ -74,11 +76,11 @@ export const eventFields = {
   location: 'text',
   locked: 'read-only',
   organizer: 'read-only',
-  originalStartTime: 'not emulated',
+  originalStartTime: 'read-only',
   outOfOfficeProperties: 'not emulated',
   privateCopy: 'read-only',
-  recurrence: 'not emulated',
-  recurringEventId: 'not emulated',
+  recurrence: 'lines',
+  recurringEventId: 'read-only',
   reminders: { object: { useDefault: 'flag', overrides: { list: reminderFields } } },
   sequence: 'count',
   source: 'not emulated',
@@ -87,7 +89,7 @@ export const eventFields = {
   summary: 'text',
   transparency: 'text',
   updated: 'read-only',
-  visibility: 'not emulated',
+  visibility: 'text',
   workingLocationProperties: 'not emulated',
 } as const satisfies FieldsOf<calendar_v3.Schema$Event>;
 
@@ -112,3 +114,38 @@ export const ruleFields = {
   role: 'text',
   scope: { object: { type: 'text', value: 'text' } },
 } as const satisfies FieldsOf<calendar_v3.Schema$AclRule>;
+
+const notificationFields = { method: 'not emulated', type: 'not emulated' } as const;
+
+export const listEntryFields = {
+  accessRole: 'read-only',
+  autoAcceptInvitations: 'not emulated',
+  backgroundColor: 'text',
+  colorId: 'text',
+  conferenceProperties: 'read-only',
+  dataOwner: 'not emulated',
+  defaultReminders: { list: reminderFields },
+  deleted: 'read-only',
+  description: 'read-only',
+  etag: 'read-only',
+  foregroundColor: 'text',
+  hidden: 'flag',
+  id: 'text',
+  kind: 'read-only',
+  location: 'read-only',
+  notificationSettings: { object: { notifications: { list: notificationFields } } },
+  primary: 'read-only',
+  selected: 'flag',
+  summary: 'read-only',
+  summaryOverride: 'text',
+  timeZone: 'read-only',
+} as const satisfies FieldsOf<calendar_v3.Schema$CalendarListEntry>;
+
+export const freeBusyFields = {
+  calendarExpansionMax: 'count',
+  groupExpansionMax: 'count',
+  items: { list: { id: 'text' } },
+  timeMax: 'text',
+  timeMin: 'text',
+  timeZone: 'text',
+} as const satisfies FieldsOf<calendar_v3.Schema$FreeBusyRequest>;

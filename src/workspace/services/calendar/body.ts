@@ -53,6 +53,8 @@ function checkedField(value: unknown, field: BodyField, place: string): unknown 
       return Number.isInteger(value) ? value : fail(value, place, 'TYPE_INT32');
     case 'texts':
       return checkedTexts(value, place);
+    case 'lines':
+      return checkedLines(value, place);
     case 'read-only':
       return undefined;
     case 'not emulated':
@@ -69,6 +71,13 @@ function checkedTexts(value: unknown, place: string): Json {
     if (typeof text !== 'string' && text !== null) fail(text, `${place}[${key}]`, 'TYPE_STRING');
   }
   return value;
+}
+
+function checkedLines(value: unknown, place: string): readonly string[] {
+  if (!Array.isArray(value)) throw mismatch(value, place);
+  return value.map((text: unknown, index) =>
+    typeof text === 'string' ? text : fail(text, `${place}[${index}]`, 'TYPE_STRING'),
+  );
 }
 
 function isObject(value: unknown): value is Json {

@@ -59,6 +59,10 @@ export function saveCalendar(host: Host, calendar: StoredCalendar): StoredCalend
   return calendar;
 }
 
+export function removeCalendar(host: Host, id: string): void {
+  host.store.remove(calendarKind, id);
+}
+
 /** Those that were made or shared; primary calendars that nobody changed are not among them. */
 export function storedCalendars(host: Host): StoredCalendar[] {
   return host.store.list<StoredCalendar>(calendarKind).map(({ document }) => document);

@@ -9,6 +9,7 @@ import { rule, saveCalendar, type StoredCalendar } from './calendar.ts';
 import { addressOf, type CalendarCaller, makerOf } from './caller.ts';
 import { required } from './errors.ts';
 import { etagOf } from './etag.ts';
+import { writeEntry } from './list-entry.ts';
 import { requireTimeZone } from './times.ts';
 
 export type FieldsQuery = { readonly fields?: string };
@@ -51,6 +52,7 @@ export function insertCalendar(
     version: 0,
     ...(maker !== undefined && { createdByProject: maker }),
   });
+  writeEntry(host, addressOf(caller), calendar.id, { selected: true });
   return answer(calendar, query);
 }
 

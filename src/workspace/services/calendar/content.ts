@@ -1,7 +1,15 @@
 import type { calendar_v3 } from '@googleapis/calendar';
 import { invalid, required } from './errors.ts';
-import { type EventContent, type Guest, type Properties, type Reminders, responseStatuses } from './event.ts';
+import {
+  type EventContent,
+  type Guest,
+  type Properties,
+  type Reminders,
+  responseStatuses,
+  visibilities,
+} from './event.ts';
 import { calendarLimits } from './limits.ts';
+import { readRecurrence } from './recurrence/rule-lines.ts';
 import { readRange } from './times.ts';
 
 type Event = calendar_v3.Schema$Event;
@@ -19,6 +27,11 @@ export function readContent(event: Event, timeZone: string): EventContent {
     throw new Error(`not emulated: Calendar event of type ${eventType}`);
   const attendees = readGuests(event.attendees ?? []);
   const extendedProperties = readProperties(event);
+  const range = readRange(event.start, event.end, timeZone);
+  const recurrence = readRecurrence(event.recurrence ?? undefined, range.start);
+  if (recurrence.length > 0 && event.start?.dateTime && !event.start.timeZone)
+    throw required('Missing time zone definition for start time.');
+  const visibility = oneOf(event.visibility ?? 'default', visibilities);
   const transparency = oneOf(event.transparency ?? 'opaque', transparencies);
   return {
     status: oneOf(event.status ?? 'confirmed', statuses),
@@ -26,11 +39,14 @@ export function readContent(event: Event, timeZone: string): EventContent {
     ...(description && { description }),
     ...(location && { location }),
     ...(colorId && { colorId: oneOf(colorId, colorIds) }),
-    ...readRange(event.start, event.end, timeZone),
+    ...range,
+    ...(recurrence.length > 0 && { recurrence }),
     ...(attendees.length > 0 && { attendees }),
     ...(extendedProperties && { extendedProperties }),
     reminders: readReminders(event.reminders ?? { useDefault: true }),
     ...(transparency === 'transparent' && { transparency }),
+    ...(visibility !== 'default' && { visibility }),
+    ...(event.anyoneCanAddSelf === true && { anyoneCanAddSelf: true }),
     ...(event.guestsCanInviteOthers === false && { guestsCanInviteOthers: false }),
     ...(event.guestsCanModify === true && { guestsCanModify: true }),
     ...(event.guestsCanSeeOtherGuests === false && { guestsCanSeeOtherGuests: false }),
@@ -42,7 +58,8 @@ const colorIds = Array.from({ length: 11 }, (_, index) => String(index + 1));
 /** Each person once, in the order of the list. */
 function readGuests(attendees: readonly calendar_v3.Schema$EventAttendee[]): Guest[] {
   const guests = new Map<string, Guest>();
-  for (const { email: given, displayName, optional, responseStatus, comment } of attendees) {
+  for (const attendee of attendees) {
+    const { email: given, displayName, optional, responseStatus, comment, additionalGuests } = attendee;
     if (!given) throw required('Missing attendee email.');
     const email = given.trim().toLowerCase();
     if (!/^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/.test(email)) throw invalid('Invalid attendee email.');
@@ -51,6 +68,7 @@ function readGuests(attendees: readonly calendar_v3.Schema$EventAttendee[]): Gue
       email,
       ...(displayName && { displayName }),
       ...(optional && { optional }),
+      ...(additionalGuests && { additionalGuests }),
       responseStatus: oneOf(responseStatus ?? 'needsAction', responseStatuses),
       ...(comment && { comment }),
     });
@@ -71,7 +89,10 @@ function withinLimits(properties: Properties | undefined): Properties | undefine
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
-function readReminders({ useDefault = false, overrides = [] }: NonNullable<Event['reminders']>): Reminders {
+export function readReminders({
+  useDefault = false,
+  overrides = [],
+}: NonNullable<Event['reminders']>): Reminders {
   if (useDefault && overrides.length > 0) {
     throw invalid(
       'Cannot specify both default reminders and overrides at the same time.',

@@ -11,6 +11,15 @@ export function gone(): ApiError {
   return new ApiError('NOT_FOUND', 'Resource has been deleted', { reason: 'deleted', code: 410 });
 }
 
+/** A token of a synchronisation that cannot be gone on from. */
+export function fullSyncRequired(): ApiError {
+  return new ApiError('NOT_FOUND', 'Sync token is no longer valid, a full sync is required.', {
+    reason: 'fullSyncRequired',
+    domain: 'calendar',
+    code: 410,
+  });
+}
+
 /** An own id that an event has or had. */
 export function duplicate(): ApiError {
   return new ApiError('ALREADY_EXISTS', 'The requested identifier already exists.', { reason: 'duplicate' });

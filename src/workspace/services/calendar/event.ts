@@ -3,11 +3,16 @@ import type { EventTime } from './times.ts';
 export const responseStatuses = ['needsAction', 'declined', 'tentative', 'accepted'] as const;
 export type ResponseStatus = (typeof responseStatuses)[number];
 
+export const visibilities = ['default', 'public', 'private', 'confidential'] as const;
+/** Absent means `default`. */
+export type Visibility = Exclude<(typeof visibilities)[number], 'default'>;
+
 export type Guest = {
   /** In lower case. */
   readonly email: string;
   readonly displayName?: string;
   readonly optional?: boolean;
+  readonly additionalGuests?: number;
   readonly responseStatus: ResponseStatus;
   readonly comment?: string;
 };
@@ -28,10 +33,14 @@ export type EventContent = {
   readonly colorId?: string;
   readonly start: EventTime;
   readonly end: EventTime;
+  /** Lines of RFC 5545 that make it a series: `RRULE:FREQ=WEEKLY`. */
+  readonly recurrence?: readonly string[];
   readonly attendees?: readonly Guest[];
   readonly extendedProperties?: { readonly private?: Properties; readonly shared?: Properties };
   readonly reminders: Reminders;
   readonly transparency?: 'transparent';
+  readonly visibility?: Visibility;
+  readonly anyoneCanAddSelf?: true;
   readonly guestsCanInviteOthers?: false;
   readonly guestsCanModify?: true;
   readonly guestsCanSeeOtherGuests?: false;
@@ -52,6 +61,12 @@ export type StoredEvent = {
   readonly version: number;
   /** Counts the changes that guests must hear of (RFC 5546). */
   readonly sequence: number;
+  /** Of one event of a series that was changed by itself: the series. */
+  readonly recurringEventId?: string;
+  /** When that event was to take place by the rule. */
+  readonly originalStart?: EventTime;
+  /** Counts the changes of all events, for what a synchronisation must hear of. */
+  readonly revision?: number;
 };
 
 export function guestsOf({ content }: StoredEvent): readonly Guest[] {

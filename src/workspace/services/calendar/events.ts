@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { calendar_v3 } from '@googleapis/calendar';
 import type { Host } from '../../host.ts';
 import { selectFields } from '../drive/fields.ts';
-import { requireCalendar } from './access.ts';
+import { calendarRoleOf, requireCalendar } from './access.ts';
 import { answerInvitation } from './answer.ts';
 import { checkedBody, patched } from './body.ts';
 import { eventFields } from './body-fields.ts';
@@ -10,11 +10,12 @@ import { addressOf, type CalendarCaller } from './caller.ts';
 import { readContent } from './content.ts';
 import { duplicate, gone, invalid } from './errors.ts';
 import { type EventContent, isCancelled, type StoredEvent } from './event.ts';
+import type { EventView } from './event-view.ts';
 import { notifyGuests, readSendUpdates, type SendUpdates } from './invitations.ts';
 import { countNewEvent } from './limits.ts';
-import { eventResource, selectableEventFields } from './resource.ts';
-import { readEvent, writeEvent } from './store.ts';
-import { type EventView, requireView } from './view.ts';
+import { eventResource, selectableEventFields, shownResource } from './resource.ts';
+import { exceptionsOf, readEvent, removeEvent, writeEvent } from './store.ts';
+import { requireView } from './view.ts';
 
 type Event = calendar_v3.Schema$Event;
 
@@ -28,6 +29,7 @@ export function insertEvent(
   calendarId: string,
   body: unknown,
   query: EventChangeQuery = {},
+  iCalUID?: string,
 ): Event {
   return host.store.transaction(() => {
     const calendar = requireCalendar(host, caller, calendarId, 'writer');
@@ -40,7 +42,7 @@ export function insertEvent(
     const event = writeEvent(host, {
       id,
       calendarId: calendar.id,
-      iCalUID: `${id}@google.com`,
+      iCalUID: iCalUID ?? `${id}@google.com`,
       content,
       creator: addressOf(caller),
       created: now,
@@ -62,7 +64,9 @@ export function getEvent(
   query: EventQuery = {},
 ): Event {
   const calendar = requireCalendar(host, caller, calendarId, 'reader');
-  return answer(host, requireView(host, calendar, eventId), query);
+  const role = calendarRoleOf(host, addressOf(caller), calendar);
+  const resource = shownResource(host, requireView(host, calendar, eventId), role);
+  return selectFields(resource, query.fields ?? '*', selectableEventFields);
 }
 
 /** Calendar v3 `events.update`: what is left out is cleared; a cancelled event takes place again. */
@@ -147,12 +151,17 @@ function replace(
       'Invalid sequence value. The specified sequence number is below the current sequence number of the resource. Re-fetch the resource and use its sequence number on the following request.',
     );
   }
+  if (before.recurringEventId && content.recurrence) throw invalid('Invalid recurrence rule.');
+  const isOtherwise = takesPlaceOtherwise(before.content, content);
+  // Events that were changed by themselves follow from a rule that holds no more.
+  if (isOtherwise && before.content.recurrence)
+    for (const exception of exceptionsOf(host, before)) removeEvent(host, exception);
   const after = writeEvent(host, {
     ...before,
     content,
     updated: host.clock.now(),
     version: before.version + 1,
-    sequence: sequence + (takesPlaceOtherwise(before.content, content) ? 1 : 0),
+    sequence: sequence + (isOtherwise ? 1 : 0),
   });
   notifyGuests(host, addressOf(caller), before, after, sendUpdates);
   return after;
@@ -160,7 +169,8 @@ function replace(
 
 /** Whether guests must note something new in their calendars (RFC 5546, 2.1.4). */
 function takesPlaceOtherwise(before: EventContent, after: EventContent): boolean {
-  const when = ({ start, end, status }: EventContent) => JSON.stringify([start, end, status]);
+  const when = ({ start, end, status, recurrence }: EventContent) =>
+    JSON.stringify([start, end, status, recurrence]);
   return when(before) !== when(after);
 }
 

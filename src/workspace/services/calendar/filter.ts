@@ -1,8 +1,8 @@
 import type { Host } from '../../host.ts';
 import { invalid } from './errors.ts';
 import type { Properties } from './event.ts';
+import type { EventView } from './event-view.ts';
 import { findAccount } from './people.ts';
-import type { EventView } from './view.ts';
 
 export type EventFilter = {
   /** `name=value`. */

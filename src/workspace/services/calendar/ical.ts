@@ -27,7 +27,8 @@ const MAX_LINE_BYTES = 75;
 
 /** The event as calendar programs exchange it (RFC 5545, RFC 5546). */
 export function icalendar({ method, event, organizer, guests, now }: IcalFacts): string {
-  const { content, sequence, created, updated, iCalUID } = event;
+  const { content, sequence, created, updated, iCalUID, originalStart } = event;
+  const isSeries = content.recurrence !== undefined;
   const status = method === 'CANCEL' ? 'CANCELLED' : content.status.toUpperCase();
   const lines = [
     'BEGIN:VCALENDAR',
@@ -36,8 +37,10 @@ export function icalendar({ method, event, organizer, guests, now }: IcalFacts):
     'CALSCALE:GREGORIAN',
     `METHOD:${method}`,
     'BEGIN:VEVENT',
-    `DTSTART${time(content.start)}`,
-    `DTEND${time(content.end)}`,
+    `DTSTART${time(content.start, isSeries)}`,
+    `DTEND${time(content.end, isSeries)}`,
+    ...(content.recurrence ?? []),
+    ...(originalStart ? [`RECURRENCE-ID${time(originalStart, false)}`] : []),
     `DTSTAMP:${utc(now)}`,
     `ORGANIZER;CN=${parameter(organizer.name)}:mailto:${organizer.address}`,
     `UID:${iCalUID}`,
@@ -62,7 +65,12 @@ function attendee({ email, displayName, optional, responseStatus }: Guest): stri
   return `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=${role};PARTSTAT=${participation[responseStatus]};RSVP=TRUE;CN=${name}:mailto:${email}`;
 }
 
-function time(of: EventTime): string {
+/** A series is told in its own zone, for its rule counts by the clocks there. */
+function time(of: EventTime, isSeries: boolean): string {
+  if (isSeries && 'dateTime' in of) {
+    const moment = formatDate(Date.parse(of.dateTime), of.timeZone, "yyyyMMdd'T'HHmmss");
+    return `;TZID=${of.timeZone}:${moment}`;
+  }
   if ('date' in of) return `;VALUE=DATE:${of.date.replaceAll('-', '')}`;
   return `:${utc(Date.parse(of.dateTime))}`;
 }

@@ -2,30 +2,41 @@ import type { calendar_v3 } from '@googleapis/calendar';
 import type { Host } from '../../host.ts';
 import { selectFields } from '../drive/fields.ts';
 import { calendarRoleOf, requireCalendar } from './access.ts';
+import type { StoredCalendar } from './calendar.ts';
 import { addressOf, type CalendarCaller } from './caller.ts';
 import { emptyRange, invalid } from './errors.ts';
-import { isCancelled } from './event.ts';
+import { isCancelled, type StoredEvent } from './event.ts';
 import { etagOf } from './etag.ts';
+import type { EventView } from './event-view.ts';
 import { eventFilter, type EventFilter } from './filter.ts';
-import { eventResource, selectableEventFields } from './resource.ts';
+import { type PageQuery, pageOf } from './list-page.ts';
+import { isSeries, singleViews } from './recurrence/instances.ts';
+import { isWithin, occurrences, type Span } from './recurrence/occurrences.ts';
+import { selectableEventFields, shownResource } from './resource.ts';
+import { currentRevision } from './store.ts';
+import { nextSyncToken, syncedRevision } from './sync-token.ts';
 import { instantOf, readMoment } from './times.ts';
-import { type EventView, viewsOf } from './view.ts';
+import { viewsOf } from './view.ts';
 
-export type EventListQuery = EventFilter & {
-  /** RFC 3339 with an offset: events that end after it. */
-  readonly timeMin?: string;
-  /** RFC 3339 with an offset: events that begin before it. */
-  readonly timeMax?: string;
-  readonly singleEvents?: boolean;
-  readonly showDeleted?: boolean;
-  readonly orderBy?: string;
-  /** 250 when absent; at most 2,500. */
-  readonly maxResults?: number;
-  readonly pageToken?: string;
-  readonly fields?: string;
-};
+export type EventListQuery = EventFilter &
+  PageQuery & {
+    /** RFC 3339 with an offset: events that end after it. */
+    readonly timeMin?: string;
+    /** RFC 3339 with an offset: events that begin before it. */
+    readonly timeMax?: string;
+    readonly singleEvents?: boolean;
+    readonly showDeleted?: boolean;
+    readonly orderBy?: string;
+    /** RFC 3339 with an offset: events that were changed then or later, cancelled ones too. */
+    readonly updatedMin?: string;
+    readonly syncToken?: string;
+    /** Only the events of one series … */
+    readonly seriesId?: string;
+    /** … and of them the one that was to begin then, RFC 3339. */
+    readonly originalStart?: string;
+    readonly fields?: string;
+  };
 
-const DEFAULT_RESULTS = 250;
 const MAX_RESULTS = 2_500;
 
 const knownFields = {
@@ -38,10 +49,11 @@ const knownFields = {
   accessRole: true,
   defaultReminders: { method: true, minutes: true },
   nextPageToken: true,
+  nextSyncToken: true,
   items: selectableEventFields,
 } as const;
 
-/** Calendar v3 `events.list`. There are no recurring events, so `singleEvents` only allows an order by time. */
+/** Calendar v3 `events.list`: with `singleEvents` the events of a series stand in its place. */
 export function listEvents(
   host: Host,
   caller: CalendarCaller,
@@ -50,14 +62,11 @@ export function listEvents(
 ): calendar_v3.Schema$Events {
   const calendar = requireCalendar(host, caller, calendarId, 'reader');
   const { summary, description, timeZone, isPrimary } = calendar;
-  const matches = eventFilter(query);
-  const isInTime = timeFilter(query);
-  const found = viewsOf(host, calendar)
-    .filter((view) => query.showDeleted === true || !isCancelled(view.event))
-    .filter((view) => isInTime(view) && matches(host, view))
-    .sort(order(query));
-  const { page, next } = pageOf(found, query);
+  const found = findViews(host, calendar, query);
+  const { page, next } = pageOf(found, query, MAX_RESULTS);
+  const syncToken = next === undefined ? nextSyncToken(query, currentRevision(host)) : undefined;
   const updated = Math.max(calendar.created, ...found.map(({ event }) => event.updated));
+  const accessRole = calendarRoleOf(host, addressOf(caller), calendar);
   const list = {
     kind: 'calendar#events',
     etag: etagOf(updated, found.length),
@@ -65,20 +74,61 @@ export function listEvents(
     ...(description !== undefined && { description }),
     updated: new Date(updated).toISOString(),
     timeZone,
-    accessRole: calendarRoleOf(host, addressOf(caller), calendar),
+    accessRole,
     defaultReminders: isPrimary ? [{ method: 'popup', minutes: 10 }] : [],
     ...(next !== undefined && { nextPageToken: next }),
-    items: page.map((view) => eventResource(host, view)),
+    ...(syncToken !== undefined && { nextSyncToken: syncToken }),
+    items: page.map((view) => shownResource(host, view, accessRole)),
   };
   return selectFields(list, query.fields ?? '*', knownFields);
 }
 
-function timeFilter({ timeMin, timeMax }: EventListQuery): (view: EventView) => boolean {
-  const min = timeMin === undefined ? -Infinity : readMoment(timeMin);
-  const max = timeMax === undefined ? Infinity : readMoment(timeMax);
-  if (max <= min) throw emptyRange();
-  return ({ event, calendar: { timeZone } }) =>
-    instantOf(event.content.end, timeZone) > min && instantOf(event.content.start, timeZone) < max;
+/** What a query finds on a calendar, in its order. */
+export function findViews(host: Host, calendar: StoredCalendar, query: EventListQuery): EventView[] {
+  const matches = eventFilter(query);
+  const span = spanOf(query);
+  const since = syncedRevision(query, currentRevision(host));
+  const updatedMin = query.updatedMin === undefined ? -Infinity : readMoment(query.updatedMin);
+  const all = viewsOf(host, calendar);
+  return (query.singleEvents ? singleViews(host, all, span) : all)
+    .filter((view) => isAskedFor(view, query) || since !== undefined)
+    .filter(({ event }) => since === undefined || (event.revision ?? 0) > since)
+    .filter(({ event }) => event.updated >= updatedMin)
+    .filter(({ event }) => query.seriesId === undefined || event.recurringEventId === query.seriesId)
+    .filter(({ event }) => query.originalStart === undefined || wasToBegin(event, query.originalStart))
+    .filter((view) => takesPlaceWithin(view, span) && matches(host, view))
+    .sort(order(query));
+}
+
+/** Of what is cancelled, only that an event of a series does not take place is told unasked. */
+function isAskedFor(
+  { event }: EventView,
+  { showDeleted, singleEvents, updatedMin }: EventListQuery,
+): boolean {
+  if (!isCancelled(event) || showDeleted === true || updatedMin !== undefined) return true;
+  return event.recurringEventId !== undefined && singleEvents !== true;
+}
+
+function wasToBegin({ originalStart }: StoredEvent, given: string): boolean {
+  if (originalStart === undefined) return false;
+  return 'date' in originalStart
+    ? originalStart.date === given
+    : Date.parse(originalStart.dateTime) === readMoment(given);
+}
+
+function spanOf({ timeMin, timeMax }: EventListQuery): Span {
+  const from = timeMin === undefined ? -Infinity : readMoment(timeMin);
+  const to = timeMax === undefined ? Infinity : readMoment(timeMax);
+  if (to <= from) throw emptyRange();
+  return { from, to };
+}
+
+function takesPlaceWithin({ event, calendar }: EventView, span: Span): boolean {
+  const { content } = event;
+  const isWhole = span.from === -Infinity && span.to === Infinity;
+  if (isWhole) return true;
+  if (!isSeries(event)) return isWithin(content, calendar.timeZone, span);
+  return occurrences(content, calendar.timeZone, span).length > 0;
 }
 
 function order({ orderBy, singleEvents }: EventListQuery): (one: EventView, other: EventView) => number {
@@ -101,25 +151,6 @@ function sortKey(
     default:
       throw invalid();
   }
-}
-
-function pageOf(found: readonly EventView[], query: EventListQuery): { page: EventView[]; next?: string } {
-  const { maxResults = DEFAULT_RESULTS, pageToken } = query;
-  if (!Number.isInteger(maxResults) || maxResults < 1) throw invalid();
-  const start = pageToken === undefined ? 0 : startOf(pageToken);
-  const end = start + Math.min(maxResults, MAX_RESULTS);
-  const page = found.slice(start, end);
-  return end < found.length ? { page, next: tokenOf(end) } : { page };
-}
-
-function tokenOf(start: number): string {
-  return Buffer.from(`events:${start}`).toString('base64url');
-}
-
-function startOf(pageToken: string): number {
-  const start = /^events:(\d+)$/.exec(Buffer.from(pageToken, 'base64url').toString())?.[1];
-  if (start === undefined) throw invalid();
-  return Number(start);
 }
 
 function compareText(one: string, other: string): number {

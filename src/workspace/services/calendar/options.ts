@@ -5,9 +5,28 @@ type Kind = 'text' | 'texts' | 'flag' | 'number';
 /** Parameters of each method; whatever else the API knows is not emulated. */
 export const calendarOptions = {
   fieldsOnly: { fields: 'text' },
+  none: {},
   share: { fields: 'text', sendNotifications: 'flag' },
   change: { fields: 'text', sendUpdates: 'text' },
   remove: { sendUpdates: 'text' },
+  instances: {
+    fields: 'text',
+    maxResults: 'number',
+    originalStart: 'text',
+    pageToken: 'text',
+    showDeleted: 'flag',
+    timeMin: 'text',
+    timeMax: 'text',
+  },
+  move: { destination: 'text', fields: 'text', sendUpdates: 'text' },
+  calendarList: {
+    fields: 'text',
+    maxResults: 'number',
+    minAccessRole: 'text',
+    pageToken: 'text',
+    showHidden: 'flag',
+  },
+  listChange: { fields: 'text', colorRgbFormat: 'flag' },
   list: {
     fields: 'text',
     timeMin: 'text',
@@ -20,6 +39,8 @@ export const calendarOptions = {
     privateExtendedProperty: 'texts',
     sharedExtendedProperty: 'texts',
     iCalUID: 'text',
+    updatedMin: 'text',
+    syncToken: 'text',
     q: 'text',
   },
 } as const satisfies Record<string, Readonly<Record<string, Kind>>>;

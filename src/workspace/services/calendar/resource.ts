@@ -2,15 +2,22 @@ import type { calendar_v3 } from '@googleapis/calendar';
 import type { Host } from '../../host.ts';
 import type { KnownFields } from '../drive/fields.ts';
 import { eventFields } from './body-fields.ts';
-import { findCalendar } from './calendar.ts';
+import { type CalendarRole, findCalendar } from './calendar.ts';
 import { etagOf } from './etag.ts';
 import type { Guest } from './event.ts';
+import type { EventView } from './event-view.ts';
 import { eventLink } from './link.ts';
 import { findAccount } from './people.ts';
-import type { EventView } from './view.ts';
 
 const personFields = { id: true, email: true, displayName: true, self: true } as const;
 const timeFields = { date: true, dateTime: true, timeZone: true } as const;
+
+/** What is told of a private event: that the time is taken. */
+const toldOfPrivate = new Set([
+  ...['kind', 'etag', 'id', 'status', 'htmlLink', 'created', 'updated', 'creator', 'organizer'],
+  ...['start', 'end', 'recurrence', 'recurringEventId', 'originalStartTime', 'transparency', 'visibility'],
+  ...['iCalUID', 'sequence', 'eventType'],
+]);
 
 /** Fields of an event that may be selected: those that the API has. */
 export const selectableEventFields: KnownFields = {
@@ -19,10 +26,12 @@ export const selectableEventFields: KnownFields = {
   organizer: personFields,
   start: timeFields,
   end: timeFields,
+  originalStartTime: timeFields,
   attendees: {
     ...personFields,
     organizer: true,
     optional: true,
+    additionalGuests: true,
     responseStatus: true,
     comment: true,
   },
@@ -34,7 +43,8 @@ export const selectableEventFields: KnownFields = {
 export function eventResource(host: Host, view: EventView): calendar_v3.Schema$Event {
   const { event, calendar, isGuest } = view;
   const { id, calendarId, iCalUID, content, creator, created, updated, version, sequence } = event;
-  const { attendees, extendedProperties, reminders, colorId, transparency, ...shared } = content;
+  const { recurringEventId, originalStart } = event;
+  const { attendees, extendedProperties, reminders, colorId, transparency, recurrence, ...shared } = content;
   const organizing = findCalendar(host, calendarId);
   const properties = isGuest ? sharedOnly(extendedProperties) : extendedProperties;
   const hidesGuests = isGuest && content.guestsCanSeeOtherGuests === false;
@@ -47,6 +57,9 @@ export function eventResource(host: Host, view: EventView): calendar_v3.Schema$E
     created: new Date(created).toISOString(),
     updated: new Date(updated).toISOString(),
     ...shared,
+    ...(recurrence && { recurrence: [...recurrence] }),
+    ...(recurringEventId && { recurringEventId }),
+    ...(originalStart && { originalStartTime: originalStart }),
     creator: person(host, creator, calendar.id),
     organizer: {
       ...person(host, calendarId, calendar.id),
@@ -61,6 +74,19 @@ export function eventResource(host: Host, view: EventView): calendar_v3.Schema$E
     ...(!isGuest && { ...(colorId && { colorId }), ...(transparency && { transparency }) }),
     eventType: 'default',
   };
+}
+
+/** The same for somebody with a role there: a reader is not told what a private event is about. */
+export function shownResource(
+  host: Host,
+  view: EventView,
+  role: CalendarRole | undefined,
+): calendar_v3.Schema$Event {
+  const whole = eventResource(host, view);
+  const { visibility } = view.event.content;
+  const isHidden = visibility === 'private' || visibility === 'confidential';
+  if (!isHidden || (role !== 'reader' && role !== 'freeBusyReader')) return whole;
+  return Object.fromEntries(Object.entries(whole).filter(([field]) => toldOfPrivate.has(field)));
 }
 
 type Properties = { private?: Record<string, string>; shared?: Record<string, string> };

@@ -13,6 +13,10 @@ const scopes = {
   'calendars.read': [scope(''), scope('.readonly'), scope('.calendars'), scope('.calendars.readonly'), own],
   'acl.write': [scope(''), scope('.acls')],
   'acl.read': [scope(''), scope('.acls'), scope('.acls.readonly')],
+  'list.write': [scope(''), scope('.calendarlist')],
+  'list.read': [scope(''), scope('.readonly'), scope('.calendarlist'), scope('.calendarlist.readonly')],
+  freebusy: [scope(''), scope('.readonly'), scope('.freebusy'), scope('.events.freebusy')],
+  colors: [scope(''), scope('.readonly'), scope('.calendarlist'), scope('.events')],
 } as const;
 
 export type Permission = keyof typeof scopes;

@@ -32,6 +32,11 @@ export function instantOf(time: EventTime, timeZone: string): number {
   return 'date' in time ? wallInstant(`${time.date}T00:00:00`, timeZone) : Date.parse(time.dateTime);
 }
 
+/** A moment (ms) as clocks in the zone show it, RFC 3339. */
+export function momentIn(moment: number, timeZone: string): string {
+  return formatDate(moment, timeZone, `${wallClock}XXX`);
+}
+
 /** A query's RFC 3339 moment (ms); Bad Request without an offset. */
 export function readMoment(text: string): number {
   const moment = withOffset.test(text) ? Date.parse(text) : NaN;
@@ -60,7 +65,7 @@ function readTime(
   }
   const moment = readDateTime(dateTime ?? '', timeZone ?? undefined, which);
   return {
-    dateTime: formatDate(moment - (moment % 1_000), calendarZone, `${wallClock}XXX`),
+    dateTime: momentIn(moment - (moment % 1_000), calendarZone),
     timeZone: timeZone ?? calendarZone,
   };
 }
@@ -73,7 +78,7 @@ function readDateTime(text: string, timeZone: string | undefined, which: 'start'
 }
 
 /** The instant at which clocks in `timeZone` show `text`. */
-function wallInstant(text: string, timeZone: string): number {
+export function wallInstant(text: string, timeZone: string): number {
   const asUtc = readMoment(`${text}Z`);
   const first = asUtc - zoneOffset(asUtc, timeZone);
   return asUtc - zoneOffset(first, timeZone);
@@ -85,7 +90,7 @@ function zoneOffset(moment: number, timeZone: string): number {
 }
 
 /** Dates that do not exist would be read as days of the next month. */
-function isDay(date: string): boolean {
+export function isDay(date: string): boolean {
   const moment = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(date);
 }

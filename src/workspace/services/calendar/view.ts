@@ -1,23 +1,30 @@
 import type { Host } from '../../host.ts';
 import type { StoredCalendar } from './calendar.ts';
 import { notFound } from './errors.ts';
-import type { StoredEvent } from './event.ts';
+import type { EventView } from './event-view.ts';
+import { findInstance } from './recurrence/instances.ts';
 import { invitationsOf, organizedEvents, readEvent, readInvitation } from './store.ts';
-
-/** An event as it appears on one calendar: the organizer's, or that of a guest, who may only answer. */
-export type EventView = {
-  readonly event: StoredEvent;
-  readonly calendar: StoredCalendar;
-  readonly isGuest: boolean;
-};
 
 /** The event on that calendar; Not Found when it never was there. */
 export function requireView(host: Host, calendar: StoredCalendar, eventId: string): EventView {
+  const found = findView(host, calendar, eventId);
+  if (!found) throw notFound();
+  return found;
+}
+
+/** The same, undefined when it never was there. */
+export function findView(host: Host, calendar: StoredCalendar, eventId: string): EventView | undefined {
+  return (
+    keptView(host, calendar, eventId) ??
+    findInstance(eventId, (seriesId) => keptView(host, calendar, seriesId))
+  );
+}
+
+function keptView(host: Host, calendar: StoredCalendar, eventId: string): EventView | undefined {
   const own = readEvent(host, calendar.id, eventId);
   if (own) return { event: own, calendar, isGuest: false };
   const invited = calendar.isPrimary ? readInvitation(host, calendar.id, eventId) : undefined;
-  if (!invited) throw notFound();
-  return { event: invited, calendar, isGuest: true };
+  return invited && { event: invited, calendar, isGuest: true };
 }
 
 /** Everything on that calendar, cancelled events too. */

@@ -1,4 +1,5 @@
 import { format, inspect } from 'node:util';
+import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { isOpaque } from '../../runtime/realm-values.ts';
@@ -6,7 +7,7 @@ import { isOpaque } from '../../runtime/realm-values.ts';
 const levels = { log: '', info: '[info] ', warn: '[warning] ', error: '[error] ' } as const;
 
 /** console and Logger; both write into the execution's log. */
-export function loggerGlobals(execution: Execution, log: string[]): Record<string, unknown> {
+export function loggerGlobals(host: Host, execution: Execution, log: string[]): Record<string, unknown> {
   const write = (level: string, values: readonly unknown[]): void =>
     void log.push(`${level}${format(...values.map(readable))}`);
 
@@ -18,12 +19,17 @@ export function loggerGlobals(execution: Execution, log: string[]): Record<strin
     getLog: () => log.join('\n'),
     clear: () => void log.splice(0),
   });
-  const members = new Map(
-    Object.entries(levels).map(([name, level]) => [
-      name,
-      (...values: readonly unknown[]) => write(level, values),
-    ]),
+  const members = new Map<string, (...values: readonly unknown[]) => void>(
+    Object.entries(levels).map(([name, level]) => [name, (...values) => write(level, values)]),
   );
+  const timers = new Map<string, number>();
+  members.set('time', (label = 'default') => void timers.set(String(label), host.clock.now()));
+  members.set('timeEnd', (label = 'default') => {
+    const began = timers.get(String(label));
+    if (began === undefined) return;
+    timers.delete(String(label));
+    log.push(`${String(label)}: ${host.clock.now() - began}ms`);
+  });
   // Not a façade: writing to the console is no call of a service, and an ended execution may still do it.
   const console = new Proxy(Object.create(null) as object, {
     get(_target, key) {

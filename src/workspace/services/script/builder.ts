@@ -8,6 +8,7 @@ import { addTrigger, type TriggerEvent } from './triggers.ts';
 
 type Builder = GoogleAppsScript.Script.TriggerBuilder;
 type SpreadsheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
+type CalendarBuilder = GoogleAppsScript.Script.CalendarTriggerBuilder;
 type FormBuilder = GoogleAppsScript.Script.FormTriggerBuilder;
 
 export function triggerBuilder(host: Host, execution: Execution, handler: string): Builder {
@@ -31,6 +32,16 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
             ['create'],
           ),
       })) as Builder['forForm'],
+    forUserCalendar: (emailId) =>
+      facade<CalendarBuilder>(execution, 'ScriptApp.CalendarTriggerBuilder', {
+        onEventUpdated: () =>
+          facade<CalendarBuilder>(
+            execution,
+            'ScriptApp.CalendarTriggerBuilder',
+            { create: create({ kind: 'calendar', calendarId: String(emailId).toLowerCase() }) },
+            ['create'],
+          ),
+      }),
     forSpreadsheet: ((spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | string) => {
       const on = (kind: 'open' | 'edit' | 'change' | 'sheet-form-submit') => () =>
         facade<SpreadsheetBuilder>(

@@ -4,48 +4,62 @@ import { facade } from '../../runtime/facade.ts';
 import { requireScope } from '../authorization.ts';
 import { triggerBuilder } from './builder.ts';
 import { weekdays } from './clock-settings.ts';
-import { eventNames, sourceNames, triggerFacade } from './trigger-facade.ts';
+import { authorizationEnums, authorizationMembers } from './authorization.ts';
+import { eventNames, sourceIdOf, sourceNames, triggerFacade } from './trigger-facade.ts';
 import { removeTrigger, triggersOf } from './triggers.ts';
+
+type Container = { getId(): string };
 
 const scriptScope = 'https://www.googleapis.com/auth/script.scriptapp';
 
 export function scriptGlobals(host: Host, execution: Execution): Record<string, unknown> {
   const EventType = Object.fromEntries(Object.values(eventNames).map((name) => [name, name]));
   const TriggerSource = Object.fromEntries(Object.values(sourceNames).map((name) => [name, name]));
-  const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
   const WeekDay = Object.fromEntries(weekdays.map((name) => [name, name]));
   type App = GoogleAppsScript.Script.ScriptApp;
+
+  const ownTriggers = (member: string) => {
+    requireScope(execution, `ScriptApp.${member}`, [scriptScope]);
+    return triggersOf(host, execution.project.id)
+      .filter(({ owner }) => owner === execution.effectiveUser)
+      .map((trigger) => triggerFacade(execution, trigger));
+  };
 
   const ScriptApp = facade<App>(
     execution,
     'ScriptApp',
     {
-      ...({ EventType, TriggerSource, AuthMode, WeekDay } as unknown as Pick<
+      ...({ EventType, TriggerSource, WeekDay } as unknown as Pick<
         App,
-        'EventType' | 'TriggerSource' | 'AuthMode' | 'WeekDay'
+        'EventType' | 'TriggerSource' | 'WeekDay'
       >),
+      ...authorizationEnums,
       newTrigger(handler) {
         requireScope(execution, 'ScriptApp.newTrigger', [scriptScope]);
         return triggerBuilder(host, execution, handler);
       },
-      getProjectTriggers() {
-        requireScope(execution, 'ScriptApp.getProjectTriggers', [scriptScope]);
-        return triggersOf(host, execution.project.id)
-          .filter(({ owner }) => owner === execution.effectiveUser)
-          .map((trigger) => triggerFacade(execution, trigger));
-      },
+      getProjectTriggers: () => ownTriggers('getProjectTriggers'),
+      getScriptTriggers: () => ownTriggers('getScriptTriggers'),
       deleteTrigger(trigger) {
         requireScope(execution, 'ScriptApp.deleteTrigger', [scriptScope]);
         const id = trigger.getUniqueId();
         const found = triggersOf(host, execution.project.id).find((candidate) => candidate.id === id);
         if (found) removeTrigger(host, found);
       },
+      ...authorizationMembers(execution),
+      getUserTriggers: ((source: Container) => {
+        requireScope(execution, 'ScriptApp.getUserTriggers', [scriptScope]);
+        const id = source.getId();
+        return triggersOf(host, execution.project.id)
+          .filter((trigger) => trigger.owner === execution.effectiveUser && sourceIdOf(trigger.event) === id)
+          .map((trigger) => triggerFacade(execution, trigger));
+      }) as App['getUserTriggers'],
       getService: () => serviceFacade(host, execution),
       getScriptId: () => execution.project.id,
       getOAuthToken: () =>
         host.accounts.issueToken(execution.effectiveUser, execution.project.manifest.oauthScopes),
     },
-    ['getProjectTriggers', 'deleteTrigger'],
+    ['getProjectTriggers', 'getScriptTriggers', 'getUserTriggers', 'deleteTrigger'],
   );
   return { ScriptApp };
 }

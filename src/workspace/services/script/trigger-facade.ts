@@ -10,6 +10,7 @@ export const eventNames = {
   open: 'ON_OPEN',
   edit: 'ON_EDIT',
   change: 'ON_CHANGE',
+  calendar: 'ON_EVENT_UPDATED',
   clock: 'CLOCK',
 } as const satisfies Record<Trigger['event']['kind'], string>;
 
@@ -19,6 +20,7 @@ export const sourceNames = {
   open: 'SPREADSHEETS',
   edit: 'SPREADSHEETS',
   change: 'SPREADSHEETS',
+  calendar: 'CALENDAR',
   clock: 'CLOCK',
 } as const satisfies Record<Trigger['event']['kind'], string>;
 
@@ -32,7 +34,8 @@ export function triggerFacade(execution: Execution, { id, handler, event }: Trig
   });
 }
 
-function sourceIdOf(event: Trigger['event']): string {
+/** What a trigger listens to: a file, a calendar; '' for the clock. */
+export function sourceIdOf(event: Trigger['event']): string {
   switch (event.kind) {
     case 'form-submit':
       return event.formId;
@@ -41,6 +44,8 @@ function sourceIdOf(event: Trigger['event']): string {
     case 'change':
     case 'sheet-form-submit':
       return event.spreadsheetId;
+    case 'calendar':
+      return event.calendarId;
     case 'clock':
       return '';
   }

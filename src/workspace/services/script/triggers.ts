@@ -13,6 +13,7 @@ export type Trigger = {
 export type TriggerEvent =
   | { readonly kind: 'form-submit'; readonly formId: string }
   | { readonly kind: 'open' | 'edit' | 'change' | 'sheet-form-submit'; readonly spreadsheetId: string }
+  | { readonly kind: 'calendar'; readonly calendarId: string }
   | ClockEvent;
 
 /** Fires at `nextAt` and then again after `everyMs`, or by its calendar; one with neither of them fires once. */

@@ -3,6 +3,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import type { BlobContent } from './blob-content.ts';
 import { convertedBlob } from './blob-conversion.ts';
+import { typeOfName } from './type-of-name.ts';
 
 export type { BlobContent } from './blob-content.ts';
 
@@ -49,6 +50,8 @@ export function blobFacade(execution: Execution, content: BlobContent): Blob {
     getAs: (contentType) => blobFacade(execution, convertedBlob(readBlob(blob), String(contentType), 0)),
     copyBlob: () => blobFacade(execution, readBlob(blob)),
     isGoogleType: () => false,
+    setContentTypeFromExtension: () =>
+      change({ contentType: typeOfName(readBlob(blob).name ?? '') ?? 'application/octet-stream' }),
   });
   contents.set(blob, content);
   return blob;

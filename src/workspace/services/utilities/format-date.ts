@@ -1,6 +1,10 @@
+import { type CalendarFields, calendarFields } from './calendar-fields.ts';
+import { zoneOf } from './zone.ts';
+
 /** Fields of Java's SimpleDateFormat that are emulated; a letter beyond them throws. */
 const fields: Readonly<Record<string, (parts: Parts, width: number) => string>> = {
-  y: ({ year }, width) => (width === 2 ? year.slice(-2) : year.padStart(width, '0')),
+  y: ({ year }, width) => yearText(year, width),
+  L: ({ month }, width) => (width > 2 ? monthName(month, width) : month.padStart(width, '0')),
   M: ({ month }, width) => (width > 2 ? monthName(month, width) : month.padStart(width, '0')),
   d: ({ day }, width) => day.padStart(width, '0'),
   H: ({ hour }, width) => hour.padStart(width, '0'),
@@ -10,15 +14,23 @@ const fields: Readonly<Record<string, (parts: Parts, width: number) => string>> 
   S: ({ millisecond }, width) => millisecond.padStart(width, '0'),
   E: ({ weekday }, width) => (width > 3 ? weekday : weekday.slice(0, 3)),
   a: ({ hour }) => (Number(hour) < 12 ? 'AM' : 'PM'),
-  u: ({ weekday }) => String(weekdays.indexOf(weekday) + 1),
+  u: ({ weekday }) => String(weekdayNames.indexOf(weekday) + 1),
   Z: ({ offset }) => offset.replace(':', ''),
-  X: ({ offset }, width) => (offset === '+00:00' ? 'Z' : width === 3 ? offset : offset.replace(':', '')),
+  X: ({ offset }, width) => (offset === '+00:00' ? 'Z' : isoOffset(offset, width)),
+  G: () => 'AD',
+  k: ({ hour }, width) => String(Number(hour) || 24).padStart(width, '0'),
+  K: ({ hour }, width) => String(Number(hour) % 12).padStart(width, '0'),
+  Y: (parts, width) => yearText(String(countsOf(parts).weekYear), width),
+  w: (parts, width) => String(countsOf(parts).weekOfYear).padStart(width, '0'),
+  W: (parts, width) => String(countsOf(parts).weekOfMonth).padStart(width, '0'),
+  D: (parts, width) => String(countsOf(parts).dayOfYear).padStart(width, '0'),
+  F: (parts, width) => String(countsOf(parts).weekdayOfMonth).padStart(width, '0'),
 };
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** English, as Apps Script writes them wherever the script runs. */
-const months = [
+export const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
@@ -42,8 +54,33 @@ export function formatDate(moment: number, timeZone: string, pattern: string): s
   );
 }
 
+/** Formatters are dear to make and few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function partsOf(moment: number, timeZone: string): Parts {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const zone = zoneOf(timeZone);
+  const isShifted = 'offsetMs' in zone;
+  const formatter = formatterOf(isShifted ? 'UTC' : zone.name);
+  const shown = isShifted ? moment + zone.offsetMs : moment;
+  const given = Object.fromEntries(formatter.formatToParts(shown).map(({ type, value }) => [type, value]));
+  const part = (name: string) => given[name] ?? '';
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+    millisecond: String(((moment % 1000) + 1000) % 1000),
+    weekday: part('weekday'),
+    offset: isShifted ? offsetText(zone.offsetMs) : part('timeZoneName').replace('GMT', '') || '+00:00',
+  };
+}
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -55,23 +92,32 @@ function partsOf(moment: number, timeZone: string): Parts {
     weekday: 'long',
     timeZoneName: 'longOffset',
   });
-  const given = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const part = (name: string) => given[name] ?? '';
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-    millisecond: String(((moment % 1000) + 1000) % 1000),
-    weekday: part('weekday'),
-    offset: part('timeZoneName').replace('GMT', '') || '+00:00',
-  };
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** `+09`, `+0900` or `+09:00`, by the width of the field. */
+function isoOffset(offset: string, width: number): string {
+  if (width === 1) return offset.slice(0, 3);
+  return width === 2 ? offset.replace(':', '') : offset;
+}
+
+function offsetText(offsetMs: number): string {
+  const minutes = Math.abs(offsetMs) / 60_000;
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0'));
+  return `${offsetMs < 0 ? '-' : '+'}${hour}:${minute}`;
+}
+
+function yearText(year: string, width: number): string {
+  return width === 2 ? year.slice(-2) : year.padStart(width, '0');
+}
+
+function countsOf({ year, month, day }: Parts): CalendarFields {
+  return calendarFields(Number(year), Number(month), Number(day));
 }
 
 function monthName(month: string, width: number): string {
-  const name = months[Number(month) - 1] ?? '';
+  const name = monthNames[Number(month) - 1] ?? '';
   return width > 3 ? name : name.slice(0, 3);
 }
 

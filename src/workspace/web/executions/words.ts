@@ -17,6 +17,7 @@ const starters: Readonly<Record<string, string>> = {
   open: '表を開いたとき',
   edit: '表の編集',
   change: '表の変更',
+  calendar: 'カレンダーの変更',
   'custom-function': 'カスタム関数',
   'web-app': 'ウェブアプリ',
   api: 'Apps Script API',

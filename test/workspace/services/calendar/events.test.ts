@@ -110,9 +110,8 @@ describe('inserting', () => {
   });
 
   test.each<[string, calendar_v3.Schema$Event]>([
-    ['recurrence', { recurrence: ['RRULE:FREQ=DAILY'] }],
     ['conferenceData', { conferenceData: {} }],
-    ['visibility', { visibility: 'private' }],
+    ['source', { source: {} }],
   ])('names %s as not emulated', (field, more) => {
     expect(() => insertEvent(host, staff, 'primary', meeting(more))).toThrow(
       `not emulated: Calendar API field event.${field}`,

@@ -109,6 +109,21 @@ it('refuses an audience that does not exist', () => {
 });
 
 describe('invite.ics', () => {
+  it('tells a series in its own zone, with its rule, and one of its events by the time it was to begin', () => {
+    const timeZone = 'Europe/Berlin';
+    const start = { dateTime: '2026-07-10T10:00:00', timeZone };
+    const end = { dateTime: '2026-07-10T11:00:00', timeZone };
+    const attendees = [{ email: stranger }];
+    const recurrence = ['RRULE:FREQ=WEEKLY;COUNT=2'];
+    arranged(host, { id: 'series1', start, end, attendees, recurrence }, 'all');
+    expect(invite(stranger)).toContain(
+      'DTSTART;TZID=Europe/Berlin:20260710T100000\r\nDTEND;TZID=Europe/Berlin:20260710T110000\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n',
+    );
+    patchEvent(host, staff, 'primary', 'series1_20260717T080000Z', { location: '別室' }, all);
+    expect(invite(stranger)).toContain('RECURRENCE-ID:20260717T080000Z\r\n');
+    expect(invite(stranger)).not.toContain('RRULE');
+  });
+
   it('is a request that calendar programs take', () => {
     const id = arranged(
       host,

@@ -75,3 +75,18 @@ describe('properties', () => {
     expect(execution.roundTrips).toEqual(['PropertiesService.Properties.getProperty']);
   });
 });
+
+it('stand under their older names too', () => {
+  const host = fakeHost();
+  const globals = propertiesGlobals(host, fakeExecution({})) as {
+    PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+    ScriptProperties: GoogleAppsScript.Properties.ScriptProperties;
+    UserProperties: GoogleAppsScript.Properties.UserProperties;
+  };
+  const { PropertiesService, ScriptProperties, UserProperties } = globals;
+  expect(ScriptProperties.setProperty('a', '1').setProperties({ b: '2' }).getKeys()).toEqual(['a', 'b']);
+  expect(PropertiesService.getScriptProperties().getProperties()).toEqual({ a: '1', b: '2' });
+  expect(ScriptProperties.deleteProperty('a').getProperty('a')).toBeNull();
+  expect(UserProperties.setProperty('c', '3').getProperties()).toEqual({ c: '3' });
+  expect(UserProperties.deleteAllProperties().getKeys()).toEqual([]);
+});

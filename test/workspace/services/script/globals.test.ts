@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
 import { people, start } from '../../../support/workspace/fake-execution.ts';
-import { testProject, type TestProject } from '../../../support/workspace/project.ts';
+import { evaluated, testProject, type TestProject } from '../../../support/workspace/project.ts';
 
 const { staff, outsider } = people;
 
@@ -87,4 +87,42 @@ it('gives the script’s id, and a token that stands for the user', () => {
   const [id, token] = project.value('identity') as [string, string];
   expect(id).toBe(project.projectId);
   expect(project.workspace.accounts.bearer(token)).toBe(staff.email);
+});
+
+describe('authorization', () => {
+  const granted = 'https://www.googleapis.com/auth/spreadsheets';
+  const manifest = { oauthScopes: [granted] };
+  test.each([
+    ['getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()', 'NOT_REQUIRED'],
+    ['getAuthorizationInfo(ScriptApp.AuthMode.LIMITED).getAuthorizationUrl()', null],
+    ['AuthorizationStatus.REQUIRED', 'REQUIRED'],
+    ['InstallationSource.WEB_STORE_ADD_ON', 'WEB_STORE_ADD_ON'],
+    ['getInstallationSource()', 'NONE'],
+    ['requireAllScopes(ScriptApp.AuthMode.FULL)', undefined],
+    [`requireScopes(ScriptApp.AuthMode.FULL, ['${granted}'])`, undefined],
+  ])('ScriptApp.%s', (call, value) => {
+    expect(evaluated(`ScriptApp.${call}`, { manifest })).toBe(value);
+  });
+
+  test.each([
+    ['requireScopes(ScriptApp.AuthMode.FULL, ["x"])', 'Authorization is required to perform that action.'],
+    ['getAuthorizationInfo("ALL")', 'Invalid argument: authMode'],
+    ['getIdentityToken()', 'not emulated: ScriptApp.getIdentityToken'],
+    ['invalidateAuth()', 'not emulated: ScriptApp.invalidateAuth'],
+    ['newStateToken()', 'not emulated: ScriptApp.newStateToken'],
+  ])('ScriptApp.%s throws', (call, message) => {
+    expect(() => evaluated(`ScriptApp.${call}`, { manifest })).toThrow(message);
+  });
+});
+
+it('lists the triggers of one spreadsheet', () => {
+  const call = `(ScriptApp.newTrigger('a').forSpreadsheet('one').onEdit().create(),
+    ScriptApp.newTrigger('b').forSpreadsheet('other').onEdit().create(),
+    ScriptApp.getUserTriggers({ getId: () => 'one' }).map((trigger) => trigger.getHandlerFunction()))`;
+  expect(evaluated(call)).toEqual(['a']);
+});
+
+it('lists its triggers under the older name too', () => {
+  const call = `(ScriptApp.newTrigger('a').timeBased().everyHours(1).create(), ScriptApp.getScriptTriggers().length)`;
+  expect(evaluated(call)).toBe(1);
 });

@@ -112,9 +112,14 @@ describe('UrlFetchApp.fetch', () => {
     [
       'https://www.googleapis.com/drive/v3/files/x',
       { payload: 'x' },
-      'not emulated: UrlFetchApp.fetch with payload',
+      'not emulated: UrlFetchApp.fetch to POST www.googleapis.com/drive/v3/files/x',
     ],
     ['drive', {}, 'Invalid argument: drive'],
+    ['http://localhost:8080/x', {}, 'not emulated: UrlFetchApp.fetch to the Workspace’s own pages'],
+    ['http://localhost:1/x', {}, 'Address unavailable: http://localhost:1/x'],
+    ['http://localhost:1/', { method: 'head' as never }, 'Attribute provided with invalid value: method'],
+    ['http://localhost:1/', { headers: { Host: 'x' } }, 'Attribute provided with invalid value: Header:Host'],
+    ['http://localhost:1/', { cookies: true } as never, 'not emulated: UrlFetchApp.fetch with cookies'],
   ])('does not reach %s %j', (url, options, message) => {
     expect(() => urlFetch().fetch(url, options)).toThrow(message);
   });

@@ -51,6 +51,14 @@ describe('a blob', () => {
     ]);
   });
 
+  test.each([
+    ['a.csv', 'text/csv'],
+    ['A.PDF', 'application/pdf'],
+    ['a.b', 'application/octet-stream'],
+  ])('takes from the name %s the type %s', (name, type) => {
+    expect(blobOf([]).setName(name).setContentTypeFromExtension().getContentType()).toBe(type);
+  });
+
   it('refuses a charset that is none', () => {
     expect(() => blobOf([]).getDataAsString('Klingon')).toThrow('Invalid argument: charset Klingon');
   });

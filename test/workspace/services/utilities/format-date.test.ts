@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { formatDate } from '../../../../src/workspace/services/utilities/format-date.ts';
 
 const moment = Date.UTC(2026, 0, 5, 15, 4, 9, 7);
@@ -29,7 +29,31 @@ test('months have English names', () => {
   expect(formatDate(0, 'UTC', 'd MMM yyyy, MMMM')).toBe('1 Jan 1970, January');
 });
 
-test.each(['YYYY', 'D', 'w', 'z'])('the field %s is not emulated', (field) => {
+describe('fields of weeks and days, as Java counts them in English', () => {
+  test.each([
+    ['2026-01-06', 'YYYY w W D F', '2026 2 2 6 1'],
+    ['2025-12-28', 'YYYY w', '2026 1'],
+    ['2025-12-27', 'YYYY w', '2025 52'],
+    ['2026-07-31', 'W D F', '5 212 5'],
+    ['2026-07-31', 'DDDD ww', '0212 31'],
+    ['2026-07-31', 'G LLL', 'AD Jul'],
+  ])('%s, %s', (day, pattern, text) => {
+    expect(formatDate(Date.parse(`${day}T12:00:00Z`), 'UTC', pattern)).toBe(text);
+  });
+});
+
+test.each([
+  ['Asia/Tokyo', 'k K', '24 0'],
+  ['Asia/Tokyo', 'X XX XXX', '+09 +0900 +09:00'],
+  ['GMT+9', 'HH:mm Z', '00:04 +0900'],
+  ['GMT-03:30', 'HH:mm XXX', '11:34 -03:30'],
+  ['JST', 'HH:mm', '00:04'],
+  ['UTC', 'yyyyMMdd', '20260105'],
+])('in %s, %s is %s', (zone, pattern, text) => {
+  expect(formatDate(moment, zone, pattern)).toBe(text);
+});
+
+test.each(['z', 'zzzz', 'e'])('the field %s is not emulated', (field) => {
   expect(() => formatDate(moment, 'Asia/Tokyo', field)).toThrow(
     `not emulated: Utilities.formatDate with ${field}`,
   );

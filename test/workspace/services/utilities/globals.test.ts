@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createVerify, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it, test } from '@jest/globals';
 import { start } from '../../../support/workspace/fake-execution.ts';
 import { evaluated, testProject } from '../../../support/workspace/project.ts';
@@ -96,4 +96,78 @@ describe('Utilities', () => {
     );
     expect(run()).toEqual(value);
   });
+});
+
+describe('signatures', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  const key = JSON.stringify(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+
+  test.each([
+    ['HMAC_MD5', 'md5'],
+    ['HMAC_SHA_1', 'sha1'],
+    ['HMAC_SHA_256', 'sha256'],
+    ['HMAC_SHA_384', 'sha384'],
+    ['HMAC_SHA_512', 'sha512'],
+  ])('computeHmacSignature with %s, of texts and of bytes', (name, algorithm) => {
+    const of = (rest: string) =>
+      evaluated(`Utilities.computeHmacSignature(Utilities.MacAlgorithm.${name}, ${rest})`);
+    const expected = signed(createHmac(algorithm, '鍵').update(text).digest());
+    expect(of(`'${text}', '鍵'`)).toEqual(expected);
+    expect(of(`'${text}', '鍵', Utilities.Charset.UTF_8`)).toEqual(expected);
+    expect(of(`[1, -1], [2]`)).toEqual(
+      signed(createHmac(algorithm, Buffer.of(2)).update(Buffer.of(1, 255)).digest()),
+    );
+  });
+
+  test.each([
+    ['computeRsaSha1Signature', '', 'RSA-SHA1'],
+    ['computeRsaSha256Signature', '', 'RSA-SHA256'],
+    ['computeRsaSignature', 'Utilities.RsaAlgorithm.RSA_SHA_1, ', 'RSA-SHA1'],
+    ['computeRsaSignature', 'Utilities.RsaAlgorithm.RSA_SHA_256, ', 'RSA-SHA256'],
+  ])('%s(%s…)', (member, algorithm, name) => {
+    const signature = evaluated(
+      `Utilities.${member}(${algorithm}'${text}', ${key}, Utilities.Charset.UTF_8)`,
+    ) as number[];
+    const verify = createVerify(name).update(text);
+    expect(verify.verify(publicKey, Buffer.from(Int8Array.from(signature).buffer))).toBe(true);
+  });
+
+  it('need a key', () => {
+    expect(() => evaluated(`Utilities.computeRsaSha256Signature('a', 'key')`)).toThrow(
+      'Invalid argument: key',
+    );
+  });
+});
+
+test.each([
+  [
+    'parseCsv("a,b\\n1,\\"x, y\\"")',
+    [
+      ['a', 'b'],
+      ['1', 'x, y'],
+    ],
+  ],
+  ['parseCsv("a;b", ";")', [['a', 'b']]],
+  ['parseCsv("a\\tb", "\\t")', [['a', 'b']]],
+  ['parseCsv("\\"a\\"\\"b\\"")', [['a"b']]],
+  ['jsonParse("[1]")', [1]],
+  ['jsonStringify([1])', '[1]'],
+  ['formatString("%s-%03d", "a", 7)', 'a-007'],
+  ['parseDate("2026-07-10", "Asia/Tokyo", "yyyy-MM-dd").getTime()', Date.parse('2026-07-10T00:00:00+09:00')],
+])('Utilities.%s', (call, value) => {
+  expect(evaluated(`Utilities.${call}`)).toEqual(value);
+});
+
+test.each([
+  ['parseCsv("\\"a")', 'Could not parse text.'],
+  ['parseCsv("a", ";;")', 'Invalid argument: delimiter'],
+  ['sleep(-1)', 'Invalid argument: milliseconds'],
+  ['parseDate("x", "UTC", "yyyy")', 'Unparseable date: "x"'],
+  [
+    'formatDate("2026-07-10", "JST", "yyyy")',
+    "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
+  ],
+  ['formatDate(new Date(), "Asia/Sendai", "yyyy")', 'Invalid argument: Asia/Sendai'],
+])('Utilities.%s is refused', (call, message) => {
+  expect(() => evaluated(`Utilities.${call}`)).toThrow(message);
 });

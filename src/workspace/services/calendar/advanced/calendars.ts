@@ -1,0 +1,82 @@
+import type { Host } from '../../../host.ts';
+import type { Execution } from '../../../runtime/execution.ts';
+import { facade } from '../../../runtime/facade.ts';
+import { checkedMembers } from '../../published/checked-members.ts';
+import { addListed, changeListed, getListed, listCalendars, removeListed } from '../calendar-list.ts';
+import { getCalendar, insertCalendar } from '../calendars.ts';
+import { changeCalendar, clearCalendar, deleteCalendar } from '../change-calendar.ts';
+import { readOptions } from '../options.ts';
+import { callsWith, type Members, type Options } from './call.ts';
+
+type Calendars = GoogleAppsScript.Calendar['Calendars'];
+type CalendarList = GoogleAppsScript.Calendar['CalendarList'];
+
+/** The collection `Calendars` of the advanced service. */
+export function advancedCalendars(host: Host, execution: Execution, symbol: string): Calendars {
+  const write = callsWith(execution, 'calendars.write');
+  const read = callsWith(execution, 'calendars.read');
+  const change = (method: string, isPatch: boolean) => (resource: unknown, id: string, options?: Options) =>
+    write(`calendars.${method}`, undefined, (who) =>
+      changeCalendar(host, who, id, resource, readOptions('fieldsOnly', options), isPatch),
+    );
+  const members = {
+    insert: (resource: unknown, options?: Options, headers?: Options) =>
+      write('calendars.insert', headers, (who) =>
+        insertCalendar(host, who, resource, readOptions('fieldsOnly', options)),
+      ),
+    get: (calendarId: string, options?: Options, headers?: Options) =>
+      read('calendars.get', headers, (who) =>
+        getCalendar(host, who, calendarId, readOptions('fieldsOnly', options)),
+      ),
+    update: change('update', false),
+    patch: change('patch', true),
+    remove: (calendarId: string) =>
+      write('calendars.delete', undefined, (who) => deleteCalendar(host, who, calendarId)),
+    clear: (calendarId: string) =>
+      write('calendars.clear', undefined, (who) => clearCalendar(host, who, calendarId)),
+  } satisfies Members<Calendars>;
+  const roundTrips = Object.keys(members) as (keyof typeof members)[];
+  const name = `${symbol}.Calendars`;
+  return facade<Calendars>(
+    execution,
+    name,
+    checkedMembers('calendar', 'calendars', members) as unknown as Partial<Calendars>,
+    roundTrips,
+  );
+}
+
+/** The collection `CalendarList` of the advanced service. */
+export function advancedCalendarList(host: Host, execution: Execution, symbol: string): CalendarList {
+  const write = callsWith(execution, 'list.write');
+  const read = callsWith(execution, 'list.read');
+  const change = (method: string, isPatch: boolean) => (resource: unknown, id: string, options?: Options) =>
+    write(`calendarList.${method}`, undefined, (who) =>
+      changeListed(host, who, id, resource, readOptions('listChange', options), isPatch),
+    );
+  const members = {
+    list: (options?: Options) =>
+      read('calendarList.list', undefined, (who) =>
+        listCalendars(host, who, readOptions('calendarList', options)),
+      ),
+    get: (calendarId: string, options?: Options) =>
+      read('calendarList.get', undefined, (who) =>
+        getListed(host, who, calendarId, readOptions('fieldsOnly', options)),
+      ),
+    insert: (resource: unknown, options?: Options) =>
+      write('calendarList.insert', undefined, (who) =>
+        addListed(host, who, resource, readOptions('listChange', options)),
+      ),
+    update: change('update', false),
+    patch: change('patch', true),
+    remove: (calendarId: string) =>
+      write('calendarList.delete', undefined, (who) => removeListed(host, who, calendarId)),
+  } satisfies Members<CalendarList>;
+  const roundTrips = Object.keys(members) as (keyof typeof members)[];
+  const name = `${symbol}.CalendarList`;
+  return facade<CalendarList>(
+    execution,
+    name,
+    checkedMembers('calendar', 'calendarlist', members) as unknown as Partial<CalendarList>,
+    roundTrips,
+  );
+}
