@@ -58,7 +58,10 @@ export type Workspace = Host & {
   beforeProjects(listener: () => void): void;
   projects(): Project[];
   project(id: string): Project;
-  /** Runs a function as a person does: under their own authority. */
+  /**
+   * Runs a function as a person does: under their own authority. With a `ui` it may come to `waiting`: the last effect is
+   * then a question, nothing of what was done remains, and the same run with its answer added begins anew.
+   */
   run(run: Run): RunResult;
   /** Opens a spreadsheet: runs the `onOpen` of scripts bound to it, and tells which menus they added. */
   openSpreadsheet(spreadsheetId: string, user: string): Menu[];
@@ -125,7 +128,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
       ...(optional && { optional }),
     };
     const result = runScript(host, locks, listeners, options);
-    if (!result.absent) log.add(result.record);
+    if (!result.absent && result.status !== 'waiting') log.add(result.record);
     return result;
   }
 

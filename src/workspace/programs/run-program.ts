@@ -1,5 +1,5 @@
 import type { ExecutionRecord } from '../runtime/execution.ts';
-import type { Menu, UiEffect } from '../runtime/ui-session.ts';
+import type { Menu, UiAnswer, UiEffect } from '../runtime/ui-session.ts';
 import type { WebAppAnswer, WebAppRequest } from '../runtime/web-app-desk.ts';
 import { formMimeType } from '../services/drive/file.ts';
 import { listFiles } from '../services/drive/service.ts';
@@ -26,8 +26,12 @@ export type RunningProgram = {
   run(functionName: string, ...args: readonly unknown[]): unknown;
   /** Opens the spreadsheet as the owner: the menus that were added. */
   open(): Menu[];
-  /** Clicks a menu item as the owner, with a cell selected, the first one unless named: what the page then shows. */
-  click(functionName: string, cell?: string): UiEffect[];
+  /**
+   * Clicks a menu item as the owner, with a cell selected, the first one unless named: what the page then shows.
+   * `answers` are to the script's questions in their order; a question beyond them is the last effect, and nothing is
+   * done before its answer.
+   */
+  click(functionName: string, cell?: string, answers?: readonly UiAnswer[]): UiEffect[];
   /** Types into a cell, `B2` or `Tab!B2`, as the owner or as whoever is named: what the page then shows. */
   edit(cell: string, text: string, who?: string): UiEffect[];
   /** The rows of a range as a person reads them, `A1:B` or `Tab!A1:B`. */
@@ -70,11 +74,12 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
     run: (functionName, ...args) =>
       valueOf(workspace.run({ projectId, functionName, args, user: owner.email, startedBy: 'editor' })),
     open: () => workspace.openSpreadsheet(spreadsheetId, owner.email),
-    click(functionName, cell) {
+    click(functionName, cell, answers = []) {
       const effects: UiEffect[] = [];
       const selection = cell === undefined ? firstCell : placeOf(cell);
-      const ui = { spreadsheetId, selection, effects, menus: [] };
-      valueOf(workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui }));
+      const ui = { spreadsheetId, selection, effects, menus: [], answers };
+      const result = workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui });
+      if (result.status !== 'waiting') valueOf(result);
       return effects;
     },
     edit(cell, text, who = owner.email) {

@@ -5,6 +5,7 @@ import { messageOf } from './error-text.ts';
 import { KillSignal } from './kill.ts';
 import { carry, carryError, type Intrinsics } from './realm-values.ts';
 import type { UiSession } from './ui-session.ts';
+import { WaitSignal } from './wait.ts';
 
 /**
  * Six minutes an execution (Apps Script, quotas), thirty seconds a simple trigger or custom function; milliseconds of
@@ -28,15 +29,16 @@ export type ExecutionStart = {
 export type OpenExecution = {
   readonly execution: Execution;
   readonly calls: readonly CallRecord[];
-  /** Whether it was ended from outside: by a listener, by the Workspace's clock, or by the real limit. */
+  /** Whether it was ended from outside: by a listener, by the Workspace's clock, by the real limit, or by a question. */
   end(realTimeout: boolean): { readonly status: Ended; readonly error: Error } | undefined;
 };
 
-type Ended = 'killed' | 'timed-out';
+type Ended = 'killed' | 'timed-out' | 'waiting';
 
 const endedWords = {
   killed: 'The execution was stopped',
   'timed-out': 'Exceeded maximum execution time',
+  waiting: 'The execution waits for an answer',
 } as const satisfies Record<Ended, string>;
 
 export function openExecution(
@@ -85,6 +87,7 @@ export function openExecution(
         return carry(result, realm()) as typeof result;
       } catch (thrown) {
         if (thrown instanceof KillSignal) ended = 'killed';
+        if (thrown instanceof WaitSignal) ended = 'waiting';
         error = messageOf(thrown);
         throw carryError(thrown, realm());
       } finally {

@@ -28,6 +28,8 @@ export type Realm = {
 
 export type RealmOptions = {
   readonly realTimeLimitMs?: number;
+  /** What `Math.random` goes by; without it, it is the engine's own. */
+  readonly seed?: number | undefined;
   /** By whose clocks its dates tell local time; UTC unless said otherwise. */
   readonly timeZone?: string;
 };
@@ -35,7 +37,7 @@ export type RealmOptions = {
 /** A fresh realm whose `Date` tells the time of `now`. */
 export function openRealm(
   now: () => number,
-  { realTimeLimitMs = REAL_TIME_LIMIT_MS, timeZone = 'UTC' }: RealmOptions = {},
+  { realTimeLimitMs = REAL_TIME_LIMIT_MS, seed, timeZone = 'UTC' }: RealmOptions = {},
 ): Realm {
   const context = createContext(Object.create(null) as object, { microtaskMode: 'afterEvaluate' });
   // Only what is the script's own can go on for ever; a limit costs a thread each time.
@@ -44,6 +46,7 @@ export function openRealm(
   const limited = { timeout: realTimeLimitMs };
   evaluate(notInAppsScript.map((name) => `delete globalThis.${name};`).join(''));
   (evaluate(dateOfTheWorkspace) as (source: DateSource) => void)(dateSource(now, timeZone));
+  if (seed !== undefined) (evaluate(seededRandom) as (seed: number) => void)(seed);
   containRejections(evaluate('Promise.prototype') as object);
   const builtIn = new Set(Object.getOwnPropertyNames(context));
 
@@ -103,3 +106,14 @@ const call = `(() => {
   if (value instanceof Promise) value.then((settled) => settle(settled), (error) => fail(error));
   else settle(value);
 })()`;
+
+/** Evaluated inside: numbers from 0 up to 1 by a generator of 32 bits (mulberry32). */
+const seededRandom = `(seed) => {
+  let state = seed;
+  Math.random = function random() {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}`;

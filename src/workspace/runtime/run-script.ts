@@ -6,6 +6,7 @@ import type { Execution, ExecutionRecord } from './execution.ts';
 import { openExecution, type ExecutionStart } from './open-execution.ts';
 import { isRealTimeout, openRealm, type Realm } from './realm.ts';
 import { carry, toPlain } from './realm-values.ts';
+import { WaitSignal } from './wait.ts';
 import { scriptServices } from './script-globals.ts';
 
 export type RunOptions = ExecutionStart & {
@@ -16,7 +17,8 @@ export type RunOptions = ExecutionStart & {
 };
 
 export type RunResult = {
-  readonly status: ExecutionRecord['status'];
+  /** `waiting`: the script asked something that nobody has answered, and all that it did is taken back. */
+  readonly status: ExecutionRecord['status'] | 'waiting';
   /** What the function returned, as plain data. */
   readonly value?: unknown;
   /** Message of what it threw. */
@@ -39,14 +41,15 @@ export function runScript(
   options: RunOptions,
 ): RunResult {
   const { timeZone } = options.project.manifest;
-  const realm = openRealm(() => host.clock.now(), { timeZone });
+  const realm = openRealm(() => host.clock.now(), { timeZone, seed: options.ui?.seed });
   const { execution, calls, end } = openExecution(host, options, () => realm.intrinsics, listeners);
   const log: string[] = [];
   const startedAt = host.clock.now();
   const real = performance.now();
 
+  const isWaiting = () => end(false)?.status === 'waiting';
   const outcome = attempt(() =>
-    host.store.contain((): Outcome => {
+    containing(host, options, isWaiting, (): Outcome => {
       const services = scriptServices(host, execution, { locks, log, makeFunction: functionMaker(realm) });
       for (const [name, service] of Object.entries(services)) realm.define(name, service);
       for (const file of execution.project.files)
@@ -73,7 +76,8 @@ export function runScript(
     user: execution.effectiveUser,
     startedAt,
     durationMs: Math.max(host.clock.now() - startedAt, Math.round(performance.now() - real)),
-    status,
+    // What waits has been stopped, too; nobody logs it.
+    status: status === 'waiting' ? 'killed' : status,
     ...(failed && { error: stackOf(error) }),
     calls,
     log,
@@ -81,6 +85,26 @@ export function runScript(
   if (failed) return { status, error: messageOf(error), record };
   if (outcome.kind === 'absent') return { status, record, absent: true };
   return { status, value: outcome.value, record };
+}
+
+/**
+ * Runs what may be cut off in the middle. Where a person can be asked, all that it wrote lands together, or not at all
+ * when it has to wait for an answer: with the answer it runs again from its start.
+ */
+function containing(host: Host, { ui }: RunOptions, isWaiting: () => boolean, work: () => Outcome): Outcome {
+  if (!ui || ui.isTrigger) return host.store.contain(work);
+  let outcome: Outcome = { kind: 'absent' };
+  try {
+    host.store.transaction(() => {
+      outcome = attempt(() => host.store.contain(work));
+      if (isWaiting()) throw new WaitSignal();
+    });
+  } catch (error) {
+    if (!(error instanceof WaitSignal)) throw error;
+    // The clock has kept in memory how far it was moved, and never goes back.
+    host.clock.advance(0);
+  }
+  return outcome;
 }
 
 /** What Apps Script can be asked to run: a function declared at the top, and from a dialog only one that is not private. */

@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import { cacheGlobals } from '../services/cache/globals.ts';
 import { calendarGlobals } from '../services/calendar/globals.ts';
+import { chartsGlobals } from '../services/charts/globals.ts';
 import { contentGlobals } from '../services/content/globals.ts';
 import { driveGlobals } from '../services/drive/globals.ts';
 import { formsGlobals } from '../services/forms/globals.ts';
@@ -28,6 +29,7 @@ export function scriptServices(
   return {
     ...cacheGlobals(host, execution),
     ...calendarGlobals(host, execution),
+    ...chartsGlobals(execution),
     ...contentGlobals(execution),
     ...driveGlobals(host, execution),
     ...formsGlobals(host, execution),

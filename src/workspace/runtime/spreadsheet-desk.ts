@@ -84,7 +84,7 @@ export function spreadsheetDesk(host: Host, shelf: ReturnType<typeof projectShel
 
   function fire(happening: Happening): Changed & { readonly menus: readonly Menu[] } {
     const { spreadsheetId, selection } = happening;
-    const ui: UiSession = { spreadsheetId, selection, effects: [], menus: [] };
+    const ui: UiSession = { spreadsheetId, selection, effects: [], menus: [], isTrigger: true };
     const executions = [...fireSimple(happening, ui), ...fireInstallable(happening, ui)];
     return { executions, effects: ui.effects, menus: ui.menus };
   }

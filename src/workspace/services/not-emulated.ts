@@ -3,9 +3,7 @@ import { facade } from '../runtime/facade.ts';
 
 /** Services of Apps Script that are not emulated at all: each is there, and any member of it throws its name. */
 const services = [
-  'Browser',
   'CardService',
-  'Charts',
   'ContactsApp',
   'DataStudioApp',
   'DocumentApp',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { programPeople } from '../../../src/workspace/programs/install-program.ts';
+import { chartViews } from '../../../src/workspace/services/sheets/charts/view.ts';
 import { type RunningProgram, runProgram } from '../../../src/workspace/programs/run-program.ts';
 
 const { owner, visitor } = programPeople;
@@ -115,6 +116,32 @@ describe('weekly-report: a time trigger', () => {
     expect(mail?.html).toContain('<td>2026-11-18</td>');
     expect(mail?.html).not.toContain('old');
     expect(mails('deputy@example.com')).toHaveLength(1);
+  });
+
+  it('draws the hours beside the rows, week after week in the same chart', () => {
+    const { workspace, spreadsheetId, run, advance } = program('weekly-report');
+    run('install');
+    const hours = (row: number, values: string[][]) =>
+      workspace.editCells(spreadsheetId, owner.email, {
+        sheetId: 0,
+        startRowIndex: row,
+        startColumnIndex: 0,
+        values,
+      });
+    const charts = () => chartViews(workspace, owner.email, spreadsheetId, 0);
+    hours(0, [
+      ['Day', 'What', 'Hours'],
+      ['2026/11/18', 'reading', '2.5'],
+    ]);
+    advance(4 * 24 * 3_600_000);
+    expect(charts()).toMatchObject([
+      { spec: { title: 'Hours' }, data: { domain: { labels: ['reading'] }, series: [{ values: [2.5] }] } },
+    ]);
+    hours(2, [['2026/11/25', 'writing', '3']]);
+    advance(7 * 24 * 3_600_000);
+    expect(charts()).toMatchObject([
+      { overlay: { row: 1, column: 4 }, data: { series: [{ values: [2.5, 3] }] } },
+    ]);
   });
 });
 

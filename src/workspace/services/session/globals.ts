@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { userFacade } from './user.ts';
 
 type Session = GoogleAppsScript.Base.Session;
-type User = GoogleAppsScript.Base.User;
 
 /** For how long a person's key stays the same; milliseconds (Apps Script, Session.getTemporaryActiveUserKey). */
 const KEY_MS = 30 * 24 * 60 * 60 * 1_000;
 
 export function sessionGlobals(host: Host, execution: Execution): Record<string, unknown> {
-  const user = (email: string) => facade<User>(execution, 'Session.User', { getEmail: () => email });
+  const user = (email: string) => userFacade(execution, email);
   const timeZone = () => execution.project.manifest.timeZone;
   const Session = facade<Session>(execution, 'Session', {
     getActiveUser: () => user(execution.activeUser),

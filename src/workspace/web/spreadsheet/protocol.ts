@@ -1,4 +1,4 @@
-import type { Selection, UiEffect } from '../../runtime/ui-session.ts';
+import type { Selection, UiButton, UiEffect } from '../../runtime/ui-session.ts';
 
 /** What a person started from the page: a menu item, or a call of `google.script.run` in a dialog. */
 export type ScriptCall = {
@@ -7,7 +7,13 @@ export type ScriptCall = {
   readonly selection: Selection;
   /** Every selected range when there are several. */
   readonly ranges?: readonly Selection[] | undefined;
+  /** Stays the same while answers are added, so that chance does, too. */
+  readonly seed?: number | undefined;
+  /** What the person has answered so far, when the script was stopped by a question. */
+  readonly answers?: readonly GivenAnswer[] | undefined;
 };
+
+export type GivenAnswer = { readonly button: UiButton; readonly text: string };
 
 type Dialog = Extract<UiEffect, { kind: 'dialog' }>;
 
@@ -18,7 +24,7 @@ export type PageEffect = Exclude<UiEffect, Dialog> | (Omit<Dialog, 'html'> & { r
 export type ChangeAnswer = { readonly html: string; readonly effects: readonly PageEffect[] };
 
 /** How a script run ended, as the page is told; its effects are shown in order either way. */
-export type RunAnswer =
+export type EndedRun =
   | { readonly kind: 'completed'; readonly value: unknown; readonly effects: readonly PageEffect[] }
   | {
       readonly kind: 'failed';
@@ -26,6 +32,9 @@ export type RunAnswer =
       readonly executionId: string;
       readonly effects: readonly PageEffect[];
     };
+
+/** `waiting`: stopped by the question that is the last effect; it runs again, from its start, with one answer more. */
+export type RunAnswer = EndedRun | { readonly kind: 'waiting'; readonly effects: readonly PageEffect[] };
 
 /** Why the server did not do what was asked, as a sentence for the person. */
 export type RefusalAnswer = { readonly message: string };

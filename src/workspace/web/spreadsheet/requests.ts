@@ -36,12 +36,16 @@ const range = z.object({
   endColumnIndex: index,
 });
 
+const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
+
 export const scriptRequest = z.object({
   spreadsheetId: z.string(),
   functionName: z.string(),
   args: z.array(z.unknown()),
   selection: range,
   ranges: z.optional(z.array(range)),
+  seed: z.optional(z.number()),
+  answers: z.optional(z.array(z.object({ button, text: z.string() }))),
 });
 
 export type ScriptRequest = z.infer<typeof scriptRequest>;

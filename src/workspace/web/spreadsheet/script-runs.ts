@@ -15,9 +15,17 @@ export type ScriptRun = {
 /** Runs a function for the person at the page, and tells what the page has to show for it. */
 export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf, run: ScriptRun): RunAnswer {
   const { projectId, user, startedBy, request } = run;
-  const { spreadsheetId, selection, ranges, functionName, args } = request;
+  const { spreadsheetId, selection, ranges, functionName, args, answers = [], seed } = request;
   const effects: UiEffect[] = [];
-  const ui: UiSession = { spreadsheetId, selection, ...(ranges && { ranges }), effects, menus: [] };
+  const ui: UiSession = {
+    spreadsheetId,
+    selection,
+    ...(ranges && { ranges }),
+    effects,
+    menus: [],
+    answers,
+    ...(seed !== undefined && { seed }),
+  };
   const { status, value, error, record } = workspace.run({
     projectId,
     functionName,
@@ -34,6 +42,7 @@ export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf
     effects: shown,
   });
 
+  if (status === 'waiting') return { kind: 'waiting', effects: shown };
   if (status !== 'completed') return failed(error ?? '');
   try {
     return { kind: 'completed', value: startedBy === 'dialog' ? crossing(value) : null, effects: shown };

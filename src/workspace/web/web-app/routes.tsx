@@ -9,7 +9,7 @@ import { clientBundle } from '../client-bundle.ts';
 import { currentAccount, here } from '../session.ts';
 import { dialogDocument, framePolicy } from '../spreadsheet/dialog-document.ts';
 import { createDialogShelf, type DialogShelf } from '../spreadsheet/dialog-shelf.ts';
-import type { RefusalAnswer, RunAnswer } from '../spreadsheet/protocol.ts';
+import type { RefusalAnswer, EndedRun } from '../spreadsheet/protocol.ts';
 import { crossing } from '../spreadsheet/script-value.ts';
 import { FailurePage, WebAppPage } from './web-app-page.tsx';
 
@@ -92,7 +92,7 @@ async function call(c: Context, workspace: Workspace): Promise<Response> {
   if (!request.success) return refuse(c, 400, unreadable);
   const { functionName, args } = request.data;
   const { status, value, error, record } = workspace.webApps.call(project, user, functionName, args);
-  const failed = (message: string): RunAnswer => ({
+  const failed = (message: string): EndedRun => ({
     kind: 'failed',
     message,
     executionId: record.id,
@@ -100,7 +100,7 @@ async function call(c: Context, workspace: Workspace): Promise<Response> {
   });
   if (status !== 'completed') return c.json(failed(error ?? status));
   try {
-    return c.json({ kind: 'completed', value: crossing(value), effects: [] } satisfies RunAnswer);
+    return c.json({ kind: 'completed', value: crossing(value), effects: [] } satisfies EndedRun);
   } catch (illegal) {
     return c.json(failed(illegal instanceof Error ? illegal.message : String(illegal)));
   }

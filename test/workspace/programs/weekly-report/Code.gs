@@ -38,7 +38,26 @@ function sendReport() {
     body: 'This mail needs a program that shows HTML.',
     attachments: [Utilities.newBlob(csvOf(recent), 'text/csv', 'hours.csv')],
   });
+  drawHours(sheet);
   Logger.log('Reported %s rows', recent.length);
+}
+
+/** One chart beside the rows, drawn anew each week. */
+function drawHours(sheet) {
+  var rows = sheet.getLastRow();
+  var known = sheet.getCharts()[0];
+  var builder = known ? known.modify().clearRanges() : sheet.newChart().setPosition(2, 5, 0, 0);
+  var chart = builder
+    .setChartType(Charts.ChartType.COLUMN)
+    .addRange(sheet.getRange(1, 2, rows, 2))
+    .setNumHeaders(1)
+    .setOption('title', 'Hours')
+    .setOption('legend', { position: 'none' })
+    .setOption('vAxis.title', 'Hours')
+    .setOption('colors', ['#3366cc'])
+    .build();
+  if (known) sheet.updateChart(chart);
+  else sheet.insertChart(chart);
 }
 
 function csvOf(rows) {

@@ -130,10 +130,6 @@ describe('SpreadsheetApp', () => {
       { kind: 'toast', title: '題', message: '残る', seconds: -1 },
       { kind: 'dialog', projectId: 'project', title: '窓', html: '<p>', width: 600, height: 300 },
     ]);
-    expect(() => page.alert('?', 'よろしいですか', page.ButtonSet.YES_NO)).toThrow(
-      'not emulated: SpreadsheetApp.Ui.alert with YES_NO',
-    );
-    expect(() => page.prompt('?')).toThrow('not emulated: SpreadsheetApp.Ui.prompt');
   });
 
   test('there is no page without somebody at it', () => {

@@ -1,7 +1,7 @@
 import { colorObject, rgbStyle, styleOf } from './color.ts';
 import type { FormatKind } from './format-kinds.ts';
 import { kindMembers } from './range-formats.ts';
-import type { RangePlace } from './range-structure.ts';
+import type { RangePlace } from './range-place.ts';
 import type { SheetPlace } from './sheet-structure.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

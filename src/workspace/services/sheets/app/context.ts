@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { ApiError } from '../../api-error.ts';
+import { roleOf } from '../../drive/files.ts';
 import { commitSpreadsheet, type Opened, openSpreadsheet } from '../access.ts';
 import { calculatorOf } from '../formulas/calculator.ts';
 import type { Results } from '../formulas/results.ts';
@@ -20,6 +21,8 @@ export type AppContext = {
   /** The tab as it is now; throws when it is gone. */
   sheet(sheetId: number): Sheet;
   results(): Results;
+  /** Whether the user may edit the spreadsheet at all. */
+  mayWrite(): boolean;
   /** Carries out requests of the Sheets API, all or none; the answers in their order. */
   request(...requests: sheets_v4.Schema$Request[]): readonly sheets_v4.Schema$Response[];
   /** Changes one tab, as a whole. */
@@ -54,6 +57,10 @@ export function appContext(host: Host, execution: Execution, id: string): AppCon
         if (!(error instanceof ApiError)) throw error;
         throw new Error(inScriptsWords(error));
       }
+    },
+    mayWrite() {
+      const role = roleOf(host, execution.effectiveUser, id);
+      return role === 'owner' || role === 'writer';
     },
     results: () => calculatorOf(host)(open('reader').spreadsheet),
     edit(sheetId, change) {

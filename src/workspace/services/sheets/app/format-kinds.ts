@@ -90,9 +90,10 @@ export const formatKinds = [
     field: 'horizontalAlignment',
     initial: 'general',
     read: ({ horizontalAlignment }) => horizontalAlignment?.toLowerCase(),
-    write: (value) => ({
-      horizontalAlignment: chosen('HorizontalAlignment', value, ['left', 'center', 'right']).toUpperCase(),
-    }),
+    write: (value) => {
+      const alignment = chosen('HorizontalAlignment', value, ['left', 'center', 'right', 'normal']);
+      return alignment === 'normal' ? {} : { horizontalAlignment: alignment.toUpperCase() };
+    },
   },
   {
     name: 'VerticalAlignment',
@@ -119,6 +120,27 @@ export const formatKinds = [
     initial: false,
     read: ({ wrapStrategy }) => (wrapStrategy === 'WRAP' ? true : undefined),
     write: (value) => ({ wrapStrategy: value ? 'WRAP' : 'OVERFLOW_CELL' }),
+  },
+  {
+    name: 'WrapStrategy',
+    plural: 'WrapStrategies',
+    field: 'wrapStrategy',
+    initial: 'OVERFLOW',
+    read: ({ wrapStrategy }) => (wrapStrategy === 'OVERFLOW_CELL' ? 'OVERFLOW' : wrapStrategy),
+    write: (value) => {
+      const strategy = chosen('WrapStrategy', value, ['OVERFLOW', 'WRAP', 'CLIP']);
+      return { wrapStrategy: strategy === 'OVERFLOW' ? 'OVERFLOW_CELL' : strategy };
+    },
+  },
+  {
+    name: 'TextDirection',
+    plural: 'TextDirections',
+    field: 'textDirection',
+    initial: null,
+    read: ({ textDirection }) => textDirection,
+    write: (value) => ({
+      textDirection: chosen('TextDirection', value, ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']),
+    }),
   },
 ] as const satisfies readonly FormatKind[];
 

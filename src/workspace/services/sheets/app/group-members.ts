@@ -9,7 +9,7 @@ import {
   togglePositions,
   togglesAfter,
 } from './group-object.ts';
-import type { RangePlace } from './range-structure.ts';
+import type { RangePlace } from './range-place.ts';
 import { mismatch } from './signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

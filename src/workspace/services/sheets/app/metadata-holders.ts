@@ -5,7 +5,7 @@ import type { AppContext } from './context.ts';
 import { lineOf } from './metadata-line.ts';
 import { metadataMembers } from './metadata-members.ts';
 import type { MetadataPlace } from './metadata-object.ts';
-import type { RangePlace } from './range-structure.ts';
+import type { RangePlace } from './range-place.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,7 +2,7 @@ import { nameIn } from './enumeration.ts';
 import type { AppContext } from './context.ts';
 import { isOfSheet, protectionObject, type ProtectionPlace, protectionTypes } from './protection-object.ts';
 import { gridRangeOf } from './region.ts';
-import type { RangePlace } from './range-structure.ts';
+import type { RangePlace } from './range-place.ts';
 import { mismatch } from './signature.ts';
 
 export const rangeProtectionRoundTrips: readonly string[] = ['protect'];

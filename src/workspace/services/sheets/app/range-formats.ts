@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellAt, type Region } from '../model/grid.ts';
-import { colourOf } from './colours.ts';
+import { colourOf, cssOf } from './colours.ts';
 import type { AppContext } from './context.ts';
 import { formatKinds, type FormatKind, type FormatMember } from './format-kinds.ts';
 import { gridRangeOf, requireSameSize } from './region.ts';
@@ -24,13 +24,15 @@ export const formatRoundTrips: readonly string[] = [
   ...formatKinds.flatMap(({ name, plural }) => [`get${name}`, `get${plural}`, `set${name}`, `set${plural}`]),
   'clearFormat',
   'setBorder',
+  'setBackgroundRGB',
+  'setShowHyperlink',
 ];
 
+/** The members that are of no kind. */
+type PlainMember = 'clearFormat' | 'setBorder' | 'setBackgroundRGB' | 'setShowHyperlink';
+
 /** Getters and setters of a range's look, each for one value and for one a cell. */
-export function formatMembers(
-  place: Place,
-  range: () => Range,
-): Pick<Range, FormatMember | 'clearFormat' | 'setBorder'> {
+export function formatMembers(place: Place, range: () => Range): Pick<Range, FormatMember | PlainMember> {
   const kinds = formatKinds.map((kind) => kindMembers(kind, place, range));
   const { context, sheetId, region } = place;
   const clearFormat = (): Range => {
@@ -42,10 +44,18 @@ export function formatMembers(
   const members: Members = {
     ...Object.assign({}, ...kinds),
     clearFormat,
+    setBackgroundRGB: (red: number, green: number, blue: number): Range =>
+      range().setBackground(cssOf({ red: red / 255, green: green / 255, blue: blue / 255 })),
+    setShowHyperlink: (shows: boolean): Range => {
+      const cell = { userEnteredFormat: { hyperlinkDisplayType: shows ? 'LINKED' : 'PLAIN_TEXT' } };
+      const fields = 'userEnteredFormat.hyperlinkDisplayType';
+      context.request({ repeatCell: { range: gridRangeOf(sheetId, region), cell, fields } });
+      return range();
+    },
     setBorder: borderSetter(place, range),
   };
   // Their names are made of the kinds', which the compiler cannot follow.
-  return members as unknown as Pick<Range, FormatMember | 'clearFormat' | 'setBorder'>;
+  return members as unknown as Pick<Range, FormatMember | PlainMember>;
 }
 
 /** Getters and setters of one thing about the look, by its name and its plural. */

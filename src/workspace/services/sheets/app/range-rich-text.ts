@@ -3,7 +3,7 @@ import type { Cell } from '../model/cell.ts';
 import { cellAt } from '../model/grid.ts';
 import { without } from '../model/without.ts';
 import type { AppContext } from './context.ts';
-import type { RangePlace } from './range-structure.ts';
+import type { RangePlace } from './range-place.ts';
 import { gridRangeOf, requireSameSize } from './region.ts';
 import { richTextObject, richTextOf } from './rich-text.ts';
 import { runsOfSpans, spansOfRuns } from './rich-text-spans.ts';

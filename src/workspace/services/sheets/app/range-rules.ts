@@ -6,7 +6,7 @@ import { rangeMetadataMembers } from './metadata-holders.ts';
 import { metadataRoundTrips } from './metadata-members.ts';
 import { rangeProtectionMembers, rangeProtectionRoundTrips } from './protection-members.ts';
 import { richTextMembers, richTextRoundTrips } from './range-rich-text.ts';
-import type { RangePlace } from './range-structure.ts';
+import type { RangePlace } from './range-place.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,19 +1,9 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Region } from '../model/grid.ts';
-import type { AppContext } from './context.ts';
-import { gridRangeOf } from './region.ts';
+import type { RangePlace } from './range-place.ts';
+import { gridRangeOf, requireWithin } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-export type RangePlace = {
-  readonly context: AppContext;
-  readonly sheetId: number;
-  readonly region: Region;
-  /** The object itself. */
-  readonly range: () => Range;
-  /** Another range of the same tab. */
-  readonly rangeOf: (region: Region) => Range;
-};
 
 export const structureRoundTrips: readonly string[] = [
   'merge',
@@ -23,9 +13,6 @@ export const structureRoundTrips: readonly string[] = [
   'isPartOfMerge',
   'getMergedRanges',
   'sort',
-  'copyTo',
-  'moveTo',
-  'clear',
   'isBlank',
 ];
 
@@ -44,7 +31,8 @@ export function structureMembers(place: RangePlace) {
       return rangeOf(shifted(region, row - 1, column - 1, 1, 1));
     },
     offset: (rows: number, columns: number, height?: number, width?: number) =>
-      rangeOf(
+      rangeWithin(
+        place,
         shifted(
           region,
           rows,
@@ -54,6 +42,12 @@ export function structureMembers(place: RangePlace) {
         ),
       ),
   };
+}
+
+/** A range that the tab has. */
+function rangeWithin({ context, sheetId, rangeOf }: RangePlace, region: Region): Range {
+  requireWithin(context.sheet(sheetId), region);
+  return rangeOf(region);
 }
 
 function mergeMembers({ context, sheetId, region, range, rangeOf }: RangePlace) {
@@ -87,38 +81,11 @@ function movingMembers({ context, sheetId, region, range }: RangePlace) {
       context.request({ sortRange: { range: here, sortSpecs: orders.map(sortSpecOf) } });
       return range();
     },
-    copyTo: (destination: Range, options?: CopyOptions) => {
-      context.request({
-        copyPaste: { source: here, destination: destinationOf(destination), pasteType: pasteTypeOf(options) },
-      });
-    },
-    moveTo: (target: Range) => {
-      const destination = destinationOf(target);
-      context.request(
-        { copyPaste: { source: here, destination, pasteType: 'PASTE_NORMAL' } },
-        ...cleared(here, overlapsGrid(region, destination, sheetId)),
-      );
-    },
-    clear: (options?: { readonly contentsOnly?: boolean; readonly formatOnly?: boolean }) => {
-      const { contentsOnly = false, formatOnly = false } = options ?? {};
-      const fields = [
-        ...(formatOnly ? [] : ['userEnteredValue']),
-        ...(contentsOnly ? [] : ['userEnteredFormat']),
-      ];
-      context.request({ repeatCell: { range: here, cell: {}, fields: fields.join(',') } });
-      return range();
-    },
     isBlank: () =>
       range()
         .getDisplayValues()
         .every((row) => row.every((text) => text === '')),
   };
-}
-
-/** What was moved is gone from where it was. */
-function cleared(range: sheets_v4.Schema$GridRange, overlap: boolean): sheets_v4.Schema$Request[] {
-  if (overlap) throw new Error('not emulated: SpreadsheetApp.Range.moveTo of overlapping ranges');
-  return [{ repeatCell: { range, cell: {}, fields: '*' } }];
 }
 
 type SortOrder = number | { readonly column: number; readonly ascending?: boolean };
@@ -127,23 +94,6 @@ type SortOrder = number | { readonly column: number; readonly ascending?: boolea
 function sortSpecOf(order: SortOrder): sheets_v4.Schema$SortSpec {
   const { column, ascending = true } = typeof order === 'number' ? { column: order } : order;
   return { dimensionIndex: column - 1, sortOrder: ascending ? 'ASCENDING' : 'DESCENDING' };
-}
-
-type CopyOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
-
-function pasteTypeOf({ contentsOnly = false, formatOnly = false }: CopyOptions = {}): string {
-  if (contentsOnly) return 'PASTE_VALUES';
-  return formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
-}
-
-function destinationOf(range: Range): sheets_v4.Schema$GridRange {
-  return {
-    sheetId: range.getSheet().getSheetId(),
-    startRowIndex: range.getRow() - 1,
-    endRowIndex: range.getLastRow(),
-    startColumnIndex: range.getColumn() - 1,
-    endColumnIndex: range.getLastColumn(),
-  };
 }
 
 function regionOf(range: {
@@ -168,19 +118,6 @@ function overlaps(one: Region, other: Region): boolean {
     one.startColumn < other.endColumn &&
     other.startColumn < one.endColumn
   );
-}
-
-/** Pasting begins at the destination's upper left cell and is as large as what is moved. */
-function overlapsGrid(region: Region, to: sheets_v4.Schema$GridRange, sheetId: number): boolean {
-  if (to.sheetId !== sheetId) return false;
-  const startRow = to.startRowIndex ?? 0;
-  const startColumn = to.startColumnIndex ?? 0;
-  return overlaps(region, {
-    startRow,
-    endRow: startRow + region.endRow - region.startRow,
-    startColumn,
-    endColumn: startColumn + region.endColumn - region.startColumn,
-  });
 }
 
 function shifted(region: Region, rows: number, columns: number, height: number, width: number): Region {

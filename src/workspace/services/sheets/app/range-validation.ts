@@ -1,6 +1,7 @@
+import type { ValidationRule } from '../model/cell.ts';
 import { cellAt } from '../model/grid.ts';
 import { apiRuleOf, validationFacade } from './data-validation.ts';
-import type { RangePlace } from './range-structure.ts';
+import type { RangePlace } from './range-place.ts';
 import { gridRangeOf, requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -64,17 +65,38 @@ export function validationMembers(place: RangePlace) {
 
 function checkBoxMembers({ context, sheetId, region, range }: RangePlace) {
   const here = gridRangeOf(sheetId, region);
-  const tick = (isTicked: boolean): Range => range().setValue(isTicked);
+  const boxes = () => {
+    const tab = context.sheet(sheetId);
+    const { startRow, endRow, startColumn, endColumn } = region;
+    return Array.from({ length: endRow - startRow }, (_, row) =>
+      Array.from({ length: endColumn - startColumn }, (_unused, column) =>
+        boxOf(cellAt(tab, startRow + row, startColumn + column)?.validation),
+      ),
+    );
+  };
+  /** Cells without a box are left as they are. */
+  const tick = (isTicked: boolean): Range => {
+    const before = range().getValues();
+    const after = boxes().map((line, row) =>
+      line.map((box, column) => {
+        const value: unknown = before[row]?.[column];
+        return box ? (isTicked ? box.ticked : box.blank) : value;
+      }),
+    );
+    return range().setValues(after);
+  };
   return {
-    insertCheckboxes: () => {
-      context.request({
-        setDataValidation: { range: here, rule: { condition: { type: 'BOOLEAN' }, strict: true } },
-      });
+    /** One value is that of a ticked box, a second that of the others; without any they are TRUE and FALSE. */
+    insertCheckboxes: (...given: readonly unknown[]) => {
+      const values = given.slice(0, 2).map((value) => ({ userEnteredValue: String(value) }));
+      const condition = { type: 'BOOLEAN', ...(values.length > 0 && { values }) };
+      context.request({ setDataValidation: { range: here, rule: { condition, strict: true } } });
       // A box that was not there before is not ticked.
+      const [ticked, blank] = [given[0] ?? true, given.length > 1 ? given[1] : given.length > 0 ? '' : false];
       range().setValues(
         range()
           .getValues()
-          .map((row) => row.map((value) => value === true)),
+          .map((row) => row.map((value) => (String(value) === String(ticked) ? ticked : blank))),
       );
       return range();
     },
@@ -85,13 +107,21 @@ function checkBoxMembers({ context, sheetId, region, range }: RangePlace) {
     check: () => tick(true),
     uncheck: () => tick(false),
     isChecked: () => {
-      const values = range().getValues().flat();
-      if (values.some((value) => typeof value !== 'boolean')) return null;
-      return values.every((value) => value === true)
-        ? true
-        : values.some((value) => value === true)
-          ? null
-          : false;
+      const values: readonly unknown[] = range().getValues().flat();
+      const ticks = boxes()
+        .flat()
+        .map((box, index) => box && String(values[index]) === String(box.ticked));
+      const [first] = ticks;
+      return first !== undefined && ticks.every((tickOf) => tickOf === first) ? first : null;
     },
   };
+}
+
+type Box = { readonly ticked: unknown; readonly blank: unknown };
+
+/** What a check box holds when it is ticked and when it is not; undefined where the cell has none. */
+function boxOf(rule: ValidationRule | undefined): Box | undefined {
+  if (rule?.condition?.type !== 'BOOLEAN') return undefined;
+  const [ticked, blank] = (rule.condition.values ?? []).map(({ userEnteredValue }) => userEnteredValue);
+  return ticked === undefined ? { ticked: true, blank: false } : { ticked, blank: blank ?? '' };
 }

@@ -1,5 +1,4 @@
 import { facade } from '../../../runtime/facade.ts';
-import { cellRange } from '../a1.ts';
 import { isDateFormat } from '../formats/patterns.ts';
 import { instantOfSerial, serialOfInstant } from '../formats/serial-date.ts';
 import { effective } from '../formulas/results.ts';
@@ -12,12 +11,17 @@ import { shared } from '../storage/shared-values.ts';
 import { parseTyped } from '../values/typed.ts';
 import { clearValues, currentYear } from '../values/write.ts';
 import type { AppContext } from './context.ts';
+import { activationMembers, activationRoundTrips } from './range-activation.ts';
+import { copyingMembers, copyingRoundTrips } from './range-copying.ts';
+import { fillingMembers, fillingRoundTrips } from './range-filling.ts';
 import { formatMembers, formatRoundTrips } from './range-formats.ts';
-import { noteRange } from './range-register.ts';
+import { formulaMembers, formulaRoundTrips } from './range-formulas.ts';
+import { notePlace } from './range-place.ts';
 import { rangeRuleMembers, ruleRoundTrips } from './range-rules.ts';
 import { structureMembers, structureRoundTrips } from './range-structure.ts';
 import { validationMembers, validationRoundTrips } from './range-validation.ts';
-import { requireSameSize } from './region.ts';
+import { rotationMembers, rotationRoundTrips } from './range-rotation.ts';
+import { type Area, areaNotation, requireSameSize } from './region.ts';
 import { textFinder } from './text-finder.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -29,8 +33,6 @@ const roundTrips = [
   'getValues',
   'getDisplayValue',
   'getDisplayValues',
-  'getFormula',
-  'getFormulas',
   'getNote',
   'getNotes',
   'setValue',
@@ -41,8 +43,21 @@ const roundTrips = [
   'clearContent',
 ] as const;
 
+const allRoundTrips = [
+  ...roundTrips,
+  ...formatRoundTrips,
+  ...structureRoundTrips,
+  ...validationRoundTrips,
+  ...activationRoundTrips,
+  ...copyingRoundTrips,
+  ...fillingRoundTrips,
+  ...formulaRoundTrips,
+  ...rotationRoundTrips,
+  ...ruleRoundTrips,
+] as readonly (keyof Range & string)[];
+
 /** A range as a script sees it; `sheet` makes the object of its tab. */
-export function rangeFacade(context: AppContext, sheetId: number, region: Region, sheet: () => Sheet): Range {
+export function rangeFacade(context: AppContext, sheetId: number, region: Area, sheet: () => Sheet): Range {
   const { startRow, endRow, startColumn, endColumn } = region;
   const read = <T>(cell: (row: number, column: number) => T): T[][] =>
     Array.from({ length: endRow - startRow }, (_, row) =>
@@ -55,10 +70,6 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
     const results = context.results();
     const tab = context.sheet(sheetId);
     return read((row, column) => displayedText(results, tab, row, column));
-  };
-  const formulas = () => {
-    const tab = context.sheet(sheetId);
-    return read((row, column) => cellAt(tab, row, column)?.formula ?? '');
   };
   const notes = () => {
     const tab = context.sheet(sheetId);
@@ -76,14 +87,12 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
     getLastColumn: () => endColumn,
     getNumRows: () => endRow - startRow,
     getNumColumns: () => endColumn - startColumn,
-    getA1Notation: () => cellRange(region),
+    getA1Notation: () => areaNotation(region),
     getSheet: sheet,
     getValue: () => values()[0]?.[0],
     getValues: values,
     getDisplayValue: () => displayed()[0]?.[0],
     getDisplayValues: displayed,
-    getFormula: () => formulas()[0]?.[0],
-    getFormulas: formulas,
     setValue: (value: unknown): Range => {
       write(context, sheetId, region, () => value);
       return range;
@@ -117,22 +126,21 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Region
     ...formatMembers({ context, sheetId, region }, () => range),
     ...structureMembers(place),
     ...validationMembers(place),
+    ...activationMembers(place),
+    ...copyingMembers(place),
+    ...fillingMembers(place),
+    ...formulaMembers(place),
+    ...rotationMembers(place),
     ...rangeRuleMembers(place, sheet),
-    createTextFinder: (text: string) => textFinder(place, text),
+    createTextFinder: (text: string) => textFinder(context, [place], text),
   };
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
     { ...more, ...members } as unknown as Partial<Range>,
-    [
-      ...roundTrips,
-      ...formatRoundTrips,
-      ...structureRoundTrips,
-      ...validationRoundTrips,
-      ...ruleRoundTrips,
-    ] as readonly (keyof Range & string)[],
+    allRoundTrips,
   );
-  noteRange(range, { sheetId, region });
+  notePlace(range, place);
   return range;
 }
 

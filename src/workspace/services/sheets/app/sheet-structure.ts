@@ -122,6 +122,16 @@ function sizingMembers(place: SheetPlace, dimension: Dimension, name: string): M
   };
 }
 
+/** Members that rows or columns alone have. */
+export function oneSidedMembers({ sheet }: SheetPlace) {
+  return {
+    autoResizeColumn: (column: number) => sheet().autoResizeColumns(column, 1),
+    // Heights here never grow with their contents, so that none has to be forced.
+    setRowHeightsForced: (row: number, count: number, height: number) =>
+      sheet().setRowHeights(row, count, height),
+  };
+}
+
 function setProperties(
   context: AppContext,
   sheetId: number,
@@ -176,7 +186,6 @@ export function tabMembers({ context, sheetId, sheet }: SheetPlace) {
     setHiddenGridlines: (hide: boolean) =>
       change({ gridProperties: { hideGridlines: hide } }, 'gridProperties.hideGridlines'),
     hasHiddenGridlines: () => context.sheet(sheetId).properties.grid.hideGridlines,
-    clear: () => wipe('userEnteredValue,userEnteredFormat'),
     clearContents: () => wipe('userEnteredValue'),
     clearFormats: () => wipe('userEnteredFormat'),
     clearNotes: () => wipe('note'),

@@ -5,12 +5,15 @@ import { requireScope } from '../../authorization.ts';
 import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
 import { validationBuilder, validationCriteria } from './data-validation.ts';
+import { cellEnums } from './enums.ts';
 import { borderStyles } from './range-formats.ts';
 import { ruleBuilders } from './rule-builders.ts';
+import { activatingMembers } from './sheet-contents.ts';
 import { spreadsheetFacade } from './spreadsheet.ts';
 import { uiFacade } from './ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Members<T> = { readonly [K in keyof T]?: unknown };
 
@@ -18,9 +21,14 @@ const everySpreadsheet = 'https://www.googleapis.com/auth/spreadsheets';
 
 /** The built-in service SpreadsheetApp. */
 export function spreadsheetApp(host: Host, execution: Execution): App {
-  const containerId = execution.ui?.spreadsheetId ?? execution.project.spreadsheetId;
+  let activeId = execution.ui?.spreadsheetId ?? execution.project.spreadsheetId;
   const active = (): Spreadsheet | null =>
-    containerId === undefined ? null : spreadsheetFacade(appContext(host, execution, containerId));
+    activeId === undefined ? null : spreadsheetFacade(appContext(host, execution, activeId));
+  const requireActive = (member: string): Spreadsheet => {
+    const spreadsheet = active();
+    if (!spreadsheet) throw new Error(`There is no active spreadsheet for ${member}.`);
+    return spreadsheet;
+  };
   const open = (id: string): Spreadsheet => {
     requireScope(execution, 'SpreadsheetApp.openById', [everySpreadsheet]);
     const context = appContext(host, execution, id);
@@ -35,21 +43,36 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     getActiveRange: () => active()?.getActiveRange() ?? null,
     getActiveRangeList: () => active()?.getActiveRangeList() ?? null,
     getSelection: () => active()?.getSelection() ?? null,
+    getCurrentCell: () => active()?.getCurrentCell() ?? null,
+    setActiveSpreadsheet: (spreadsheet: Spreadsheet) => void (activeId = spreadsheet.getId()),
+    setActiveSheet: (sheet: Sheet) => requireActive('setActiveSheet').setActiveSheet(sheet),
+    ...activatingMembers((a1) => requireActive('setActiveRange').getRange(a1)),
+    open: (file: GoogleAppsScript.Drive.File) => open(file.getId()),
     openById: open,
     openByUrl: (url: string) => open(/\/spreadsheets\/d\/([^/?#]+)/.exec(url)?.[1] ?? url),
-    create: (title: string) => {
+    create: (title: string, rows?: number, columns?: number) => {
       requireScope(execution, 'SpreadsheetApp.create', [everySpreadsheet]);
       const createdByProject = execution.project.id;
       const { spreadsheetId } = createSpreadsheet(host, execution.effectiveUser, { title, createdByProject });
-      return spreadsheetFacade(appContext(host, execution, spreadsheetId));
+      const context = appContext(host, execution, spreadsheetId);
+      if (rows !== undefined && columns !== undefined) {
+        const gridProperties = { rowCount: rows, columnCount: columns };
+        const fields = 'gridProperties.rowCount,gridProperties.columnCount';
+        context.request({ updateSheetProperties: { properties: { sheetId: 0, gridProperties }, fields } });
+      }
+      return spreadsheetFacade(context);
     },
     newDataValidation: () => validationBuilder(execution),
+    ...cellEnums,
     DataValidationCriteria: validationCriteria,
     BorderStyle: borderStyles,
     ...ruleBuilders(execution),
     getUi: () => uiFacade(execution),
     // Every write lands at once here; Google may hold writes back until it is told.
     flush: () => undefined,
+    // There is no data source that it would let run.
+    enableAllDataSourcesExecution: () => undefined,
+    enableBigQueryExecution: () => undefined,
   } satisfies Members<App>;
   return facade<App>(execution, 'SpreadsheetApp', members as unknown as Partial<App>, [
     'openById',

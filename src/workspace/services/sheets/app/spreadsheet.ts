@@ -1,14 +1,24 @@
 import { facade } from '../../../runtime/facade.ts';
+import { copyFile } from '../../drive/service.ts';
 import { formsOf } from '../../forms/destination/links.ts';
 import { editUrl } from '../../forms/urls.ts';
-import { parseA1 } from '../a1.ts';
-import { regionOf, requireSheet, sheetByTitle } from '../model/lookup.ts';
+import { wholeGrid } from '../model/grid.ts';
+import { isChartSheet, requireSheet } from '../model/lookup.ts';
 import type { GridRange } from '../model/spreadsheet.ts';
-import type { AppContext } from './context.ts';
+import { type AppContext, appContext } from './context.ts';
+import { spreadsheetMenus } from './menus.ts';
 import { rangeFacade } from './range.ts';
+import { areaNamed } from './range-arguments.ts';
+import { rangeListFacade } from './range-list.ts';
+import { areaOf } from './region.ts';
 import { selectedRanges, selectionFacade } from './selection.ts';
 import { sheetFacade } from './sheet.ts';
+import { delegatedMembers } from './spreadsheet-delegates.ts';
+import { peopleMembers } from './spreadsheet-people.ts';
 import { spreadsheetRuleMembers } from './spreadsheet-rules.ts';
+import { tabMembers } from './spreadsheet-tabs.ts';
+import { type SearchedPlace, textFinder } from './text-finder.ts';
+import { showOutput } from './ui.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,17 +32,25 @@ const toastSeconds = 5;
 /** A spreadsheet as a script sees it. */
 export function spreadsheetFacade(context: AppContext): Spreadsheet {
   const sheetOf = (sheetId: number): Sheet => sheetFacade(context, sheetId, () => spreadsheet);
-  const sheets = () => context.read().spreadsheet.sheets.map(({ properties }) => sheetOf(properties.sheetId));
   const selected = selectedRanges(context, sheetOf);
 
   const rangeOfGrid = (grid: GridRange) => {
     const tab = requireSheet(context.read().spreadsheet, grid.sheetId);
     const { sheetId } = tab.properties;
-    return rangeFacade(context, sheetId, regionOf(tab, grid), () => sheetOf(sheetId));
+    return rangeFacade(context, sheetId, areaOf(tab, grid), () => sheetOf(sheetId));
+  };
+
+  const rangeNamed = (a1: string) => {
+    const { sheetId, area } = areaNamed(context.read().spreadsheet, String(a1));
+    return rangeFacade(context, sheetId, area, () => sheetOf(sheetId));
   };
 
   const members = {
-    ...spreadsheetRuleMembers({ context, sheetOf, rangeOfGrid, spreadsheet: () => spreadsheet }),
+    ...delegatedMembers(selected.sheet),
+    ...peopleMembers(context, (): Spreadsheet => spreadsheet),
+    ...tabMembers({ context, selected, sheetOf, rangeNamed }),
+    ...spreadsheetMenus(context.execution),
+    ...spreadsheetRuleMembers({ context, sheetOf, rangeOfGrid, spreadsheet: (): Spreadsheet => spreadsheet }),
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
     getName: () => context.read().spreadsheet.title,
@@ -42,41 +60,32 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     },
     getSpreadsheetTimeZone: () => context.read().spreadsheet.timeZone,
     getSpreadsheetLocale: () => context.read().spreadsheet.locale,
-    getSheets: sheets,
-    getSheetByName: (name: string) => {
-      const found = sheetByTitle(context.read().spreadsheet, name);
-      return found ? sheetOf(found.properties.sheetId) : null;
+    getSelection: () => selectionFacade(context, selected, sheetOf),
+    getRange: rangeNamed,
+    getRangeList: (notations: readonly string[]) =>
+      rangeListFacade(context.execution, notations.map(rangeNamed)),
+    createTextFinder: (text: string) => textFinder(context, searchedTabs(context, sheetOf), text),
+    copy: (name: string): Spreadsheet => {
+      const { id } = copyFile(context.host, context.execution.effectiveUser, context.id, { name });
+      return spreadsheetFacade(appContext(context.host, context.execution, id ?? ''));
     },
-    getActiveSheet: selected.sheet,
-    getActiveRange: selected.range,
-    getActiveRangeList: selected.ranges,
-    getSelection: () => selectionFacade(context, selected),
-    getRange: (a1: string) => {
-      return rangeOfGrid(parseA1(context.read().spreadsheet, a1));
+    show: (output: GoogleAppsScript.HTML.HtmlOutput) => {
+      showOutput(context.execution, output);
     },
-    getNumSheets: () => context.read().spreadsheet.sheets.length,
-    insertSheet: (...args: readonly unknown[]): Sheet => {
-      const title = args.find((arg): arg is string => typeof arg === 'string');
-      const index = args.find((arg): arg is number => typeof arg === 'number');
-      if (title !== undefined && sheetByTitle(context.read().spreadsheet, title)) {
-        throw new Error(`A sheet with the name "${title}" already exists. Please enter another name.`);
-      }
-      const [added] = context.request({
-        addSheet: {
-          properties: { ...(title !== undefined && { title }), ...(index !== undefined && { index }) },
-        },
-      });
-      return sheetOf(added?.addSheet?.properties?.sheetId ?? 0);
+    // Formulas are computed when something has changed, and never in circles.
+    getRecalculationInterval: () => 'ON_CHANGE',
+    setRecalculationInterval: (interval: string): Spreadsheet => {
+      if (interval !== 'ON_CHANGE')
+        throw new Error(`not emulated: SpreadsheetApp.Spreadsheet.setRecalculationInterval to ${interval}`);
+      return spreadsheet;
     },
-    deleteSheet: (sheet: Sheet) => void context.request({ deleteSheet: { sheetId: sheet.getSheetId() } }),
+    isIterativeCalculationEnabled: () => false,
     rename: (title: string) =>
       void context.request({ updateSpreadsheetProperties: { properties: { title }, fields: 'title' } }),
     setSpreadsheetTimeZone: (timeZone: string) =>
       void context.request({ updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } }),
-    getDataRange: () => selected.sheet().getDataRange(),
-    getLastRow: () => selected.sheet().getLastRow(),
-    getLastColumn: () => selected.sheet().getLastColumn(),
-    appendRow: (values: unknown[]) => selected.sheet().appendRow(values),
+    setSpreadsheetLocale: (locale: string) =>
+      void context.request({ updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' } }),
     getRangeByName: (name: string) => {
       const { spreadsheet: model } = context.read();
       const found = model.namedRanges.find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -118,4 +127,18 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     roundTrips,
   );
   return spreadsheet;
+}
+
+/** Every tab of cells, as a search goes through them. */
+function searchedTabs(context: AppContext, sheetOf: (sheetId: number) => Sheet): SearchedPlace[] {
+  const tabs = context.read().spreadsheet.sheets.filter((tab) => !isChartSheet(tab));
+  return tabs.map((tab) => {
+    const { sheetId } = tab.properties;
+    const sheet = () => sheetOf(sheetId);
+    return {
+      sheetId,
+      region: wholeGrid(tab),
+      rangeOf: (region) => rangeFacade(context, sheetId, region, sheet),
+    };
+  });
 }

@@ -1,20 +1,14 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
-import type { MenuItem, UiSession } from '../../../runtime/ui-session.ts';
+import type { UiSession } from '../../../runtime/ui-session.ts';
 import { requireScope } from '../../authorization.ts';
+import { ask, buttons, buttonSets, dialogText, tell } from './ask.ts';
+import { menuFacade } from './menus.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
-type Menu = GoogleAppsScript.Base.Menu;
+type PromptResponse = GoogleAppsScript.Base.PromptResponse;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type Members<T> = { readonly [K in keyof T]?: unknown };
-
-const buttons = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
-const buttonSets = {
-  OK: 'OK',
-  OK_CANCEL: 'OK_CANCEL',
-  YES_NO: 'YES_NO',
-  YES_NO_CANCEL: 'YES_NO_CANCEL',
-} as const;
 
 const containerUi = 'https://www.googleapis.com/auth/script.container.ui';
 
@@ -29,62 +23,46 @@ export function uiFacade(execution: Execution): Ui {
     Button: buttons,
     ButtonSet: buttonSets,
     createMenu: (caption: string) => menuFacade(execution, ui, caption),
-    alert: (...args: readonly string[]) => alert(ui, args),
+    createAddonMenu: () => menuFacade(execution, ui, execution.project.name),
+    alert: (...args: readonly unknown[]) =>
+      tell(execution, ui, 'SpreadsheetApp.Ui.alert', dialogText('Ui.alert', args)),
+    prompt: (...args: readonly unknown[]) => prompt(execution, ui, args),
     showModalDialog: (output: HtmlOutput, title: string) => {
       requireScope(execution, 'Ui.showModalDialog', [containerUi]);
-      showDialog(execution, ui, output, title);
+      showWindow(execution, ui, output, title);
     },
     showModelessDialog: (output: HtmlOutput, title: string) => {
       requireScope(execution, 'Ui.showModelessDialog', [containerUi]);
-      showDialog(execution, ui, output, title);
+      showWindow(execution, ui, output, title);
+    },
+    showDialog: (output: HtmlOutput) => {
+      requireScope(execution, 'Ui.showDialog', [containerUi]);
+      showWindow(execution, ui, output, output.getTitle());
     },
     showSidebar: (output: HtmlOutput) => {
       requireScope(execution, 'Ui.showSidebar', [containerUi]);
-      showDialog(execution, ui, output, output.getTitle(), sidebarWidth);
+      showWindow(execution, ui, output, output.getTitle(), sidebarWidth);
     },
   } satisfies Members<Ui>;
   return facade<Ui>(execution, 'SpreadsheetApp.Ui', members as unknown as Partial<Ui>);
 }
 
-/** Menus built so far, by the object that the script holds: what `addSubMenu` is given. */
-const menus = new WeakMap<object, { readonly caption: string; readonly items: readonly MenuItem[] }>();
+/** `Spreadsheet.show`: a dialog with the output's own title; nothing where there is no page. */
+export function showOutput(execution: Execution, output: HtmlOutput): void {
+  requireScope(execution, 'Spreadsheet.show', [containerUi]);
+  if (execution.ui) showWindow(execution, execution.ui, output, output.getTitle());
+}
 
-function menuFacade(execution: Execution, ui: UiSession, caption: string): Menu {
-  const items: MenuItem[] = [];
-  const add = (item: MenuItem): Menu => {
-    items.push(item);
-    return menu;
-  };
-  const menu: Menu = facade<Menu>(execution, 'SpreadsheetApp.Menu', {
-    addItem: (itemCaption, functionName) => add({ kind: 'item', caption: itemCaption, functionName }),
-    addSeparator: () => add({ kind: 'separator' }),
-    addSubMenu: (inner) => {
-      const built = menus.get(inner);
-      if (!built) throw new Error('The parameters do not match the method signature for Menu.addSubMenu.');
-      return add({ kind: 'menu', menu: built });
-    },
-    addToUi: () => {
-      ui.menus.push({ caption, items: [...items] });
-    },
+function prompt(execution: Execution, ui: UiSession, args: readonly unknown[]): PromptResponse {
+  const text = dialogText('Ui.prompt', args);
+  const answer = ask(execution, ui, 'SpreadsheetApp.Ui.prompt', { ...text, hasTextField: true });
+  return facade<PromptResponse>(execution, 'SpreadsheetApp.PromptResponse', {
+    getSelectedButton: () => answer.button as unknown as GoogleAppsScript.Base.Button,
+    getResponseText: () => answer.text,
   });
-  menus.set(menu, { caption, items });
-  return menu;
 }
 
-/** Nobody can answer while a script runs here: an alert only tells, and its one button is OK. */
-function alert(ui: UiSession, args: readonly string[]): string {
-  const [first = '', second, set] = args;
-  const title = args.length >= 3 ? first : '';
-  const message = args.length >= 3 ? (second ?? '') : first;
-  const chosen = args.length === 2 ? second : set;
-  if (chosen !== undefined && String(chosen) !== buttonSets.OK) {
-    throw new Error(`not emulated: SpreadsheetApp.Ui.alert with ${String(chosen)}`);
-  }
-  ui.effects.push({ kind: 'alert', title: String(title), message: String(message) });
-  return buttons.OK;
-}
-
-function showDialog(
+function showWindow(
   execution: Execution,
   ui: UiSession,
   output: HtmlOutput,

@@ -25,10 +25,11 @@ function checkBasic(spreadsheet: Spreadsheet, chart: BasicChartSpec): void {
     throw new ApiError('INTERNAL', 'Internal error encountered.');
   }
   if (!chartType) throw invalid('BasicChartSpec.chartType must be set.');
-  if (chartType === 'COMBO') throw new Error('not emulated: Sheets chart type COMBO');
   if (domains.length > 1) throw invalid('Only a single domain is supported.');
   for (const each of series) {
-    if (each.type && each.type !== chartType) throw new Error('not emulated: Sheets chart type COMBO');
+    if (chartType === 'COMBO') checkCombined(each.type);
+    else if (each.type && each.type !== chartType)
+      throw invalid(`${each.type} is not a valid series type for chart type ${chartType}.`);
     if (each.targetAxis === 'RIGHT_AXIS' && chartType !== 'BAR') {
       throw new Error('not emulated: Sheets chart series on the right axis');
     }
@@ -41,6 +42,13 @@ function checkBasic(spreadsheet: Spreadsheet, chart: BasicChartSpec): void {
     ...domains.map(({ domain }) => domain ?? {}),
     ...series.map(({ series: data }) => data ?? {}),
   ]);
+}
+
+/** What may stand together in a combined chart. */
+function checkCombined(type: string | undefined): void {
+  if (!type) throw invalid('BasicChartSeries.type must be set for a chart of type COMBO.');
+  if (!['COLUMN', 'LINE', 'AREA', 'STEPPED_AREA'].includes(type))
+    throw invalid(`${type} is not a valid series type for chart type COMBO.`);
 }
 
 /** The axis that the values stand on; the domain stands on the other. */

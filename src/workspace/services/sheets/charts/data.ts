@@ -40,6 +40,13 @@ export function plottedData(spreadsheet: Spreadsheet, results: Results, spec: Ch
   };
 }
 
+/** How many headings a chart has that does not say so itself. */
+export function guessedHeaderCount(spreadsheet: Spreadsheet, results: Results, spec: ChartSpec): number {
+  const { series, headerCount } = sourcesOf(spec);
+  const read = (data: ChartData) => readCells(spreadsheet, results, data, spec.hiddenDimensionStrategy);
+  return headerCount ?? guessedHeaders(series.map(read));
+}
+
 function sourcesOf({ basicChart, pieChart }: ChartSpec): {
   readonly domain: ChartData | undefined;
   readonly series: readonly ChartData[];

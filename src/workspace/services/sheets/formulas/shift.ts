@@ -1,5 +1,5 @@
 import type { Region } from '../model/grid.ts';
-import { type DimensionChange, movedInterval } from '../structure/dimension-change.ts';
+import { type DimensionChange, type Interval, movedInterval } from '../structure/dimension-change.ts';
 import { lastColumn, lastRow, type Point } from './ironcalc.ts';
 import { mapReferences, type Reference } from './reference.ts';
 
@@ -11,6 +11,28 @@ export function shifted(formula: string, ownTitle: string, title: string, change
   return mapReferences(formula, (reference) =>
     sameTitle(reference.title ?? ownTitle, title) ? movedReference(reference, change) : reference,
   );
+}
+
+/**
+ * The same where only part of the lines changed: `across` is the stretch of columns in which rows came or went, or of
+ * rows in which columns did. What reaches beyond it stays as it is.
+ */
+export function shiftedWithin(
+  formula: string,
+  ownTitle: string,
+  title: string,
+  change: DimensionChange,
+  across: Interval,
+): string {
+  const isInside = ({ row, column }: Point): boolean => {
+    const index = (change.dimension === 'ROWS' ? column : row) - 1;
+    return index >= across.start && index < across.end;
+  };
+  return mapReferences(formula, (reference) => {
+    const { left, right = left } = reference;
+    const follows = sameTitle(reference.title ?? ownTitle, title) && isInside(left) && isInside(right);
+    return follows ? movedReference(reference, change) : reference;
+  });
 }
 
 /** The formula after the cells of `from`, in the tab `title`, were moved: what lies wholly among them is followed. */

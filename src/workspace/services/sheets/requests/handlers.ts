@@ -5,6 +5,7 @@ import {
   updateEmbeddedObjectPosition,
 } from '../charts/requests.ts';
 import type { RequestKind } from '../schema/requests.ts';
+import { autoFill } from './auto-fill.ts';
 import { appendCells, repeatCell, setDataValidation, updateCells } from './cells.ts';
 import type { Handler } from './change.ts';
 import {
@@ -36,7 +37,10 @@ import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetada
 import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-ranges.ts';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges.ts';
 import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheets.ts';
+import { deleteRange, insertRange } from './shift-range.ts';
 import { sortRange } from './sort.ts';
+import { textToColumns } from './text-to-columns.ts';
+import { deleteDuplicates, randomizeRange, trimWhitespace } from './tidy-range.ts';
 
 /** Every emulated kind of request, and what carries it out. */
 export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
@@ -50,6 +54,13 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   repeatCell,
   copyPaste,
   findReplace,
+  insertRange,
+  deleteRange,
+  trimWhitespace,
+  deleteDuplicates,
+  randomizeRange,
+  textToColumns,
+  autoFill,
   sortRange,
   mergeCells,
   unmergeCells,

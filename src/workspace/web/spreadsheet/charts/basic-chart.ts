@@ -94,6 +94,7 @@ function domainChannel(
 function spacing({ chartType }: BasicChart): Part {
   switch (chartType) {
     case 'COLUMN':
+    case 'COMBO':
     case 'BAR':
       return { type: 'band', paddingInner: 0.3, paddingOuter: 0.15 };
     case 'STEPPED_AREA':

@@ -14,6 +14,8 @@ export type DrawnSeries = {
 /** The marks of all series, back to front. */
 export function seriesLayers(chart: BasicChart, series: readonly DrawnSeries[], clip: boolean): Part[] {
   switch (chart.chartType) {
+    case 'COMBO':
+      return combined(chart, series, clip);
     case 'LINE':
       return series.flatMap((each) => line(chart, each, clip));
     case 'AREA':
@@ -29,6 +31,14 @@ export function seriesLayers(chart: BasicChart, series: readonly DrawnSeries[], 
     default:
       return [bars(chart, series, clip)];
   }
+}
+
+/** Columns and areas behind, lines in front of them. */
+function combined(chart: BasicChart, series: readonly DrawnSeries[], clip: boolean): Part[] {
+  return (['COLUMN', 'STEPPED_AREA', 'AREA', 'LINE'] as const).flatMap((chartType) => {
+    const ofType = series.filter(({ style }) => (style?.type ?? 'LINE') === chartType);
+    return ofType.length === 0 ? [] : seriesLayers({ ...chart, chartType }, ofType, clip);
+  });
 }
 
 function isStacked({ stackedType }: BasicChart): boolean {

@@ -7,8 +7,9 @@ import { listenToFormulaBar, showActiveCell } from './formula-bar.ts';
 import { pinFrozen, region, shownColumns, shownRows } from './grid.ts';
 import { keysOnGrid } from './keyboard.ts';
 import { closeMenus, listenToMenus } from './menus.ts';
-import { listenToMessages, showProblem } from './messages.ts';
+import { listenToMessages } from './messages.ts';
 import { listenToNotes } from './notes.ts';
+import { placeIn, showPlace } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { openRowMenu, rowChange } from './row-menu.ts';
 import { listenToDialogs, runMenuItem } from './script-runs.ts';
@@ -89,18 +90,9 @@ function followPlace(event: MouseEvent): void {
   event.preventDefault();
 }
 
-function placeIn(view: 'edit' | 'region', query: string): string {
-  return `/spreadsheets/d/${region().dataset.spreadsheet}/${view}?${query}`;
-}
-
 async function goTo(href: string, address: string | undefined): Promise<void> {
   await commit();
-  const outcome = await redraw(address);
-  if (outcome.kind === 'refused') {
-    showProblem(outcome.message);
-    return;
-  }
-  history.pushState(null, '', href);
+  if (!(await showPlace(href, address))) return;
   selectFirst();
   focusEditor();
 }

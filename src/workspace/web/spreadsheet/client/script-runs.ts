@@ -1,9 +1,10 @@
 /// <reference lib="dom" />
-import type { DialogMessage, DialogReply, RunAnswer, ScriptCall } from '../protocol.ts';
+import type { DialogMessage, DialogReply, EndedRun, GivenAnswer, ScriptCall } from '../protocol.ts';
 import { region } from './grid.ts';
 import { clearProblem, showProblem, showStatus } from './messages.ts';
 import { selection, selections } from './selection.ts';
 import { type Refused, redraw, runScript } from './server.ts';
+import { askQuestion } from './question.ts';
 import { closeDialog, openDialog, type OpenDialog, resize, showEffects } from './windows.ts';
 
 let running = 0;
@@ -56,17 +57,24 @@ async function answerCall(
   if (answer.kind !== 'completed' && !dialog.window.open) showFailure(answer);
 }
 
+/** How a run came to its end, past all its questions. */
+type Ended = EndedRun | Refused;
+
 type Outcome =
   | { readonly kind: 'returned'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly message: string };
 
 async function run(
   address: string,
-  call: Omit<ScriptCall, 'selection' | 'ranges'>,
+  call: Pick<ScriptCall, 'functionName' | 'args'>,
   reply: (outcome: Outcome) => void = () => undefined,
-): Promise<RunAnswer | Refused> {
+): Promise<Ended> {
   working(1);
-  const answer = await runScript(address, { ...call, selection: selection(), ranges: selections() });
+  const { answer, effects } = await answeredRun(address, {
+    ...call,
+    selection: selection(),
+    ranges: selections(),
+  });
   working(-1);
   reply(
     answer.kind === 'completed'
@@ -75,8 +83,29 @@ async function run(
   );
   if (answer.kind === 'refused') return answer;
   await redraw();
-  await showEffects(answer.effects);
+  await showEffects(effects);
   return answer;
+}
+
+/**
+ * Runs the script until no question stops it: each answer begins it anew. What it showed before its questions has been
+ * seen, and is not shown again.
+ */
+async function answeredRun(address: string, call: ScriptCall) {
+  let answers: readonly GivenAnswer[] = [];
+  let seen = 0;
+  const seed = Math.floor(Math.random() * 2 ** 32);
+  for (;;) {
+    const answer = await runScript(address, { ...call, seed, answers });
+    if (answer.kind === 'refused') return { answer, effects: [] };
+    const effects = answer.effects.slice(seen);
+    if (answer.kind !== 'waiting') return { answer, effects };
+    await showEffects(effects);
+    const question = effects.at(-1);
+    if (question?.kind !== 'question') throw new Error('A script that waits has asked nothing');
+    seen += effects.length - 1;
+    answers = [...answers.slice(0, question.place), await askQuestion(question)];
+  }
 }
 
 function working(change: number): void {
@@ -84,7 +113,7 @@ function working(change: number): void {
   showStatus(running > 0 ? '実行中…' : '');
 }
 
-function showFailure(answer: Exclude<RunAnswer, { kind: 'completed' }> | Refused): void {
+function showFailure(answer: Exclude<Ended, { kind: 'completed' }>): void {
   if (answer.kind === 'refused') showProblem(answer.message);
   else showProblem(answer.message, { href: `/executions/${answer.executionId}`, caption: '実行の詳細' });
 }

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { PageEffect } from '../protocol.ts';
 import { showToast } from './messages.ts';
+import { showSelection } from './places.ts';
 
 type DialogEffect = Extract<PageEffect, { kind: 'dialog' }>;
 
@@ -26,10 +27,18 @@ export function closeDialog(): void {
 
 /** Carries out effects in the script's order; an alert holds up those after it, as it held up the script. */
 export async function showEffects(effects: readonly PageEffect[]): Promise<void> {
-  for (const effect of effects) {
+  // Only where the selection ends up is worth going to.
+  const end = effects.map(({ kind }) => kind).lastIndexOf('select');
+  for (const [place, effect] of effects.entries()) {
     switch (effect.kind) {
       case 'toast':
         showToast(effect.title, effect.message, effect.seconds);
+        break;
+      case 'select':
+        if (place === end) await showSelection(effect.ranges);
+        break;
+      // Whoever began the run asks, and runs on with the answer.
+      case 'question':
         break;
       case 'alert':
         await showAlert(effect.title, effect.message);
@@ -92,7 +101,8 @@ export function resize(
   if (size.height !== undefined && Number.isFinite(size.height)) frame.style.height = `${size.height}px`;
 }
 
-function createWindow(kind: string, title: string): HTMLDialogElement {
+/** A window over the page with its title and a button that closes it; gone when it is closed. */
+export function createWindow(kind: string, title: string): HTMLDialogElement {
   const created = document.createElement('dialog');
   created.className = `window ${kind}`;
   const bar = created.appendChild(document.createElement('div'));

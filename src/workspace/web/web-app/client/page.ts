@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { DialogMessage, DialogReply, RefusalAnswer, RunAnswer } from '../../spreadsheet/protocol.ts';
+import type { DialogMessage, DialogReply, EndedRun, RefusalAnswer } from '../../spreadsheet/protocol.ts';
 
 const frame = document.querySelector<HTMLIFrameElement>('#web-app');
 const unreachable =
@@ -23,6 +23,6 @@ async function answer({ call, ...body }: Extract<DialogMessage, { kind: 'run' }>
   }).catch(() => undefined);
   if (response === undefined) return failed(unreachable);
   if (!response.ok) return failed(((await response.json()) as RefusalAnswer).message);
-  const ran = (await response.json()) as RunAnswer;
+  const ran = (await response.json()) as EndedRun;
   return ran.kind === 'completed' ? { kind: 'returned', call, value: ran.value } : failed(ran.message);
 }

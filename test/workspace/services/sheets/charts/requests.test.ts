@@ -104,9 +104,9 @@ describe('addChart', () => {
       'not emulated: Sheets API field requests[0].add_chart.chart.spec.basic_chart.three_dimensional',
     ],
     [
-      'a kind that is not drawn',
+      'a combined chart that does not say of what',
       addLineChart({}, { chartType: 'COMBO' }).addChart,
-      'not emulated: Sheets chart type COMBO',
+      'Invalid requests[0].addChart: BasicChartSeries.type must be set for a chart of type COMBO.',
     ],
     [
       'an axis of the other kind of chart',

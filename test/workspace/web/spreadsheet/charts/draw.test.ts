@@ -41,6 +41,18 @@ describe('a drawing', () => {
     },
   );
 
+  it('of a combined chart has columns, and lines in front of them', async () => {
+    const series = [
+      { series: column(1), type: 'COLUMN' },
+      { series: column(2), type: 'LINE' },
+    ];
+    const svg = (await chartSvg(view({ chartType: 'COMBO', series }))) ?? '';
+    const columns = svg.indexOf('mark-rect');
+    expect(columns).toBeGreaterThan(0);
+    expect(svg.indexOf('mark-line')).toBeGreaterThan(columns);
+    for (const word of ['一般', '学内']) expect(svg).toContain(`>${word}</text>`);
+  });
+
   test.each(['COLUMN', 'AREA', 'STEPPED_AREA'])('stacks %s from the first series up', (chartType) => {
     const spec = JSON.stringify(vegaLiteSpec(view({ chartType, stackedType: 'STACKED' })));
     expect(spec).toContain('"stack":"zero"');
