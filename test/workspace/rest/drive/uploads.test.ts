@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { auth, type drive_v3 } from '@googleapis/drive';
 import { colleague, openService, type Service, staff } from '../service.ts';
 
@@ -9,6 +9,9 @@ let service: Service;
 let drive: drive_v3.Drive;
 beforeAll(async () => {
   service = await openService();
+});
+// The clock moves by days, and tokens end after an hour.
+beforeEach(() => {
   drive = service.drive(staff);
 });
 afterAll(() => service.close());
@@ -177,7 +180,9 @@ describe('a download', () => {
   let fileId: string;
   beforeAll(async () => {
     const media = { mimeType: 'text/plain', body: '0123456789' };
-    const { data } = await drive.files.create({ requestBody: { name: 'digits' }, media }, service.upload);
+    const { data } = await service
+      .drive(staff)
+      .files.create({ requestBody: { name: 'digits' }, media }, service.upload);
     fileId = data.id!;
   });
 
