@@ -1,4 +1,4 @@
-import { createContext, Script, type Context } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { containRejections } from './loose-rejections.ts';
 import { dateOfTheWorkspace, type DateSource, dateSource } from './realm-date.ts';
 import type { Intrinsics } from './realm-values.ts';
@@ -20,8 +20,8 @@ export type Realm = {
   define(name: string, value: unknown): void;
   /** Evaluates a file of the project in the one global scope that all of them share. */
   load(fileName: string, source: string): void;
-  /** The names of the functions that the files declared at their top level. */
-  functionNames(): string[];
+  /** Whether the files declared such a function at their top level, also as the value of a `const`. */
+  hasFunction(name: string): boolean;
   /** Calls such a function; of an async one the value it came to, or what it threw. */
   callFunction(name: string, args: readonly unknown[]): unknown;
 };
@@ -48,18 +48,22 @@ export function openRealm(
   (evaluate(dateOfTheWorkspace) as (source: DateSource) => void)(dateSource(now, timeZone));
   if (seed !== undefined) (evaluate(seededRandom) as (seed: number) => void)(seed);
   containRejections(evaluate('Promise.prototype') as object);
-  const builtIn = new Set(Object.getOwnPropertyNames(context));
+  const builtIn = new Set(evaluate('Object.getOwnPropertyNames(globalThis)') as string[]);
+  const valueOf = evaluate(valueOfGlobal) as (name: string) => unknown;
+  const declared = (name: string): unknown => {
+    const value = identifier.test(name) && !builtIn.has(name) ? valueOf(name) : undefined;
+    return typeof value === 'function' && !String(value).startsWith('class') ? value : undefined;
+  };
 
   return {
     intrinsics: evaluate('({ Array, Object, Date, Error })') as Intrinsics,
     define: (name, value) => void (context[name] = value),
     load: (fileName, source) => void evaluate(source, limited, fileName),
-    functionNames: () =>
-      Object.getOwnPropertyNames(context).filter((name) => !builtIn.has(name) && isFunction(context, name)),
+    hasFunction: (name) => declared(name) !== undefined,
     callFunction(name, args) {
       let outcome: () => unknown = () => undefined;
       context[handOver] = {
-        name,
+        work: declared(name),
         args,
         settle: (value: unknown) => void (outcome = () => value),
         fail(error: unknown) {
@@ -79,10 +83,6 @@ export function isRealTimeout(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 
-function isFunction(context: Context, name: string): boolean {
-  return typeof context[name] === 'function';
-}
-
 /** Files are compiled once: an execution begins with a fresh world, not with a fresh compilation. */
 function script(source: string, filename: string): Script {
   // By the source itself: a long text is hashed once, a key made of it every time.
@@ -96,13 +96,18 @@ function script(source: string, filename: string): Script {
   return fresh;
 }
 
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** Evaluated inside: what a name stands for there, also one that is no property of the global object. */
+const valueOfGlobal = `((evaluate) => (name) => evaluate('typeof ' + name + " === 'undefined' ? undefined : " + name))(eval)`;
+
 const handOver = '__workspaceCall';
 
 /** Evaluated inside, where promises run on before the evaluation ends: only functions of the realm itself do so. */
 const call = `(() => {
-  const { name, args, settle, fail } = ${handOver};
+  const { work, args, settle, fail } = ${handOver};
   delete globalThis.${handOver};
-  const value = globalThis[name](...args);
+  const value = work(...args);
   if (value instanceof Promise) value.then((settled) => settle(settled), (error) => fail(error));
   else settle(value);
 })()`;

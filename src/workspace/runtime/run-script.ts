@@ -110,7 +110,7 @@ function containing(host: Host, { ui }: RunOptions, isWaiting: () => boolean, wo
 /** What Apps Script can be asked to run: a function declared at the top, and from a dialog only one that is not private. */
 function isReachable(realm: Realm, { functionName, startedBy }: ExecutionStart): boolean {
   const isPrivate = startedBy === 'dialog' && functionName.endsWith('_');
-  return !isPrivate && realm.functionNames().includes(functionName);
+  return !isPrivate && realm.hasFunction(functionName);
 }
 
 function functionMaker(realm: Realm) {

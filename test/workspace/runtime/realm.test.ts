@@ -130,5 +130,6 @@ it('names only functions that were declared at the top', () => {
     'Code.gs',
     'function one() {} const two = () => 1; class Three {} let four = one; var five = 5;',
   );
-  expect(realm.functionNames()).toEqual(['one']);
+  const names = ['one', 'two', 'Three', 'four', 'five', 'six', 'eval', 'Array', 'one.name'];
+  expect(names.filter(realm.hasFunction)).toEqual(['one', 'two', 'four']);
 });

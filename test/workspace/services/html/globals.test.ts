@@ -47,6 +47,7 @@ describe('a template', () => {
     ['<? for (const n of [1, 2]) { ?><i><?= n ?></i><? } ?>', '<i>1</i><i>2</i>'],
     ['<? if (false) { ?>a<? } else { ?>b<? } ?>', 'b'],
     ['<?= double(4) // twice ?>', '8'],
+    ['<?= double(4); ?><?!= double(5); // twice ?>', '810'],
     ['<?!= include("styles") ?>', '<style>b { color: red }</style>'],
     ['<?= null ?>|<?= undefined ?>|<?= 0 ?>|<?= false ?>', '||0|false'],
     [
