@@ -4,7 +4,7 @@ import { formFacade, responseFacade } from '../services/forms/globals.ts';
 import { takeGraded } from '../services/forms/graded.ts';
 import { findResponse } from '../services/forms/store.ts';
 import { allTriggers, isInstalled, type Trigger } from '../services/script/triggers.ts';
-import { eventRange, eventSource } from '../services/sheets/app/event-objects.ts';
+import { eventSource, submittedRange } from '../services/sheets/app/event-objects.ts';
 import type { Execution, ExecutionRecord } from './execution.ts';
 
 export type Fire = (
@@ -45,7 +45,7 @@ export function formSubmitDesk(host: Host, fire: Fire) {
       const event = (execution: Execution) => ({
         values,
         namedValues,
-        range: eventRange(host, execution, spreadsheetId, row.sheetId, row.region),
+        range: submittedRange(host, execution, spreadsheetId, row.sheetId, row.region),
         source: eventSource(host, execution, spreadsheetId),
         triggerUid: trigger.id,
         authMode: 'FULL',

@@ -33,6 +33,7 @@ const source = `
   function pushDown(e) { place(e); e.range.getSheet().insertRowBefore(e.range.getRow()); }
   function remove(e) { place(e); e.range.getSheet().deleteRow(e.range.getRow()); }
   function place(e) { note(e.range.getA1Notation()); }
+  function selected({ source }) { note([source.getActiveSheet().getName(), source.getActiveRange().getA1Notation()]); }
   function unlink(e) { place(e); FormApp.openByUrl(e.source.getFormUrl()).removeDestination(); }
   function grade(formId) {
     const form = FormApp.openById(formId);
@@ -84,6 +85,16 @@ describe('a spreadsheet’s form-submit trigger', () => {
         '',
         staff.email,
       ],
+    ]);
+  });
+
+  it('finds the new row selected', () => {
+    project.value('onSheet', spreadsheetId, 'selected');
+    submit();
+    submit();
+    expect(project.value('notes')).toEqual([
+      ['フォームの回答 1', 'A2:C2'],
+      ['フォームの回答 1', 'A3:C3'],
     ]);
   });
 

@@ -46,7 +46,7 @@ function checkedObject(value: unknown, fields: BodyFields, place: string): Json 
 function checkedField(value: unknown, field: BodyField, place: string): unknown {
   switch (field) {
     case 'text':
-      return typeof value === 'string' ? value : fail(value, place, 'TYPE_STRING');
+      return asText(value) ?? fail(value, place, 'TYPE_STRING');
     case 'flag':
       return typeof value === 'boolean' ? value : fail(value, place, 'TYPE_BOOL');
     case 'count':
@@ -67,17 +67,23 @@ function checkedField(value: unknown, field: BodyField, place: string): unknown 
 
 function checkedTexts(value: unknown, place: string): Json {
   if (!isObject(value)) throw mismatch(value, place);
-  for (const [key, text] of Object.entries(value)) {
-    if (typeof text !== 'string' && text !== null) fail(text, `${place}[${key}]`, 'TYPE_STRING');
-  }
-  return value;
+  const texts = Object.entries(value).map(([key, text]) => [
+    key,
+    text === null ? null : (asText(text) ?? fail(text, `${place}[${key}]`, 'TYPE_STRING')),
+  ]);
+  return Object.fromEntries(texts) as Json;
 }
 
 function checkedLines(value: unknown, place: string): readonly string[] {
   if (!Array.isArray(value)) throw mismatch(value, place);
-  return value.map((text: unknown, index) =>
-    typeof text === 'string' ? text : fail(text, `${place}[${index}]`, 'TYPE_STRING'),
+  return value.map(
+    (text: unknown, index) => asText(text) ?? fail(text, `${place}[${index}]`, 'TYPE_STRING'),
   );
+}
+
+/** A number or a boolean does for a text, as in Google's own samples (`colorId: 11`). */
+function asText(value: unknown): string | undefined {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { newResources } from '../published/new-resources.ts';
 import { advancedAcl } from './advanced/acl.ts';
 import { advancedCalendarList, advancedCalendars } from './advanced/calendars.ts';
 import { advancedEvents } from './advanced/events.ts';
@@ -28,6 +29,7 @@ function advancedService(host: Host, execution: Execution): Record<string, unkno
       Colors: advancedColors(execution, userSymbol),
       Events: advancedEvents(host, execution, userSymbol),
       Freebusy: advancedFreebusy(host, execution, userSymbol),
+      ...newResources<Calendar>('calendar'),
     }),
   };
 }

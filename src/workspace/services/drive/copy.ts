@@ -8,6 +8,7 @@ import { placeFile } from './create.ts';
 import { documentMimeType, folderMimeType, googleTypePrefix, spreadsheetMimeType } from './file.ts';
 import type { DriveFile } from './files.ts';
 import type { FileQuery } from './metadata.ts';
+import { withTexts } from './texts.ts';
 
 /**
  * Drive v3 `files.copy`: the copy belongs to the caller, beside the original where the caller may write, else in
@@ -18,9 +19,10 @@ export function copyFile(
   host: Host,
   caller: Caller,
   fileId: string,
-  resource: drive_v3.Schema$File,
+  given: drive_v3.Schema$File,
   query: FileQuery = {},
 ): drive_v3.Schema$File {
+  const resource = withTexts(given);
   const source = requireFile(host, caller, fileId, 'reader');
   if (source.mimeType === folderMimeType) {
     throw new ApiError('PERMISSION_DENIED', 'This file cannot be copied by the user.', {

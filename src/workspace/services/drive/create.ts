@@ -15,6 +15,7 @@ import { type DriveFile, findFile, registerFile, saveFile } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
 import { shortcutTarget } from './shortcut.ts';
 import { requireWritable } from './writable.ts';
+import { withTexts } from './texts.ts';
 
 const generatedIdKind = 'drive-generated-id';
 
@@ -44,10 +45,11 @@ export function generateIds(
 export function createFile(
   host: Host,
   caller: Caller,
-  resource: drive_v3.Schema$File,
+  given: drive_v3.Schema$File,
   media?: Media,
   query: FileQuery = {},
 ): drive_v3.Schema$File {
+  const resource = withTexts(given);
   const mimeType = resource.mimeType ?? media?.mimeType ?? 'application/octet-stream';
   const isEmulated = !mimeType.startsWith(googleTypePrefix) || emulatedTypes.includes(mimeType);
   refuseGeneratedId(resource, mimeType);

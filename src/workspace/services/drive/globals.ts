@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { newResources } from '../published/new-resources.ts';
 import { mimeTypes } from '../utilities/mime-types.ts';
 import { advancedAbout, advancedDrives } from './advanced-about.ts';
 import { advancedFiles } from './advanced-files.ts';
@@ -30,6 +31,7 @@ function advancedService(host: Host, execution: Execution): Record<string, unkno
       Drives: advancedDrives(execution),
       Files: advancedFiles(host, execution),
       Permissions: advancedPermissions(host, execution),
+      ...newResources<GoogleAppsScript.Drive>('drive'),
     }),
   };
 }

@@ -27,6 +27,7 @@ export {
   listPermissions,
   updatePermission,
 } from './permissions.ts';
+import { withTexts } from './texts.ts';
 
 export type FileUpdateQuery = FileQuery & Moves;
 
@@ -50,10 +51,11 @@ export function updateFile(
   host: Host,
   caller: Caller,
   fileId: string,
-  resource: drive_v3.Schema$File,
+  given: drive_v3.Schema$File,
   media?: Media,
   query: FileUpdateQuery = {},
 ): drive_v3.Schema$File {
+  const resource = withTexts(given);
   return host.store.transaction(() => {
     requireWritable(resource);
     const isOnlyStarred = !media && Object.keys({ ...resource, ...moves(query) }).join() === 'starred';

@@ -3,6 +3,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { advancedCall } from '../advanced-call.ts';
 import { requireScope } from '../authorization.ts';
+import { newResources } from '../published/new-resources.ts';
 import { copySheetTo } from './copy-to.ts';
 import {
   batchUpdate,
@@ -130,7 +131,7 @@ export function sheetsService(host: Host, execution: Execution, symbol: string):
     members as unknown as Partial<Spreadsheets>,
     spreadsheetMembers,
   );
-  return facade<Sheets>(execution, symbol, { Spreadsheets });
+  return facade<Sheets>(execution, symbol, { Spreadsheets, ...newResources<Sheets>('sheets') });
 }
 
 const knownOptions = [

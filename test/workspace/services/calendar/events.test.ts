@@ -65,6 +65,15 @@ describe('inserting', () => {
     );
   });
 
+  it('takes a number or a boolean for text, as Google’s samples do', () => {
+    const more = { colorId: 11, summary: true, extendedProperties: { private: { row: 5 } } };
+    expect(insertEvent(host, staff, 'primary', { ...meeting(), ...more })).toMatchObject({
+      colorId: '11',
+      summary: 'true',
+      extendedProperties: { private: { row: '5' } },
+    });
+  });
+
   it('refuses an id together with an iCalUID', () => {
     const body = meeting({ id: 'abcde', iCalUID: 'abcde@example.com' });
     expect(() => insertEvent(host, staff, 'primary', body)).toThrow(
@@ -89,11 +98,11 @@ describe('inserting', () => {
       { start: { at: '1' } },
       `Unknown name "at" at 'event.start': Cannot find field.`,
     ],
-    ['a number for text', { summary: 1 }, `Invalid value at 'event.summary' (TYPE_STRING), 1`],
+    ['a list for text', { summary: [1] }, `Invalid value at 'event.summary' (TYPE_STRING), [1]`],
     [
-      'a number as property',
-      { extendedProperties: { private: { row: 5 } } },
-      `Invalid value at 'event.extendedProperties.private[row]' (TYPE_STRING), 5`,
+      'a list as property',
+      { extendedProperties: { private: { row: [] } } },
+      `Invalid value at 'event.extendedProperties.private[row]' (TYPE_STRING), []`,
     ],
     ['an answer that is none', { attendees: [{ email: applicant, responseStatus: 'yes' }] }, 'Invalid Value'],
     ['a guest without address', { attendees: [{ displayName: '佐藤' }] }, 'Missing attendee email.'],

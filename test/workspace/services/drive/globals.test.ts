@@ -69,6 +69,17 @@ describe('the advanced service Drive', () => {
     expect(Drive.Files.list({ q: 'trashed = false', fields: 'files(name)' }).files).toEqual([{ name: 'b' }]);
   });
 
+  it('takes numbers and booleans for text, and a resource whose fields are set one by one', () => {
+    const file = Drive.newFile();
+    Object.assign(file, { name: 2026, description: true, appProperties: { row: 5 } });
+    const { id } = Drive.Files.create(file);
+    expect(Drive.Files.get(id!, { fields: 'name,description,appProperties' })).toEqual({
+      name: '2026',
+      description: 'true',
+      appProperties: { row: '5' },
+    });
+  });
+
   it('makes a document of a blob, and reads and changes who may open it', () => {
     const html = blobFacade(execution, {
       bytes: Buffer.from('<p>氏名</p>'),

@@ -17,6 +17,8 @@ describe('what the published type has passes', () => {
     ['gmail', '#Message', { raw: 'RnJvbTo' }],
     ['script', '#Content', { files: [{ name: 'Code', type: 'SERVER_JS', source: '' }] }],
     ['drive', '#File', undefined],
+    ['drive', '#File', { name: 5, appProperties: { count: 1, isNew: true } }],
+    ['calendar', '#Event', { colorId: 11, start: { dateTime: 5 } }],
   ])('%s %s %j', (api, type, body) => {
     expect(() => checkBody(api, type, body)).not.toThrow();
   });
@@ -46,14 +48,15 @@ describe('what it has not is refused with its place', () => {
 
 describe('a value of another kind is refused with its place', () => {
   test.each<[PublishedApiName, string, unknown, string]>([
-    ['drive', '#File', { name: 5 }, `Invalid value at 'name' (TYPE_STRING), 5`],
+    ['drive', '#File', { name: ['5', {}] }, `Invalid value at 'name' (TYPE_STRING), ["5",{}]`],
+    ['forms', '#Form', { info: { title: 5 } }, `Invalid value at 'info.title' (TYPE_STRING), 5`],
     ['drive', '#File', { starred: 'yes' }, `Invalid value at 'starred' (TYPE_BOOL), "yes"`],
     ['drive', '#File', { parents: ['root', {}] }, `Invalid value at 'parents[1]' (TYPE_STRING), {}`],
     [
       'drive',
       '#File',
-      { appProperties: { count: 1 } },
-      `Invalid value at 'app_properties.count' (TYPE_STRING), 1`,
+      { appProperties: { count: [] } },
+      `Invalid value at 'app_properties.count' (TYPE_STRING), []`,
     ],
     [
       'sheets',

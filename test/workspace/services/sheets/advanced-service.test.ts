@@ -23,6 +23,12 @@ function copy() {
   const target = made();
   return Sheets.Spreadsheets.Sheets.copyTo({ destinationSpreadsheetId: target }, made(), 1).title;
 }
+function piece() {
+  const book = Sheets.newSpreadsheet();
+  book.properties = Sheets.newSpreadsheetProperties();
+  book.properties.title = 'by pieces';
+  return Sheets.Spreadsheets.create(book).properties.title;
+}
 function wrong() {
   Sheets.Spreadsheets.Sheets.copyTo({ destinationSpreadsheetId: 'none' }, made(), 1);
 }
@@ -40,6 +46,7 @@ test.each([
   ['clear', [[], ['c']]],
   ['fill', [2, [['x', '5']]]],
   ['copy', '受付 のコピー'],
+  ['piece', 'by pieces'],
 ])('%s comes to %j', (name, value) => {
   expect(project.value(name)).toEqual(value);
 });

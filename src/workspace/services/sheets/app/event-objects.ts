@@ -1,6 +1,7 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import type { Region } from '../model/grid.ts';
+import { setActive } from './active.ts';
 import { appContext } from './context.ts';
 import { rangeFacade } from './range.ts';
 import { sheetFacade } from './sheet.ts';
@@ -22,4 +23,23 @@ export function eventRange(
   const context = appContext(host, execution, spreadsheetId);
   const sheet = () => sheetFacade(context, sheetId, () => spreadsheetFacade(context));
   return rangeFacade(context, sheetId, region, sheet);
+}
+
+/** What a form's submission has written is what its trigger finds selected, as the `range` of its event. */
+export function submittedRange(
+  host: Host,
+  execution: Execution,
+  spreadsheetId: string,
+  sheetId: number,
+  region: Region,
+) {
+  const selection = {
+    sheetId,
+    startRowIndex: region.startRow,
+    endRowIndex: region.endRow,
+    startColumnIndex: region.startColumn,
+    endColumnIndex: region.endColumn,
+  };
+  setActive({ execution, id: spreadsheetId }, { ranges: [selection] });
+  return eventRange(host, execution, spreadsheetId, sheetId, region);
 }

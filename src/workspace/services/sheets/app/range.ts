@@ -16,6 +16,7 @@ import { copyingMembers, copyingRoundTrips } from './range-copying.ts';
 import { fillingMembers, fillingRoundTrips } from './range-filling.ts';
 import { formatMembers, formatRoundTrips } from './range-formats.ts';
 import { formulaMembers, formulaRoundTrips } from './range-formulas.ts';
+import { olderMembers, olderRoundTrips } from './older-names.ts';
 import { notePlace } from './range-place.ts';
 import { rangeRuleMembers, ruleRoundTrips } from './range-rules.ts';
 import { structureMembers, structureRoundTrips } from './range-structure.ts';
@@ -54,6 +55,7 @@ const allRoundTrips = [
   ...formulaRoundTrips,
   ...rotationRoundTrips,
   ...ruleRoundTrips,
+  ...olderRoundTrips,
 ] as readonly (keyof Range & string)[];
 
 /** A range as a script sees it; `sheet` makes the object of its tab. */
@@ -132,6 +134,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
     ...formulaMembers(place),
     ...rotationMembers(place),
     ...rangeRuleMembers(place, sheet),
+    ...olderMembers(() => range, startColumn),
     createTextFinder: (text: string) => textFinder(context, [place], text),
   };
   const range: Range = facade<Range>(

@@ -53,6 +53,15 @@ test.each([
   expect(() => (sheet.getRange('A1') as unknown as Loose)[member]!(value)).toThrow(words);
 });
 
+test('the background answers to its older names, too', () => {
+  const { sheet } = boundScript();
+  const range = sheet.getRange('B2:C2') as unknown as Loose;
+  expect(range['setBackgroundColor']!('yellow')).toBe(range);
+  expect(range['getBackgroundColors']!()).toEqual([['#ffff00', '#ffff00']]);
+  range['setBackgroundColors']!([['red', null]]);
+  expect([range['getBackgroundColor']!(), range['getColumnIndex']!()]).toEqual(['#ff0000', 2]);
+});
+
 test('a format leaves values and other formats alone, and clearFormat leaves values', () => {
   const { sheet } = boundScript();
   const range = sheet.getRange('A2:B2');
