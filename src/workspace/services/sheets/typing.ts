@@ -14,7 +14,7 @@ import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import { isProtected, protectedCell } from './protection.ts';
 import { isValid, rememberedOptions, violation } from './validation.ts';
 import { parseTyped } from './values/typed.ts';
-import { currentYear } from './values/write.ts';
+import { readingIn } from './values/write.ts';
 
 /** Who types, and into which tab. */
 export type Typist = { readonly actor: string; readonly id: string; readonly sheetId: number };
@@ -61,12 +61,12 @@ export function typeBlock(
 
   const roomy = grown(sheet, region);
   requireCellCount(replaceSheet(spreadsheet, roomy));
-  const year = currentYear(spreadsheet, host.clock.now());
+  const reading = readingIn(spreadsheet, host.clock.now());
   const requireValid = validator(host, spreadsheet, sheet);
   const changed = mapCells(roomy, region, (before, atRow, atColumn) => {
     const text = texts[atRow - row]?.[atColumn - column];
     if (text === undefined) return before;
-    const typed = parseTyped(text, before?.format, year);
+    const typed = parseTyped(text, before?.format, reading);
     requireValid(before, typed, atRow, atColumn);
     const kept = (before && withoutValue(before)) ?? {};
     return orUndefined({ ...kept, ...typed });
@@ -92,7 +92,7 @@ function validator(host: Host, spreadsheet: Spreadsheet, sheet: Sheet): RequireV
     const rule = before?.validation;
     if (!rule?.strict || value === undefined) return;
     const options = optionsOf(rule);
-    if (isValid(rule, value, displayText(value, format), options, today)) return;
+    if (isValid(rule, value, displayText(value, format, spreadsheet.locale), options, today)) return;
     const cell = cellRange({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
     throw invalid(violation(cell, options));
   };

@@ -36,6 +36,8 @@ test.each([
   ['=HYPERLINK("https://example.jp/")', 'https://example.jp/'],
   ['=IF(HYPERLINK("#gid=1",受付!A2)="佐藤","はい","いいえ")', 'はい'],
   ['=HYPERLINK()', '#ERROR!'],
+  ['=IF(受付!A2="佐藤";"a;b";SUM(1;2))', 'a;b'],
+  ['=SUM({1,2;3,4};5)', '15'],
   ['=1/0', '#DIV/0!'],
   ['=NOSUCHFUNCTION(1)', '#NAME?'],
   ['=IFERROR(NOSUCHFUNCTION(1),0)', '#NAME?'],

@@ -101,9 +101,31 @@ describe('as typed', () => {
     ['2026/2/30', '2026/2/30', '2026/2/30'],
     ['IMG-2026-0001', 'IMG-2026-0001', 'IMG-2026-0001'],
     ['090-1234-5678', '090-1234-5678', '090-1234-5678'],
+    ['9:30 PM', 21.5 / 24, '9:30 午後'],
+    ['13:30 PM', '13:30 PM', '13:30 PM'],
+    ['12/1/2026', '12/1/2026', '12/1/2026'],
     ['１２', 12, '12'],
   ])('%s', (text, value, shown) => {
     const book = aWorkbook();
+    book.enter(`${tab}!A1`, [[text]]);
+    expect(book.values(`${tab}!A1`, 'UNFORMATTED_VALUE')).toEqual([[value]]);
+    expect(book.values(`${tab}!A1`)).toEqual([[shown]]);
+  });
+
+  const april = 46_113;
+  test.each<[string, string, unknown, string]>([
+    ['en_US', '4/1/2026', april, '4/1/2026'],
+    ['en_US', '4/1/2026 9:30 am', april + 9.5 / 24, '4/1/2026 9:30 AM'],
+    ['en_US', '12:00 AM', 0, '12:00 AM'],
+    ['en_US', 'Apr 1, 2026', april, 'Apr 1, 2026'],
+    ['en_US', 'april 1 2026', april, 'April 1, 2026'],
+    ['en_US', '2026-04-01', april, '2026-04-01'],
+    ['en_US', '13/1/2026', '13/1/2026', '13/1/2026'],
+    ['en_US', 'Room 1, 2026', 'Room 1, 2026', 'Room 1, 2026'],
+    ['en_GB', '1/4/2026', april, '01/04/2026'],
+  ])('%s %s', (locale, text, value, shown) => {
+    const book = aWorkbook();
+    book.batch([{ updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' } }]);
     book.enter(`${tab}!A1`, [[text]]);
     expect(book.values(`${tab}!A1`, 'UNFORMATTED_VALUE')).toEqual([[value]]);
     expect(book.values(`${tab}!A1`)).toEqual([[shown]]);

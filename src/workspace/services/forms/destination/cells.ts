@@ -3,10 +3,10 @@ import { requireCellLength } from '../../sheets/limits.ts';
 import type { Cell, CellFormat } from '../../sheets/model/cell.ts';
 import type { Spreadsheet } from '../../sheets/model/spreadsheet.ts';
 import { shared } from '../../sheets/storage/shared-values.ts';
+import { datePatterns } from '../../sheets/formats/patterns.ts';
 import { parseTyped, type Typed } from '../../sheets/values/typed.ts';
-import { currentYear } from '../../sheets/values/write.ts';
+import { readingIn } from '../../sheets/values/write.ts';
 import type { Answer, Question } from '../model.ts';
-import { patternsOf } from './words.ts';
 
 type NumberFormat = NonNullable<CellFormat['numberFormat']>;
 
@@ -17,7 +17,7 @@ export function timestampCell(
   cell: Cell | undefined,
 ): Typed {
   const serial = serialOfInstant(Math.floor(time / 1_000) * 1_000, timeZone);
-  return numberCell(serial, { type: 'DATE_TIME', pattern: patternsOf(locale).dateTime }, cell);
+  return numberCell(serial, { type: 'DATE_TIME', pattern: datePatterns(locale).dateTime }, cell);
 }
 
 /** A score as Forms shows it, `3 / 5`: a number in a format of its own. */
@@ -46,7 +46,7 @@ export function answerCell(
     return { ...(cell?.format && { format: cell.format }), value: text };
   }
   const typed = question.kind === 'date' && question.withoutYear ? text.replace('-', '/') : text;
-  return parseTyped(typed, cell?.format, currentYear(spreadsheet, now));
+  return parseTyped(typed, cell?.format, readingIn(spreadsheet, now));
 }
 
 function numberCell(value: number, numberFormat: NumberFormat, cell: Cell | undefined): Typed {
@@ -55,7 +55,7 @@ function numberCell(value: number, numberFormat: NumberFormat, cell: Cell | unde
 }
 
 function formatOf({ kind }: Question, locale: string): NumberFormat | undefined {
-  const { date, dateTime, time } = patternsOf(locale);
+  const { date, dateTime, time } = datePatterns(locale);
   if (kind === 'date') return { type: 'DATE', pattern: date };
   if (kind === 'date-time') return { type: 'DATE_TIME', pattern: dateTime };
   if (kind === 'time') return { type: 'TIME', pattern: time };

@@ -55,10 +55,10 @@ export function destinationRow(host: Host, formId: string, responseId: string): 
   for (let column = startColumn; column < endColumn; column += 1) {
     const key = keys.get(column);
     const isTold = key !== undefined && (key === 'timestamp' || !changed || changed.includes(key));
-    const value = isTold ? shown(cellAt(sheet, row, column)) : '';
+    const value = isTold ? shown(cellAt(sheet, row, column), spreadsheet.locale) : '';
     values.push(value);
     if (key === undefined) continue;
-    const heading = shown(cellAt(sheet, header.row, column));
+    const heading = shown(cellAt(sheet, header.row, column), spreadsheet.locale);
     namedValues[heading] = [...(namedValues[heading] ?? []), value];
   }
   return {
@@ -103,6 +103,6 @@ function filledRow(spreadsheet: Spreadsheet, form: Form, row: number, response: 
   }
 }
 
-function shown(cell: Cell | undefined): string {
-  return cell?.value === undefined ? '' : displayText(cell.value, cell.format);
+function shown(cell: Cell | undefined, locale: string): string {
+  return cell?.value === undefined ? '' : displayText(cell.value, cell.format, locale);
 }

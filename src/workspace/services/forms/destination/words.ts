@@ -6,8 +6,6 @@ type Words = {
   readonly score: string;
 };
 
-type Patterns = { readonly date: string; readonly dateTime: string; readonly time: string };
-
 const english: Words = {
   tab: (number) => `Form Responses ${number}`,
   timestamp: 'Timestamp',
@@ -24,14 +22,4 @@ const japanese: Words = {
 
 export function wordsOf(locale: string): Words {
   return locale.startsWith('ja') ? japanese : english;
-}
-
-/** How dates look that Forms writes: as the spreadsheet's locale has them. */
-export function patternsOf(locale: string): Patterns {
-  if (locale.startsWith('ja')) return { date: 'yyyy/mm/dd', dateTime: 'yyyy/mm/dd h:mm:ss', time: 'h:mm:ss' };
-  if (locale === 'en_US') return { date: 'm/d/yyyy', dateTime: 'm/d/yyyy h:mm:ss', time: 'h:mm:ss am/pm' };
-  if (locale.startsWith('en')) {
-    return { date: 'dd/mm/yyyy', dateTime: 'dd/mm/yyyy hh:mm:ss', time: 'hh:mm:ss' };
-  }
-  return { date: 'yyyy-mm-dd', dateTime: 'yyyy-mm-dd h:mm:ss', time: 'h:mm:ss' };
 }

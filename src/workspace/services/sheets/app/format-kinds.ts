@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellFormat } from '../model/cell.ts';
 import { hexColor } from '../formats/color.ts';
+import { isTextFormat, patternOf } from '../formats/patterns.ts';
 import { colourOf } from './colours.ts';
 
 type Format = sheets_v4.Schema$CellFormat;
@@ -15,7 +16,7 @@ export type FormatKind = {
   /** What a cell shows that nobody formatted; `null` set by a script brings it back. */
   readonly initial: unknown;
   /** `undefined` where the format says nothing of it. */
-  readonly read: (format: CellFormat) => unknown;
+  readonly read: (format: CellFormat, locale: string) => unknown;
   /** Throws where the value is none that Google takes. */
   readonly write: (value: unknown) => Format;
 };
@@ -110,7 +111,7 @@ export const formatKinds = [
     plural: 'NumberFormats',
     field: 'numberFormat',
     initial: '0.###############',
-    read: ({ numberFormat }) => (numberFormat?.type === 'TEXT' ? '@' : numberFormat?.pattern),
+    read: (format, locale) => (isTextFormat(format) ? '@' : patternOf(format, locale)),
     write: (value) => ({ numberFormat: numberFormatOf(String(value)) }),
   },
   {

@@ -85,11 +85,12 @@ export function kindMembers(kind: FormatKind, place: Place, range: () => Range):
 
 function valuesOf({ read, initial }: FormatKind, { context, sheetId, region }: Place): unknown[][] {
   const tab = context.sheet(sheetId);
+  const { locale } = context.read().spreadsheet;
   const { startRow, endRow, startColumn, endColumn } = region;
   return Array.from({ length: endRow - startRow }, (_, row) =>
     Array.from({ length: endColumn - startColumn }, (_unused, column) => {
       const format = cellAt(tab, startRow + row, startColumn + column)?.format;
-      return (format && read(format)) ?? initial;
+      return (format && read(format, locale)) ?? initial;
     }),
   );
 }

@@ -9,7 +9,8 @@ import { requireEditable } from '../protection.ts';
 import { displayedText, formatOf } from '../read/cell-value.ts';
 import { shared } from '../storage/shared-values.ts';
 import { parseTyped } from '../values/typed.ts';
-import { clearValues, currentYear } from '../values/write.ts';
+import type { Reading } from '../values/typed-moment.ts';
+import { clearValues, readingIn } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { activationMembers, activationRoundTrips } from './range-activation.ts';
 import { copyingMembers, copyingRoundTrips } from './range-copying.ts';
@@ -170,9 +171,9 @@ function write(
 ): void {
   context.edit(sheetId, (tab, spreadsheet, editing) => {
     requireEditable(tab, region, editing);
-    const year = currentYear(spreadsheet, context.host.clock.now());
+    const reading = readingIn(spreadsheet, context.host.clock.now());
     return mapCells(tab, region, (cell, row, column) =>
-      writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, year),
+      writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, reading),
     );
   });
 }
@@ -199,7 +200,7 @@ export function writtenCell(
   cell: Cell | undefined,
   value: unknown,
   timeZone: string,
-  year: number,
+  reading: Reading,
 ): Cell | undefined {
   const kept = (cell && withoutValue(cell)) ?? {};
   if (value === null || value === undefined || value === '') return orUndefined(kept);
@@ -213,5 +214,5 @@ export function writtenCell(
       format: shared({ ...kept.format, numberFormat: { type: 'DATE_TIME' } }),
     };
   }
-  return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, year) });
+  return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, reading) });
 }

@@ -6,7 +6,7 @@ import { replaceSheet } from '../model/lookup.ts';
 import type { Sheet as Tab } from '../model/spreadsheet.ts';
 import { requireCellCount } from '../limits.ts';
 import { requireEditable } from '../protection.ts';
-import { currentYear } from '../values/write.ts';
+import { readingIn } from '../values/write.ts';
 import type { AppContext } from './context.ts';
 import { rangeFacade, writtenCell } from './range.ts';
 import { areaNamed, areaOfArguments, type NamedArea } from './range-arguments.ts';
@@ -109,9 +109,9 @@ function appendRow(context: AppContext, sheetId: number, values: readonly unknow
     requireCellCount(replaceSheet(spreadsheet, grown));
     const region = { startRow: row, endRow: row + 1, startColumn: 0, endColumn: values.length };
     requireEditable(grown, region, editing);
-    const year = currentYear(spreadsheet, context.host.clock.now());
+    const reading = readingIn(spreadsheet, context.host.clock.now());
     return mapCells(grown, region, (cell, _row, column) =>
-      writtenCell(cell, values[column], spreadsheet.timeZone, year),
+      writtenCell(cell, values[column], spreadsheet.timeZone, reading),
     );
   });
 }

@@ -2,35 +2,27 @@ import { partsOf, type DateParts } from './serial-date.ts';
 import type { FormatToken } from './tokens.ts';
 
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const;
-const englishMonths = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
+const englishWeekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const englishMonths =
+  'January February March April May June July August September October November December'.split(' ');
 
-/** A serial number in a date format of a Japanese spreadsheet: `yyyy/mm/dd (ddd) hh:mm`. */
-export function dateText(serial: number, tokens: readonly FormatToken[]): string {
+/** A serial number in a date format: `yyyy/mm/dd (ddd) hh:mm`; in Japanese unless the locale is an English one. */
+export function dateText(serial: number, tokens: readonly FormatToken[], locale = 'ja_JP'): string {
   const showsSeconds = tokens.some((token) => token.kind === 'date' && token.letters.startsWith('s'));
+  const isEnglish = locale.startsWith('en');
   const parts = partsOf(showsSeconds ? Math.round(serial * 86_400) / 86_400 : serial);
   const halfDays = tokens.some((token) => token.kind === 'date' && token.letters === 'am/pm');
-  return tokens.map((token, index) => tokenText(token, index, tokens, parts, halfDays, serial)).join('');
+  return tokens.map((token, index) => tokenText(token, index, tokens, parts, { halfDays, isEnglish }, serial)).join('');
 }
+
+type Way = { readonly halfDays: boolean; readonly isEnglish: boolean };
 
 function tokenText(
   token: FormatToken,
   index: number,
   tokens: readonly FormatToken[],
   parts: DateParts,
-  halfDays: boolean,
+  way: Way,
   serial: number,
 ): string {
   switch (token.kind) {
@@ -45,7 +37,7 @@ function tokenText(
     case 'digits':
       return /^\.0+$/.test(token.pattern) ? fraction(parts, token.pattern.length - 1) : token.pattern;
     case 'date':
-      return letterText(token.letters, parts, halfDays, isMinutes(index, tokens));
+      return letterText(token.letters, parts, way, isMinutes(index, tokens));
   }
 }
 
@@ -74,25 +66,50 @@ function beginsWith(token: FormatToken | undefined, letter: string): boolean {
   return token?.kind === 'date' && token.letters.startsWith(letter);
 }
 
-function letterText(letters: string, parts: DateParts, halfDays: boolean, minutes: boolean): string {
+function letterText(
+  letters: string,
+  parts: DateParts,
+  { halfDays, isEnglish }: Way,
+  minutes: boolean,
+): string {
   const padded = (value: number) => String(value).padStart(Math.min(letters.length, 2), '0');
-  if (letters === 'am/pm') return parts.hour < 12 ? '午前' : '午後';
+  if (letters === 'am/pm') return halfDay(parts.hour < 12, isEnglish);
   if (letters.startsWith('y')) return letters.length > 2 ? String(parts.year) : String(parts.year).slice(-2);
   if (letters.startsWith('m') && minutes) return padded(parts.minute);
-  if (letters.startsWith('m')) return monthText(letters, parts.month, padded);
-  if (letters.startsWith('d')) return dayText(letters, parts, padded);
+  if (letters.startsWith('m')) return monthText(letters, parts.month, padded, isEnglish);
+  if (letters.startsWith('d')) return dayText(letters, parts, padded, isEnglish);
   if (letters.startsWith('h')) return padded(halfDays ? parts.hour % 12 || 12 : parts.hour);
   if (letters.startsWith('s')) return padded(parts.second);
   throw new Error(`not emulated: Sheets date format ${letters}`);
 }
 
-function monthText(letters: string, month: number, padded: (value: number) => string): string {
-  if (letters.length <= 2) return padded(month);
-  return letters.length === 5 ? (englishMonths[month - 1]?.charAt(0) ?? '') : `${month}月`;
+function halfDay(isMorning: boolean, isEnglish: boolean): string {
+  if (isEnglish) return isMorning ? 'AM' : 'PM';
+  return isMorning ? '午前' : '午後';
 }
 
-function dayText(letters: string, parts: DateParts, padded: (value: number) => string): string {
+function monthText(
+  letters: string,
+  month: number,
+  padded: (value: number) => string,
+  isEnglish: boolean,
+): string {
+  if (letters.length <= 2) return padded(month);
+  const name = englishMonths[month - 1] ?? '';
+  if (letters.length === 5) return name.charAt(0);
+  if (!isEnglish) return `${month}月`;
+  return letters.length === 3 ? name.slice(0, 3) : name;
+}
+
+function dayText(
+  letters: string,
+  parts: DateParts,
+  padded: (value: number) => string,
+  isEnglish: boolean,
+): string {
   if (letters.length <= 2) return padded(parts.day);
+  const name = englishWeekdays[parts.weekday] ?? '';
+  if (isEnglish) return letters.length === 3 ? name.slice(0, 3) : name;
   const weekday = weekdays[parts.weekday] ?? '';
   return letters.length === 3 ? weekday : `${weekday}曜日`;
 }

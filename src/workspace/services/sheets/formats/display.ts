@@ -7,18 +7,18 @@ import { type FormatToken, formatSections, formatTokens } from './tokens.ts';
 const known = new Map<string, readonly (readonly FormatToken[])[]>();
 
 /** What a cell shows of its value. */
-export function displayText(value: Literal, format?: CellFormat): string {
+export function displayText(value: Literal, format?: CellFormat, locale?: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const pattern = patternOf(format);
+  const pattern = patternOf(format, locale);
   if (typeof value === 'string')
     return pattern === undefined || !pattern.includes('@') ? value : textIn(value, pattern);
-  return pattern === undefined || pattern === '@' ? plainNumber(value) : numberIn(value, pattern);
+  return pattern === undefined || pattern === '@' ? plainNumber(value) : numberIn(value, pattern, locale);
 }
 
-function numberIn(value: number, pattern: string): string {
+function numberIn(value: number, pattern: string, locale: string | undefined): string {
   const sections = sectionsOf(pattern);
   const [positive = [], negative, zero] = sections;
-  if (isDate(positive)) return dateText(value, positive);
+  if (isDate(positive)) return dateText(value, positive, locale);
   if (value === 0 && zero) return numberText(value, zero);
   if (value < 0 && negative) return numberText(-value, negative);
   if (!positive.some(({ kind }) => kind === 'digits'))

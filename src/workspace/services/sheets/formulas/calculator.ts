@@ -21,7 +21,8 @@ const underway = new WeakSet<Spreadsheet>();
 /** Computes a tab's formulas when they are asked for, and again only when what they depend on has changed. */
 export function calculatorOf(host: Host): Calculator {
   return (spreadsheet) => {
-    if (!spreadsheet.sheets.some(hasFormulas)) return noResults;
+    const { locale } = spreadsheet;
+    if (!spreadsheet.sheets.some(hasFormulas)) return { ...noResults, locale };
     const surroundings = { now: host.clock.now(), functions: customFunctionsOf(host, spreadsheet.id) };
     const byTab = new Map<number, Results>();
     const resultsFor = (sheetId: number): Results => {
@@ -35,6 +36,7 @@ export function calculatorOf(host: Host): Calculator {
     return {
       at: (sheetId, row, column) => resultsFor(sheetId).at(sheetId, row, column),
       rowCount: (sheetId) => resultsFor(sheetId).rowCount(sheetId),
+      locale,
     };
   };
 }

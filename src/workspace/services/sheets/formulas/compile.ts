@@ -4,6 +4,7 @@ import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { cellRange, columnLetters, quotedTitle } from '../a1.ts';
 import { lastColumn, lastRow, type Token, tokens } from './ironcalc.ts';
 import { closedRanges, outsideText, type Reference, referenceOf } from './reference.ts';
+import { withCommas } from './semicolons.ts';
 
 /** Cells that a formula reads. */
 export type ReadRange = { readonly sheetIndex: number; readonly region: Region; readonly single: boolean };
@@ -78,7 +79,7 @@ class Broken extends Error {}
 
 /** Reads a formula (with its `=`) into what the engine can compute, its ranges bounded by the grids. */
 export function compile(formula: string, context: CompileContext): Compiled {
-  const source = closedRanges(withoutNames(formula.slice(1), context.spreadsheet));
+  const source = closedRanges(withoutNames(withCommas(formula.slice(1)), context.spreadsheet));
   const state: State = {
     context,
     characters: Array.from(source),

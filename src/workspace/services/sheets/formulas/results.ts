@@ -14,6 +14,8 @@ export type Results = {
   at(sheetId: number, row: number, column: number): CellResult | undefined;
   /** How many rows of a tab formulas fill, counted from the top. */
   rowCount(sheetId: number): number;
+  /** In whose words dates are shown; Japanese ones without it. */
+  readonly locale?: string;
 };
 
 /** Computes a spreadsheet's formulas; the same spreadsheet is computed once. */

@@ -26,7 +26,7 @@ export function renderedValue(
   const format = formatOf(cell?.format, cell?.formula);
   const asText =
     rendering === 'FORMATTED_VALUE' || (dateAsText && rendering !== 'FORMULA' && isDateFormat(format));
-  return asText ? displayText(result.value, format) : result.value;
+  return asText ? displayText(result.value, format, results.locale) : result.value;
 }
 
 /** What a cell shows. */
@@ -36,7 +36,7 @@ export function displayedText(results: Results, sheet: Sheet, row: number, colum
   if (!result) return '';
   return result.kind === 'error'
     ? result.code
-    : displayText(result.value, formatOf(cell?.format, cell?.formula));
+    : displayText(result.value, formatOf(cell?.format, cell?.formula), results.locale);
 }
 
 const dateFunctions = /^=\s*(TODAY|DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE)\s*\(/i;

@@ -14,7 +14,7 @@ import { checked } from '../schema/check.ts';
 import { valueRangeBody } from '../schema/values.ts';
 import { updateAnswer, type WriteQuery } from './service.ts';
 import { tableIn } from './table.ts';
-import { asRows, currentYear, valueInput, writeValues } from './write.ts';
+import { asRows, readingIn, valueInput, writeValues } from './write.ts';
 
 /**
  * v4 `values.append`: below the last table in the range, at its first column, or where the range begins when there is
@@ -48,8 +48,8 @@ export function valuesAppend(
       : spreadsheet;
   const grown = withRoom(roomy, sheetId, row + values.length, column + width(values));
   const range = { sheetId, startRowIndex: row, startColumnIndex: column };
-  const year = currentYear(spreadsheet, host.clock.now());
-  const written = writeValues(grown, range, values, { editing, input, year });
+  const reading = readingIn(spreadsheet, host.clock.now());
+  const written = writeValues(grown, range, values, { editing, input, reading });
   const next = replaceSheet(grown, written.sheet);
   requireCellCount(next);
   commitSpreadsheet(host, spreadsheet, next);

@@ -9,7 +9,7 @@ import { selectedRanges } from '../read/data-filters.ts';
 import { readRegion, type ValueQuery, valueRange } from '../read/value-range.ts';
 import { checked } from '../schema/check.ts';
 import { batchGetByDataFilterBody, batchUpdateBody, valueRangeBody } from '../schema/values.ts';
-import { asRows, clearValues, currentYear, valueInput, type Written, writeValues } from './write.ts';
+import { asRows, clearValues, readingIn, valueInput, type Written, writeValues } from './write.ts';
 
 export type ReadQuery = ValueQuery & {
   readonly range?: string | null;
@@ -152,7 +152,7 @@ export function writeAll(
   const context = {
     editing,
     input: valueInput(query.valueInputOption),
-    year: currentYear(spreadsheet, host.clock.now()),
+    reading: readingIn(spreadsheet, host.clock.now()),
   };
   let current = spreadsheet;
   const written = data.map(({ range, majorDimension, values = [] }) => {

@@ -8,22 +8,23 @@ import { requireSheet } from '../model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { type Editing, requireEditable } from '../protection.ts';
 import { parseTyped } from './typed.ts';
+import type { Reading } from './typed-moment.ts';
 
 /** How values are taken: as they are, or as if somebody typed them. */
 export type ValueInput = 'RAW' | 'USER_ENTERED';
 
 export type Written = { readonly sheet: Sheet; readonly region: Region; readonly cells: number };
 
-export type WriteContext = { readonly editing: Editing; readonly input: ValueInput; readonly year: number };
+export type WriteContext = { readonly editing: Editing; readonly input: ValueInput; readonly reading: Reading };
 
 export function valueInput(option: string | null | undefined): ValueInput {
   if (option === 'RAW' || option === 'USER_ENTERED') return option;
   throw invalid("'valueInputOption' is required but not specified");
 }
 
-/** The year that a date typed without one belongs to, by the spreadsheet's clocks. */
-export function currentYear(spreadsheet: Spreadsheet, now: number): number {
-  return partsOf(serialOfInstant(now, spreadsheet.timeZone)).year;
+/** What texts typed into the spreadsheet are read by: its locale, and the year by its clocks. */
+export function readingIn({ locale, timeZone }: Spreadsheet, now: number): Reading {
+  return { locale, year: partsOf(serialOfInstant(now, timeZone)).year };
 }
 
 /** The tab with the values written from the beginning of the range; null leaves a cell alone. */
@@ -81,7 +82,7 @@ function writtenRegion(sheet: Sheet, range: GridRange, values: readonly (readonl
 function enteredCell(
   cell: Cell | undefined,
   value: unknown,
-  { input, year }: WriteContext,
+  { input, reading }: WriteContext,
 ): Cell | undefined {
   const kept = (cell && withoutValue(cell)) ?? {};
   if (typeof value === 'number' || typeof value === 'boolean') return { ...kept, value };
@@ -89,7 +90,7 @@ function enteredCell(
     throw invalid(`Invalid values[0][0]: ${typeof value}_value`);
   }
   requireCellLength(value);
-  if (input === 'USER_ENTERED') return orUndefined({ ...kept, ...parseTyped(value, cell?.format, year) });
+  if (input === 'USER_ENTERED') return orUndefined({ ...kept, ...parseTyped(value, cell?.format, reading) });
   return orUndefined({ ...kept, ...(value !== '' && { value }) });
 }
 

@@ -53,6 +53,16 @@ test.each([
   expect(() => (sheet.getRange('A1') as unknown as Loose)[member]!(value)).toThrow(words);
 });
 
+test.each([
+  ['ja_JP', '2026/04/01 9:30:00', 'yyyy/mm/dd h:mm:ss'],
+  ['en_US', '4/1/2026 9:30:00', 'm/d/yyyy h:mm:ss'],
+])('a date that a script sets looks as dates do in %s', (locale, shown, pattern) => {
+  const { spreadsheet, sheet } = boundScript();
+  spreadsheet.setSpreadsheetLocale(locale);
+  const cell = sheet.getRange('B2').setValue(new Date('2026-04-01T09:30:00+09:00'));
+  expect([cell.getDisplayValue(), cell.getNumberFormat()]).toEqual([shown, pattern]);
+});
+
 test('the background answers to its older names, too', () => {
   const { sheet } = boundScript();
   const range = sheet.getRange('B2:C2') as unknown as Loose;
