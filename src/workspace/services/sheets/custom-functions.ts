@@ -1,14 +1,19 @@
 import type { Project, ProjectFile } from '../../runtime/execution.ts';
 
-const declaration =
-  /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\b(?:(?!\*\/)[\s\S])*?\*\/\s*(?:async\s+)?function\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*\(/giu;
+/** As they are written at the top, or anywhere below a JSDoc that says `@customfunction`, which only offers them to people. */
+const declarations = [
+  /^(?:async\s+)?function\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*\(/gmu,
+  /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\b(?:(?!\*\/)[\s\S])*?\*\/\s*(?:async\s+)?function\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*\(/giu,
+];
 
 /**
- * The functions of a script file that formulas may call: top-level ones whose JSDoc has `@customfunction` and
- * whose name does not end in an underscore.
+ * The functions of a script file that formulas may call (guide "Custom functions in Google Sheets"): declared as such,
+ * with a name that does not end in an underscore.
  */
 export function customFunctionNames(source: string): string[] {
-  const names = [...source.matchAll(declaration)].map(([, name = '']) => name);
+  const names = declarations.flatMap((declaration) =>
+    [...source.matchAll(declaration)].map(([, name = '']) => name),
+  );
   return [...new Set(names)].filter((name) => name !== '' && !name.endsWith('_'));
 }
 

@@ -100,6 +100,12 @@ describe('custom functions', () => {
     expect(book.called.mock.calls).toEqual([['fee', [[[3], [10], [4]]]]]);
   });
 
+  it('does not take the place of a function that Sheets has', () => {
+    const book = withFormula('=SUM(1,2)');
+    registerCustomFunctions(book.host, book.id, () => 'mine', ['sum']);
+    expect(book.values(`${tab}!A1`)).toEqual([['3']]);
+  });
+
   it('is given a single cell as its value, an empty one as an empty text', () => {
     const book = withFunction('=料金(受付!B2,受付!D9,"x",1+1)', () => 'よし');
     expect(book.values(`${tab}!A1`)).toEqual([['よし']]);
@@ -146,7 +152,7 @@ describe('custom functions', () => {
   });
 });
 
-test('names of custom functions are read from their JSDoc', () => {
-  const source = `/**\n * 料金\n * @param {number} n\n * @customfunction\n */\nfunction 画像料金(n) {}\n/** no */ function other() {}\n/** @customfunction */ function hidden_() {}`;
-  expect(customFunctionNames(source)).toEqual(['画像料金']);
+test('custom functions are those declared at the top, and those whose JSDoc says so', () => {
+  const source = `/**\n * 料金\n * @param {number} n\n * @customfunction\n */\nfunction 画像料金(n) {}\n/** no */ function other() {}\n/** @customfunction */ function hidden_() {}\nfunction plain() {\n  function inner() {}\n}`;
+  expect(customFunctionNames(source)).toEqual(['画像料金', 'plain']);
 });

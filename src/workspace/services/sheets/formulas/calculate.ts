@@ -7,7 +7,7 @@ import { compile } from './compile.ts';
 import { runCustomCalls } from './custom-calls.ts';
 import type { FormulaCell, Place } from './place.ts';
 import type { CellResult, Results } from './results.ts';
-import { openWorkbook, type Workbook } from './workbook.ts';
+import { isBuiltIn, openWorkbook, type Workbook } from './workbook.ts';
 
 /** More than a tab can have (Google Sheets: 18,278). */
 const MOST_COLUMNS = 20_000;
@@ -60,7 +60,10 @@ function compiledFormulas(
   broken: Map<string, CellResult>,
 ): { readonly formulas: readonly FormulaCell[]; readonly tabs: ReadonlySet<Sheet> } {
   const customNames = new Map(functions?.names.map((name) => [name.toUpperCase(), name]));
-  const customName = (name: string) => customNames.get(name.toUpperCase());
+  const customName = (name: string) => {
+    const custom = customNames.get(name.toUpperCase());
+    return custom === undefined || isBuiltIn(custom) ? undefined : custom;
+  };
   const serial = serialOfInstant(now, spreadsheet.timeZone);
   const formulas: FormulaCell[] = [];
   const tabs = new Set([tab]);

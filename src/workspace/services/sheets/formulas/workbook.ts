@@ -96,6 +96,19 @@ export function openWorkbook(tabCount: number, timeZone: string): Workbook {
   return workbook;
 }
 
+const builtIns = new Map<string, boolean>();
+
+/** Whether the engine has a function of this name, which a script's own does not take the place of. */
+export function isBuiltIn(name: string): boolean {
+  const known = builtIns.get(name);
+  if (known !== undefined) return known;
+  const workbook = openWorkbook(0, 'UTC');
+  const isKnown = workbook.setFormula({ sheetIndex: 0, row: 0, column: 0 }, `=${name}()`);
+  workbook.close();
+  builtIns.set(name, isKnown);
+  return isKnown;
+}
+
 /** What stands in a formula for a custom call that was not made yet. */
 export const pending = pendingText;
 
