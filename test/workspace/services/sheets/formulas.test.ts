@@ -55,6 +55,17 @@ test('unformatted results keep their full precision', () => {
   expect(withFormula('=1/3').values(`${tab}!A1`, 'UNFORMATTED_VALUE')).toEqual([[1 / 3]]);
 });
 
+test('a formula that is only a reference looks as the cells it shows, unless it was formatted itself', () => {
+  const book = withFormula('=受付!D1:D3');
+  book.enter('受付!D1:D3', [['2026/4/1'], ['50%'], ['=TODAY()']]);
+  book.enter(`${tab}!B1:B2`, [['=A1'], ['=B1']]);
+  expect(book.values(`${tab}!A1:B3`)).toEqual([
+    ['2026/04/01', '2026/04/01'],
+    ['50%', '2026/04/01'],
+    ['2026/07/01'],
+  ]);
+});
+
 test('an array spills, unless something is in its way', () => {
   const book = withFormula('=FILTER(受付!A2:B,受付!A2:A="佐藤")');
   expect(book.values(`${tab}!A1:C5`)).toEqual([
@@ -149,6 +160,7 @@ describe('custom functions', () => {
     expect(book.called.mock.calls).toEqual([]);
     expect(book.values(`${tab}!A1`, 'UNFORMATTED_VALUE')).toEqual([[46_114]]);
     expect(book.called.mock.calls[0]?.[1]).toEqual([new Date('2026-03-31T15:00:00Z')]);
+    expect(book.values(`${tab}!A1`)).toEqual([['2026/04/02 0:00:00']]);
   });
 });
 

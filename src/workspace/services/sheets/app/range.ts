@@ -1,4 +1,5 @@
 import { facade } from '../../../runtime/facade.ts';
+import { formatOf } from '../formats/own-format.ts';
 import { isDateFormat } from '../formats/patterns.ts';
 import { instantOfSerial, serialOfInstant } from '../formats/serial-date.ts';
 import { effective } from '../formulas/results.ts';
@@ -6,7 +7,7 @@ import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
 import { cellAt, mapCells, type Region } from '../model/grid.ts';
 import { without } from '../model/without.ts';
 import { requireEditable } from '../protection.ts';
-import { displayedText, formatOf } from '../read/cell-value.ts';
+import { displayedText } from '../read/cell-value.ts';
 import { shared } from '../storage/shared-values.ts';
 import { parseTyped } from '../values/typed.ts';
 import type { Reading } from '../values/typed-moment.ts';
@@ -158,7 +159,8 @@ function valueReader(context: AppContext, sheetId: number): (row: number, column
     if (!result) return '';
     if (result.kind === 'error') return result.code;
     const cell = cellAt(tab, row, column);
-    const isDate = typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, cell?.formula));
+    const isDate =
+      typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, cell?.formula, result));
     return isDate ? new Date(instantOfSerial(Number(result.value), timeZone)) : result.value;
   };
 }

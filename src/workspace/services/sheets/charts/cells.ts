@@ -1,9 +1,10 @@
+import { formatOf } from '../formats/own-format.ts';
 import { patternOf } from '../formats/patterns.ts';
 import { effective, type Results } from '../formulas/results.ts';
 import { cellAt } from '../model/grid.ts';
 import { findSheet } from '../model/lookup.ts';
 import type { DimensionProperties, GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
-import { displayedText, formatOf } from '../read/cell-value.ts';
+import { displayedText } from '../read/cell-value.ts';
 import type { ChartData, ChartSpec } from './chart.ts';
 
 /** A cell as a chart sees it. */
@@ -70,6 +71,6 @@ function readCell(sheet: Sheet, results: Results, row: number, column: number): 
   return {
     text: result?.kind === 'error' ? '' : displayedText(results, sheet, row, column),
     ...(typeof value === 'number' && { number: value }),
-    pattern: patternOf(formatOf(cell?.format, cell?.formula), results.locale),
+    pattern: patternOf(formatOf(cell?.format, cell?.formula, result), results.locale),
   };
 }

@@ -5,8 +5,9 @@ import { cellAt, type Region } from '../model/grid.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { compile } from './compile.ts';
 import { runCustomCalls } from './custom-calls.ts';
-import type { FormulaCell, Place } from './place.ts';
+import { type FormulaCell, type Place, placeKey } from './place.ts';
 import type { CellResult, Results } from './results.ts';
+import { shownFormat } from './shown-format.ts';
 import { isBuiltIn, openWorkbook, type Workbook } from './workbook.ts';
 
 /** More than a tab can have (Google Sheets: 18,278). */
@@ -45,8 +46,8 @@ function compute(
   try {
     loadCells(workbook, spreadsheet, formulas);
     for (const [key, result] of results) enterError(workbook, key, result);
-    const { problems } = runCustomCalls(workbook, spreadsheet, formulas, functions);
-    collect(workbook, spreadsheet, formulas, problems, results);
+    const outcome = runCustomCalls(workbook, spreadsheet, formulas, functions);
+    collect(workbook, spreadsheet, formulas, outcome, results);
   } finally {
     workbook.close();
   }
@@ -128,9 +129,10 @@ function collect(
   workbook: Workbook,
   spreadsheet: Spreadsheet,
   formulas: readonly FormulaCell[],
-  problems: ReadonlyMap<FormulaCell, CellResult>,
+  { problems, isDate }: ReturnType<typeof runCustomCalls>,
   results: Map<string, CellResult>,
 ): void {
+  const byPlace = new Map(formulas.map((formula) => [placeKey(formula), formula]));
   const inexact: Place[] = [];
   for (const formula of formulas) {
     const problem = problems.get(formula) ?? spillProblem(workbook, spreadsheet, formula);
@@ -144,7 +146,11 @@ function collect(
         const place = { sheetIndex: formula.sheetIndex, row, column };
         const result = isEmptySource(spreadsheet, formula, place) ? undefined : workbook.read(place);
         if (!result) continue;
-        results.set(placeKey(place), result);
+        const numberFormat = isDate(formula, row - formula.row, column - formula.column)
+          ? dateAndTime
+          : shownFormat(spreadsheet, byPlace, formula, place);
+        const isFormatted = numberFormat && result.kind === 'value';
+        results.set(placeKey(place), isFormatted ? { ...result, numberFormat } : result);
         if (result.kind === 'value' && typeof result.value === 'number' && !isShortInteger(result.value)) {
           inexact.push(place);
         }
@@ -153,9 +159,11 @@ function collect(
   }
   workbook.exactNumbers(inexact).forEach((value, index) => {
     const place = inexact[index];
-    if (place) results.set(placeKey(place), { kind: 'value', value });
+    if (place) results.set(placeKey(place), { ...results.get(placeKey(place)), kind: 'value', value });
   });
 }
+
+const dateAndTime = { type: 'DATE_TIME' } as const;
 
 /** The engine shows short integers in full; other numbers as their format has them. */
 function isShortInteger(value: number): boolean {
@@ -221,10 +229,6 @@ function lookup(spreadsheet: Spreadsheet, results: ReadonlyMap<string, CellResul
     at: (sheetId, row, column) => byId.get(sheetId)?.byPlace.get(row * MOST_COLUMNS + column),
     rowCount: (sheetId) => byId.get(sheetId)?.rowCount ?? 0,
   };
-}
-
-function placeKey({ sheetIndex, row, column }: Place): string {
-  return `${sheetIndex},${row},${column}`;
 }
 
 function placeOf(key: string): Place {

@@ -1,5 +1,6 @@
 import type { CustomArgument, CustomFunctions, CustomValue } from './custom-functions.ts';
 import { isDateFormat } from '../formats/patterns.ts';
+import { formatOf } from '../formats/own-format.ts';
 import { instantOfSerial } from '../formats/serial-date.ts';
 import { cellAt } from '../model/grid.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
@@ -30,7 +31,11 @@ export function runCustomCalls(
   spreadsheet: Spreadsheet,
   formulas: readonly FormulaCell[],
   functions: CustomFunctions | undefined,
-): { readonly problems: ReadonlyMap<FormulaCell, CellResult> } {
+): {
+  readonly problems: ReadonlyMap<FormulaCell, CellResult>;
+  /** Whether a cell that a formula fills, counted from its own, holds a date that a script's function gave. */
+  isDate(formula: FormulaCell, row: number, column: number): boolean;
+} {
   const session: Session = { workbook, spreadsheet, functions, made: new Map() };
   const problems = new Map<FormulaCell, CellResult>();
   for (const formula of formulas) enter(session, formula, problems);
@@ -46,7 +51,15 @@ export function runCustomCalls(
     workbook.evaluate();
   }
   for (const formula of calling) noteFailure(session, formula, problems);
-  return { problems };
+  return {
+    problems,
+    isDate({ compiled: { pieces } }, row, column) {
+      const [only] = pieces;
+      const result =
+        pieces.length === 1 && typeof only === 'object' ? session.made.get(only)?.result : undefined;
+      return result?.kind === 'values' && result.isDate(row, column);
+    },
+  };
 }
 
 function enter(session: Session, formula: FormulaCell, problems: Map<FormulaCell, CellResult>): void {
@@ -160,7 +173,8 @@ function argumentValue(
   if (!result) return '';
   if (result.kind === 'error') return result.code;
   const sheet = spreadsheet.sheets[sheetIndex];
-  const isDate = sheet && isDateFormat(cellAt(sheet, row, column)?.format);
+  const cell = sheet && cellAt(sheet, row, column);
+  const isDate = isDateFormat(formatOf(cell?.format, cell?.formula, result));
   return isDate && typeof result.value === 'number'
     ? new Date(instantOfSerial(result.value, spreadsheet.timeZone))
     : result.value;

@@ -4,7 +4,11 @@ import type { Literal } from '../model/cell.ts';
 
 /** What a custom function came to: rows of values (one row of one for a plain value), or why it did not. */
 export type CustomResult =
-  | { readonly kind: 'values'; readonly rows: readonly (readonly Literal[])[] }
+  | {
+      readonly kind: 'values';
+      readonly rows: readonly (readonly Literal[])[];
+      readonly isDate: (row: number, column: number) => boolean;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Reads what a script's function returned as a formula's result. */
@@ -16,6 +20,7 @@ export function customResult(returned: unknown, timeZone: string): CustomResult 
     return {
       kind: 'values',
       rows: rows.map((row) => Array.from({ length: width }, (_, column) => literalOf(row[column], timeZone))),
+      isDate: (row, column) => isDate(rows[row]?.[column]),
     };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -31,13 +36,15 @@ function literalOf(value: unknown, timeZone: string): Literal {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  // A date made in the script's realm is no instance of this one's Date.
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    return serialOfInstant(Number(value), timeZone);
-  }
+  if (isDate(value)) return serialOfInstant(Number(value), timeZone);
   throw new Error(
     `not emulated: Sheets custom function that returns ${typeof value === 'number' ? value : typeof value}`,
   );
+}
+
+/** A date made in the script's realm is no instance of this one's Date. */
+function isDate(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** The result as text for a formula: a constant, or an array of constants that spills. */

@@ -1,10 +1,15 @@
-import type { Literal } from '../model/cell.ts';
+import type { CellFormat, Literal } from '../model/cell.ts';
 import { cellAt } from '../model/grid.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 
 /** What a cell comes to: a literal, or an error value with the sentence that its note shows. */
 export type CellResult =
-  | { readonly kind: 'value'; readonly value: Literal }
+  | {
+      readonly kind: 'value';
+      readonly value: Literal;
+      /** How the value is shown where nobody chose a number format. */
+      readonly numberFormat?: CellFormat['numberFormat'];
+    }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly message: string };
 
 export type ErrorCode = '#ERROR!' | '#NAME?' | '#REF!' | '#VALUE!' | '#DIV/0!' | '#N/A' | '#NUM!' | '#NULL!';

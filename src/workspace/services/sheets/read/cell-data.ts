@@ -4,7 +4,8 @@ import { type CellResult, effective, type Results } from '../formulas/results.ts
 import type { Cell, CellFormat } from '../model/cell.ts';
 import { cellAt } from '../model/grid.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
-import { displayedText, formatOf } from './cell-value.ts';
+import { formatOf } from '../formats/own-format.ts';
+import { displayedText } from './cell-value.ts';
 
 const defaultFormat = {
   backgroundColor: { red: 1, green: 1, blue: 1 },
@@ -99,7 +100,7 @@ function effectiveFormat(
   cell: Cell | undefined,
   result: CellResult | undefined,
 ): sheets_v4.Schema$CellFormat {
-  const format = formatOf(cell?.format, cell?.formula) as CellFormat | undefined;
+  const format = formatOf(cell?.format, cell?.formula, result) as CellFormat | undefined;
   return {
     ...defaultFormat,
     horizontalAlignment: naturalAlignment(result),

@@ -1,7 +1,8 @@
 import { displayText } from '../formats/display.ts';
+import { formatOf } from '../formats/own-format.ts';
 import { isDateFormat } from '../formats/patterns.ts';
 import { effective, type Results } from '../formulas/results.ts';
-import type { CellFormat, Literal } from '../model/cell.ts';
+import type { Literal } from '../model/cell.ts';
 import { cellAt } from '../model/grid.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 
@@ -23,7 +24,7 @@ export function renderedValue(
   const result = effective(results, sheet, row, column);
   if (!result) return '';
   if (result.kind === 'error') return result.code;
-  const format = formatOf(cell?.format, cell?.formula);
+  const format = formatOf(cell?.format, cell?.formula, result);
   const asText =
     rendering === 'FORMATTED_VALUE' || (dateAsText && rendering !== 'FORMULA' && isDateFormat(format));
   return asText ? displayText(result.value, format, results.locale) : result.value;
@@ -36,19 +37,5 @@ export function displayedText(results: Results, sheet: Sheet, row: number, colum
   if (!result) return '';
   return result.kind === 'error'
     ? result.code
-    : displayText(result.value, formatOf(cell?.format, cell?.formula), results.locale);
-}
-
-const dateFunctions = /^=\s*(TODAY|DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE)\s*\(/i;
-const momentFunctions = /^=\s*NOW\s*\(/i;
-
-/** The format of a cell; a formula that makes a date shows one where nobody chose a number format. */
-export function formatOf(
-  format: CellFormat | undefined,
-  formula: string | undefined,
-): CellFormat | undefined {
-  if (formula === undefined || format?.numberFormat) return format;
-  if (dateFunctions.test(formula)) return { ...format, numberFormat: { type: 'DATE' } };
-  if (momentFunctions.test(formula)) return { ...format, numberFormat: { type: 'DATE_TIME' } };
-  return format;
+    : displayText(result.value, formatOf(cell?.format, cell?.formula, result), results.locale);
 }
