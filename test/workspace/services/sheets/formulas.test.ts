@@ -123,6 +123,14 @@ describe('custom functions', () => {
     expect(book.called.mock.calls).toEqual([['料金', [3, '', 'x', 2]]]);
   });
 
+  it('gets what a date function comes to as Date, and calculates with dates as numbers', () => {
+    const book = withFunction('=FEE(DATE(2026,4,1),DATE(2026,4,1)-1,2,"5")', () => 1);
+    book.enter(`${tab}!B1`, [['=FEE(3)']]);
+    expect(book.values(`${tab}!A1:B1`)).toEqual([['1', '1']]);
+    const date = new Date('2026-03-31T15:00:00Z');
+    expect(book.called.mock.calls.map(([, args]) => args)).toEqual([[date, 46_112, 2, '5'], [3]]);
+  });
+
   it('can stand inside of other formulas, and use the results of others', () => {
     const book = withFunction('=FEE(FEE(受付!B2)+1)*2', (_name, [count]) => Number(count) * 10);
     book.enter(`${tab}!B1`, [['=FEE(A1)']]);

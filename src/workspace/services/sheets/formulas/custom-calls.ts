@@ -181,10 +181,29 @@ function argumentValue(
 }
 
 function expressionArgument(session: Session, pieces: readonly Piece[]): Argument {
-  const cells = session.workbook.scratch(`=${rendered(session, pieces)}`);
+  const formula = `=${rendered(session, pieces)}`;
+  const cells = session.workbook.scratch(formula);
   const waits = cells.some((row) => row.some(isPending));
-  const rows = cells.map((row) =>
-    row.map((result): CustomValue => (result ? (result.kind === 'value' ? result.value : result.code) : '')),
-  );
+  const isDate = isDateFormat(formatOf(undefined, formula)) && isOneCall(formula);
+  const valueOf = (result: CellResult | undefined): CustomValue => {
+    if (!result) return '';
+    if (result.kind === 'error') return result.code;
+    return isDate && typeof result.value === 'number'
+      ? new Date(instantOfSerial(result.value, session.spreadsheet.timeZone))
+      : result.value;
+  };
+  const rows = cells.map((row) => row.map(valueOf));
   return { value: rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows, waits };
+}
+
+/** Whether the formula is one call and nothing beside it: `=DATE(…)`, not `=DATE(…)-1`. */
+function isOneCall(formula: string): boolean {
+  let depth = 0;
+  const signs = formula.replace(/"(?:[^"]|"")*"/g, '').trimEnd();
+  for (const [index, sign] of [...signs].entries()) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === ')' && depth === 0) return index === signs.length - 1;
+  }
+  return false;
 }

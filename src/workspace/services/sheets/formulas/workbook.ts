@@ -50,6 +50,13 @@ export function openWorkbook(tabCount: number, timeZone: string): Workbook {
     }
   };
 
+  /** A number that the engine shows as a date, say, is none in what it shows. */
+  const exact = (place: Place): CellResult | undefined => {
+    const result = read(place);
+    const isNumber = result?.kind === 'value' && typeof result.value === 'number';
+    return isNumber ? { ...result, value: workbook.exactNumbers([place])[0] ?? result.value } : result;
+  };
+
   const workbook: Workbook = {
     setLiteral({ sheetIndex, row, column }, value) {
       const input = typeof value === 'string' ? `'${value}` : String(value).toUpperCase();
@@ -80,14 +87,15 @@ export function openWorkbook(tabCount: number, timeZone: string): Workbook {
       return numbers;
     },
     scratch(formula) {
-      const place = { sheetIndex: sideSheet, row: 0, column: 0 };
+      // Beside the column in which numbers are written out.
+      const place = { sheetIndex: sideSheet, row: 0, column: 1 };
       if (!workbook.setFormula(place, formula)) return [[unknownFunction()]];
       model.evaluate();
       const { rows, columns } = workbook.extent(place);
       const cells = Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) => read({ sheetIndex: sideSheet, row, column })),
+        Array.from({ length: columns }, (_, column) => exact({ ...place, row, column: place.column + column })),
       );
-      model.rangeClearContents(sideSheet, 1, 1, 1, 1);
+      model.rangeClearAll(sideSheet, 1, place.column + 1, rows, place.column + columns);
       model.evaluate();
       return cells;
     },
