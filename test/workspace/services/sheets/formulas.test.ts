@@ -123,6 +123,14 @@ describe('custom functions', () => {
     expect(book.called.mock.calls).toEqual([['料金', [3, '', 'x', 2]]]);
   });
 
+  it('gets numbers of other formulas in full, and their dates as Date', () => {
+    const book = withFunction('=FEE(受付!D1:D3)', () => 1);
+    book.enter('受付!D1:D3', [['=1/3'], ['=DATE(2026,4,1)'], ['=D1*0']]);
+    expect(book.values(`${tab}!A1`)).toEqual([['1']]);
+    const last = book.called.mock.calls.at(-1)?.[1];
+    expect(last).toEqual([[[1 / 3], [new Date('2026-03-31T15:00:00Z')], [0]]]);
+  });
+
   it('gets what a date function comes to as Date, and calculates with dates as numbers', () => {
     const book = withFunction('=FEE(DATE(2026,4,1),DATE(2026,4,1)-1,2,"5")', () => 1);
     book.enter(`${tab}!B1`, [['=FEE(3)']]);

@@ -6,7 +6,7 @@ import { cellAt } from '../model/grid.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import type { CallArgument, CustomCall, Piece, ReadRange } from './compile.ts';
 import { callKey, constantText, customResult, type CustomResult } from './custom-values.ts';
-import type { FormulaCell } from './place.ts';
+import type { FormulaCell, Place } from './place.ts';
 import type { CellResult } from './results.ts';
 import { isPending, pending, unknownFunction, type Workbook } from './workbook.ts';
 
@@ -136,30 +136,42 @@ function argumentOf(session: Session, argument: CallArgument): Argument {
 }
 
 function cellsArgument(session: Session, { sheetIndex, region, single }: ReadRange): Argument {
-  let waits = false;
-  const rows: CustomValue[][] = [];
-  for (let row = region.startRow; row < region.endRow; row += 1) {
-    const line: CustomValue[] = [];
-    for (let column = region.startColumn; column < region.endColumn; column += 1) {
-      const result = resultAt(session, sheetIndex, row, column);
-      waits ||= isPending(result);
-      line.push(argumentValue(session, result, sheetIndex, row, column));
-    }
-    rows.push(line);
-  }
-  return { value: single ? rows[0]?.[0] : rows, waits };
+  const places = Array.from({ length: region.endRow - region.startRow }, (_, row) =>
+    Array.from({ length: region.endColumn - region.startColumn }, (_unused, column) => ({
+      sheetIndex,
+      row: region.startRow + row,
+      column: region.startColumn + column,
+    })),
+  );
+  const results = new Map(places.flat().map((place) => [place, resultAt(session, place)]));
+  const rounded = [...results].filter(([place, result]) => isRounded(session, place, result));
+  const numbers = session.workbook.exactNumbers(rounded.map(([place]) => place));
+  rounded.forEach(([place], index) => {
+    results.set(place, { kind: 'value', value: numbers[index] ?? 0 });
+  });
+  const rows = places.map((line) =>
+    line.map((place) => argumentValue(session, results.get(place), sheetIndex, place.row, place.column)),
+  );
+  return { value: single ? rows[0]?.[0] : rows, waits: [...results.values()].some(isPending) };
 }
 
-function resultAt(
-  { workbook, spreadsheet }: Session,
-  sheetIndex: number,
-  row: number,
-  column: number,
-): CellResult | undefined {
-  const sheet = spreadsheet.sheets[sheetIndex];
-  const cell = sheet && cellAt(sheet, row, column);
+/** The engine shows numbers of formulas as their format has them. */
+function isRounded({ spreadsheet }: Session, place: Place, result: CellResult | undefined): boolean {
+  const sheet = spreadsheet.sheets[place.sheetIndex];
+  const isTyped = sheet && cellAt(sheet, place.row, place.column)?.value !== undefined;
+  return (
+    !isTyped &&
+    result?.kind === 'value' &&
+    typeof result.value === 'number' &&
+    !Number.isSafeInteger(result.value)
+  );
+}
+
+function resultAt({ workbook, spreadsheet }: Session, place: Place): CellResult | undefined {
+  const sheet = spreadsheet.sheets[place.sheetIndex];
+  const cell = sheet && cellAt(sheet, place.row, place.column);
   if (cell?.value !== undefined) return { kind: 'value', value: cell.value };
-  return workbook.read({ sheetIndex, row, column });
+  return workbook.read(place);
 }
 
 /** Cells in a date format reach a script as Date, empty ones as ''. */

@@ -93,7 +93,9 @@ export function openWorkbook(tabCount: number, timeZone: string): Workbook {
       model.evaluate();
       const { rows, columns } = workbook.extent(place);
       const cells = Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) => exact({ ...place, row, column: place.column + column })),
+        Array.from({ length: columns }, (_, column) =>
+          exact({ ...place, row, column: place.column + column }),
+        ),
       );
       model.rangeClearAll(sideSheet, 1, place.column + 1, rows, place.column + columns);
       model.evaluate();
