@@ -11,6 +11,7 @@ export type EventFilter = {
   readonly iCalUID?: string;
   /** Words, each of which must be found in title, description, place or people. */
   readonly q?: string;
+  readonly eventTypes?: string | readonly string[];
 };
 
 /** Whether an event is among those that the query's properties and words name. */
@@ -18,7 +19,9 @@ export function eventFilter(query: EventFilter): (host: Host, view: EventView) =
   const own = wanted('privateExtendedProperty', query.privateExtendedProperty);
   const shared = wanted('sharedExtendedProperty', query.sharedExtendedProperty);
   const words = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const hasDefaults = namesDefault(query.eventTypes);
   return (host, view) => {
+    if (!hasDefaults) return false;
     const { extendedProperties } = view.event.content;
     if (own && (view.isGuest || !has(extendedProperties?.private, own))) return false;
     if (shared && !has(extendedProperties?.shared, shared)) return false;
@@ -27,6 +30,15 @@ export function eventFilter(query: EventFilter): (host: Host, view: EventView) =
     const text = searchedText(host, view);
     return words.every((word) => text.includes(word));
   };
+}
+
+const eventTypes = ['birthday', 'default', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'];
+
+/** Whether events of the type `default` are wanted; there are no others. */
+function namesDefault(given: string | readonly string[] = []): boolean {
+  const types = [given].flat();
+  if (types.some((type) => !eventTypes.includes(type))) throw invalid();
+  return types.length === 0 || types.includes('default');
 }
 
 type Property = { readonly name: string; readonly value: string };

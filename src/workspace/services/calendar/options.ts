@@ -42,6 +42,7 @@ export const calendarOptions = {
     updatedMin: 'text',
     syncToken: 'text',
     q: 'text',
+    eventTypes: 'texts',
   },
 } as const satisfies Record<string, Readonly<Record<string, Kind>>>;
 

@@ -47,6 +47,8 @@ describe('a list of three events', () => {
     ['with a private property', { privateExtendedProperty: 'reference=1=a' }, ['sooner']],
     ['with a shared property', { sharedExtendedProperty: ['step=1'] }, ['later']],
     ['with words of the place', { q: '星陵' }, ['later']],
+    ['of a type that no event has', { eventTypes: ['outOfOffice', 'birthday'] }, []],
+    ['of several types', { eventTypes: ['outOfOffice', 'default'], q: '佐藤' }, ['sooner']],
     ['with words of a guest', { q: '佐藤' }, ['sooner']],
     ['of an iCalendar id', { iCalUID: 'entire@google.com' }, ['entire']],
   ])('gives those %s', (_, query, expected) => {

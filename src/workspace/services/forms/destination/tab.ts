@@ -35,7 +35,8 @@ export function rowOfResponse(sheet: Sheet, responseId: string): number | undefi
 
 /**
  * The tab with a heading for each of `wanted`: missing ones come at the right, and one whose question was renamed since
- * it was written (`written`) is written anew. Others stay as they are.
+ * it was written (`written`) is written anew. Others stay as they are, but for those at the right that nothing was ever
+ * answered below: Google's sample "offsite-activity-signup" counts on a grid's first row leaving no heading behind.
  */
 export function withColumns(
   spreadsheet: Spreadsheet,
@@ -43,7 +44,7 @@ export function withColumns(
   wanted: readonly Column[],
   written: Readonly<Record<string, string>>,
 ): Spreadsheet {
-  let sheet = requireSheet(spreadsheet, sheetId);
+  let sheet = withoutUnused(requireSheet(spreadsheet, sheetId), wanted);
   const { row, columns } = headerOf(sheet);
   let free = Math.max(dataColumnCount(sheet), ...[...columns.values()].map((column) => column + 1));
   for (const { key, heading } of wanted) {
@@ -60,6 +61,20 @@ export function withColumns(
   const next = replaceSheet(spreadsheet, sheet);
   requireCellCount(next);
   return next;
+}
+
+function withoutUnused(sheet: Sheet, wanted: readonly Column[]): Sheet {
+  const { row, columns } = headerOf(sheet);
+  if (sheet.rows.slice(row + 1).some((cells) => cells.some(holdsData))) return sheet;
+  const keys = new Set(wanted.map(({ key }) => key));
+  const fromRight = [...columns].sort(([, one], [, other]) => other - one);
+  let kept = sheet;
+  for (const [key, column] of fromRight) {
+    if (keys.has(key) || column !== dataColumnCount(kept) - 1) break;
+    const heading = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+    kept = mapCells(kept, heading, () => undefined);
+  }
+  return kept;
 }
 
 /** New rows below the last response, pushing down what is there, as Forms does; and the place of the first. */

@@ -54,6 +54,12 @@ describe('setDestination', () => {
     expect(desk.form.removeDestination()).toBe(desk.form);
   });
 
+  it('has no heading left of the row that a new grid begins with', () => {
+    desk.link();
+    desk.form.addGridItem().setTitle('順位').setColumns(['1', '2']).setRows(['A', 'B']);
+    expect(desk.rows()).toEqual([['タイムスタンプ', '順位 [A]', '順位 [B]']]);
+  });
+
   it('twice makes a second tab', () => {
     desk.link();
     desk.link();
