@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path';
 import type { Account } from '../accounts.ts';
 import type { Project } from '../runtime/execution.ts';
+import { scriptMimeType } from '../services/drive/file.ts';
+import { findFile, registerFile } from '../services/drive/files.ts';
 import { createSpreadsheet } from '../services/sheets/service.ts';
 import type { Workspace } from '../workspace.ts';
 import { programState, readProgramFiles, requireCompilable, requireFolder } from './program-files.ts';
@@ -68,6 +70,10 @@ export function installProgram(
 
   let state = programState(directory);
   const { id: projectId } = install(first);
+  if (standalone && !findFile(workspace, projectId)) {
+    const { email: owner } = programPeople.owner;
+    registerFile(workspace, { id: projectId, name, mimeType: scriptMimeType, owner });
+  }
   workspace.beforeProjects(() => {
     try {
       const now = programState(directory);

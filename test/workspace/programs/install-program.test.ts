@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { installProgram, programPeople } from '../../../src/workspace/programs/install-program.ts';
+import {
+  installProgram,
+  type ProgramOptions,
+  programPeople,
+} from '../../../src/workspace/programs/install-program.ts';
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
 
 let directory: string;
@@ -23,12 +27,12 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-function installed(files: Readonly<Record<string, string>>) {
+function installed(files: Readonly<Record<string, string>>, options: ProgramOptions = {}) {
   write(files);
   const workspace = openWorkspace();
   open.push(workspace);
   const problems: string[] = [];
-  const program = installProgram(workspace, directory, {}, (problem) => problems.push(problem));
+  const program = installProgram(workspace, directory, options, (problem) => problems.push(problem));
   const value = (functionName = 'main') => {
     const { projectId } = program;
     const user = programPeople.owner.email;
@@ -53,6 +57,13 @@ describe('a folder', () => {
       'pages/index',
     ]);
     expect(value()).toBe('<p>1');
+  });
+
+  it('is a file in Drive where it is bound to nothing', () => {
+    const source = `function main() { return DriveApp.getFileById(ScriptApp.getScriptId()).getMimeType(); }`;
+    expect(installed({ 'Code.gs': source }, { standalone: true }).value()).toBe(
+      'application/vnd.google-apps.script',
+    );
   });
 
   it('is bound to a spreadsheet that shows its menus', () => {

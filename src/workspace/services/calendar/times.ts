@@ -37,9 +37,10 @@ export function momentIn(moment: number, timeZone: string): string {
   return formatDate(moment, timeZone, `${wallClock}XXX`);
 }
 
-/** A query's RFC 3339 moment (ms); Bad Request without an offset. */
+/** A query's RFC 3339 moment (ms), whose offset may lack its colon, as in Google's samples; Bad Request without an offset. */
 export function readMoment(text: string): number {
-  const moment = withOffset.test(text) ? Date.parse(text) : NaN;
+  const complete = text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  const moment = withOffset.test(complete) ? Date.parse(complete) : NaN;
   if (Number.isNaN(moment)) throw invalid('Bad Request', 'badRequest');
   return moment;
 }

@@ -1,5 +1,6 @@
 import { type CalendarFields, calendarFields } from './calendar-fields.ts';
 import { zoneOf } from './zone.ts';
+import { zoneName } from './zone-name.ts';
 
 /** Fields of Java's SimpleDateFormat that are emulated; a letter beyond them throws. */
 const fields: Readonly<Record<string, (parts: Parts, width: number) => string>> = {
@@ -15,6 +16,7 @@ const fields: Readonly<Record<string, (parts: Parts, width: number) => string>> 
   E: ({ weekday }, width) => (width > 3 ? weekday : weekday.slice(0, 3)),
   a: ({ hour }) => (Number(hour) < 12 ? 'AM' : 'PM'),
   u: ({ weekday }) => String(weekdayNames.indexOf(weekday) + 1),
+  z: ({ zone }, width) => zone(width > 3) ?? unknownField('z'.repeat(width)),
   Z: ({ offset }) => offset.replace(':', ''),
   X: ({ offset }, width) => (offset === '+00:00' ? 'Z' : isoOffset(offset, width)),
   G: () => 'AD',
@@ -40,7 +42,7 @@ type Parts = Readonly<
     'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond' | 'weekday' | 'offset',
     string
   >
->;
+> & { zone(isLong: boolean): string | undefined };
 
 /** A moment (ms) in words of Java's SimpleDateFormat pattern, in an IANA time zone. */
 export function formatDate(moment: number, timeZone: string, pattern: string): string {
@@ -73,6 +75,7 @@ function partsOf(moment: number, timeZone: string): Parts {
     second: part('second'),
     millisecond: String(((moment % 1000) + 1000) % 1000),
     weekday: part('weekday'),
+    zone: (isLong) => (isShifted ? `GMT${offsetText(zone.offsetMs)}` : zoneName(moment, zone.name, isLong)),
     offset: isShifted ? offsetText(zone.offsetMs) : part('timeZoneName').replace('GMT', '') || '+00:00',
   };
 }

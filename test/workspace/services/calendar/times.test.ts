@@ -50,6 +50,13 @@ it('begins a day at the calendar’s midnight', () => {
   expect(instantOf({ date: '2026-07-10' }, tokyo)).toBe(Date.parse('2026-07-09T15:00:00Z'));
 });
 
+test.each(['2026-07-10T10:00:00Z', '2026-07-10T19:00:00+09:00', '2026-07-10T19:00:00+0900'])(
+  '%s is a moment',
+  (text) => {
+    expect(readMoment(text)).toBe(Date.parse('2026-07-10T10:00:00Z'));
+  },
+);
+
 test.each(['2026-07-10', '2026-07-10T10:00:00', 'now'])('%s is no moment', (text) => {
   expect(() => readMoment(text)).toThrow('Bad Request');
 });

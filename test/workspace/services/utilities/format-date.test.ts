@@ -53,7 +53,19 @@ test.each([
   expect(formatDate(moment, zone, pattern)).toBe(text);
 });
 
-test.each(['z', 'zzzz', 'e'])('the field %s is not emulated', (field) => {
+test.each([
+  ['America/New_York', '2026-01-01T00:00:00Z', 'EST', 'Eastern Standard Time'],
+  ['America/New_York', '2026-07-01T00:00:00Z', 'EDT', 'Eastern Daylight Time'],
+  ['Asia/Tokyo', '2026-07-01T00:00:00Z', 'JST', 'Japan Standard Time'],
+  ['Europe/Paris', '2026-07-01T00:00:00Z', 'CEST', 'Central European Summer Time'],
+  ['Europe/Paris', '2026-01-01T00:00:00Z', 'CET', 'Central European Time'],
+  ['UTC', '2026-07-01T00:00:00Z', 'UTC', 'Coordinated Universal Time'],
+  ['GMT+9', '2026-07-01T00:00:00Z', 'GMT+09:00', 'GMT+09:00'],
+])('%s at %s is %s, %s', (zone, time, short, long) => {
+  expect(formatDate(Date.parse(time), zone, 'z|zzz|zzzz')).toBe(`${short}|${short}|${long}`);
+});
+
+test.each(['e'])('the field %s is not emulated', (field) => {
   expect(() => formatDate(moment, 'Asia/Tokyo', field)).toThrow(
     `not emulated: Utilities.formatDate with ${field}`,
   );
