@@ -52,10 +52,20 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     isRowHiddenByUser: (row: number) => tab().rowProperties[row - 1]?.hiddenByUser ?? false,
     isColumnHiddenByUser: (column: number) => tab().columnProperties[column - 1]?.hiddenByUser ?? false,
     getSheetValues: (row: number, column: number, height: number, width: number) => {
-      // -1 asks for all there is (Apps Script, Sheet.getSheetValues).
+      // -1 asks for all there is (Apps Script, Sheet.getSheetValues); what reaches beyond the grid ends there, as Google's
+      // sample "offsite-activity-signup" counts on.
+      const { grid } = tab().properties;
       const rows = height === -1 ? Math.max(1, dataRowCount(tab()) - row + 1) : height;
       const columns = width === -1 ? Math.max(1, dataColumnCount(tab()) - column + 1) : width;
-      return sheet().getRange(row, column, rows, columns).getValues();
+      const [lastRows, lastColumns] = [grid.rowCount - row + 1, grid.columnCount - column + 1];
+      return sheet()
+        .getRange(
+          row,
+          column,
+          Math.min(rows, Math.max(1, lastRows)),
+          Math.min(columns, Math.max(1, lastColumns)),
+        )
+        .getValues();
     },
     clear: (options?: WipeOptions) => {
       wipe({ context, sheetId, region: wholeGrid(tab()) }, options);

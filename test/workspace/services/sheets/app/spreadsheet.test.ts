@@ -95,6 +95,10 @@ test('what the active tab does, the spreadsheet does', () => {
     2,
     tab,
   ]);
+  expect(spreadsheet.getSheetValues(999, 25, 9, 9)).toEqual([
+    ['', ''],
+    ['', ''],
+  ]);
   expect(spreadsheet.getSheetValues(2, 1, -1, -1)).toEqual([
     ['佐藤', 3],
     ['髙橋', 1],
