@@ -76,9 +76,7 @@ function checkedTexts(value: unknown, place: string): Json {
 
 function checkedLines(value: unknown, place: string): readonly string[] {
   if (!Array.isArray(value)) throw mismatch(value, place);
-  return value.map(
-    (text: unknown, index) => asText(text) ?? fail(text, `${place}[${index}]`, 'TYPE_STRING'),
-  );
+  return value.map((text: unknown, index) => asText(text) ?? fail(text, `${place}[${index}]`, 'TYPE_STRING'));
 }
 
 /** A number or a boolean does for a text, as in Google's own samples (`colorId: 11`). */

@@ -59,7 +59,8 @@ const lenient: readonly PublishedApi[] = [publishedApi('calendar'), publishedApi
 
 /** Numbers may come as decimal strings. */
 function isScalar(api: PublishedApi, type: string, value: unknown): boolean {
-  if (type === 'string' && lenient.includes(api)) return ['string', 'number', 'boolean'].includes(typeof value);
+  if (type === 'string' && lenient.includes(api))
+    return ['string', 'number', 'boolean'].includes(typeof value);
   if (type !== 'number') return typeof value === type;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number);

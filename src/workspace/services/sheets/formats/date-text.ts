@@ -12,7 +12,9 @@ export function dateText(serial: number, tokens: readonly FormatToken[], locale 
   const isEnglish = locale.startsWith('en');
   const parts = partsOf(showsSeconds ? Math.round(serial * 86_400) / 86_400 : serial);
   const halfDays = tokens.some((token) => token.kind === 'date' && token.letters === 'am/pm');
-  return tokens.map((token, index) => tokenText(token, index, tokens, parts, { halfDays, isEnglish }, serial)).join('');
+  return tokens
+    .map((token, index) => tokenText(token, index, tokens, parts, { halfDays, isEnglish }, serial))
+    .join('');
 }
 
 type Way = { readonly halfDays: boolean; readonly isEnglish: boolean };

@@ -17,7 +17,8 @@ export function parseMoment(text: string, reading: Reading | undefined): Moment 
   const time = { hour: hourOf(hour, half), minute: Number(minute ?? 0), second: Number(second ?? 0) };
   const clock = `h:mm${second === undefined ? '' : ':ss'}${half === undefined ? '' : ' am/pm'}`;
   if (dateText === '') {
-    if (hour === undefined || time.hour === undefined || time.minute > 59 || time.second > 59) return undefined;
+    if (hour === undefined || time.hour === undefined || time.minute > 59 || time.second > 59)
+      return undefined;
     const value = (time.hour * 3_600 + time.minute * 60 + time.second) / 86_400;
     return { value, numberFormat: { type: 'TIME', pattern: clock } };
   }
@@ -40,7 +41,8 @@ function dayIn(text: string, reading: Reading | undefined): Day | undefined {
   const whole = /^(\d{4})([/年.-])(\d{1,2})[/月.-](\d{1,2})日?$/.exec(text);
   if (whole) {
     const [, year, sign, month, day] = whole;
-    const pattern = sign === '年' || text.includes('月') ? japanese : sign === '-' ? 'yyyy-mm-dd' : 'yyyy/mm/dd';
+    const pattern =
+      sign === '年' || text.includes('月') ? japanese : sign === '-' ? 'yyyy-mm-dd' : 'yyyy/mm/dd';
     return { year: Number(year), month: Number(month), day: Number(day), pattern };
   }
   if (!reading) return undefined;
@@ -71,7 +73,9 @@ function englishDay(text: string, { year, locale }: Reading): Day | undefined {
   return month === 0 ? undefined : { year: Number(named ?? year), month, day: Number(day), pattern };
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 function isNamed(month: string, name: string): boolean {
   const typed = name.toLowerCase();

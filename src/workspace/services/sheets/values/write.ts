@@ -15,7 +15,11 @@ export type ValueInput = 'RAW' | 'USER_ENTERED';
 
 export type Written = { readonly sheet: Sheet; readonly region: Region; readonly cells: number };
 
-export type WriteContext = { readonly editing: Editing; readonly input: ValueInput; readonly reading: Reading };
+export type WriteContext = {
+  readonly editing: Editing;
+  readonly input: ValueInput;
+  readonly reading: Reading;
+};
 
 export function valueInput(option: string | null | undefined): ValueInput {
   if (option === 'RAW' || option === 'USER_ENTERED') return option;
