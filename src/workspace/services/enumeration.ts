@@ -1,4 +1,4 @@
-import { openObject } from '../../../runtime/facade.ts';
+import { openObject } from '../runtime/facade.ts';
 
 /** A constant of an enumeration of Apps Script: an object that says its name, the same one each time. */
 export type Constant = {
@@ -13,10 +13,13 @@ export type Enumeration<Name extends string> = { readonly [Key in Name]: Constan
 
 const names = new WeakMap<object, string>();
 
-/** The constants of one enumeration, in the order of the reference documentation. */
-export function enumeration<Name extends string>(constants: readonly Name[]): Enumeration<Name> {
+/** The constants of one enumeration (`SpreadsheetApp.ColorType`), in the order of the reference documentation. */
+export function enumeration<Name extends string>(
+  className: string,
+  constants: readonly Name[],
+): Enumeration<Name> {
   return Object.freeze(
-    Object.fromEntries(constants.map((name, ordinal) => [name, constantOf(name, ordinal)])),
+    Object.fromEntries(constants.map((name, ordinal) => [name, constantOf(className, name, ordinal)])),
   ) as Enumeration<Name>;
 }
 
@@ -26,14 +29,25 @@ export function nameIn<Name extends string>(constants: Enumeration<Name>, value:
   return name !== undefined && constants[name] === value ? name : undefined;
 }
 
-function constantOf(name: string, ordinal: number): Constant {
-  const constant = openObject<Constant>({
-    toString: () => name,
-    name: () => name,
-    ordinal: () => ordinal,
-    compareTo: (other) => ordinal - other.ordinal(),
-    toJSON: () => name,
-  });
+function constantOf(className: string, name: string, ordinal: number): Constant {
+  const constant = openObject<Constant>(
+    {
+      toString: () => name,
+      name: () => name,
+      ordinal: () => ordinal,
+      compareTo: (other) => ordinal - other.ordinal(),
+      toJSON: () => name,
+    },
+    className,
+  );
   names.set(constant, name);
   return Object.freeze(constant);
+}
+
+/** The names of an enumeration of the type package, each standing for itself. */
+export type Names<Enum> = { readonly [Name in keyof Enum]: Name };
+
+/** An enumeration whose constants are plain texts, their own names: what services that hand them on to an API take. */
+export function named<const Name extends string>(...constants: readonly Name[]): { readonly [N in Name]: N } {
+  return Object.fromEntries(constants.map((name) => [name, name])) as { readonly [N in Name]: N };
 }

@@ -1,5 +1,6 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { named } from '../../enumeration.ts';
 import type { Role } from '../file.ts';
 
 type Access = typeof GoogleAppsScript.Drive.Access;
@@ -23,11 +24,11 @@ export const permissionNames = {
 /** The enums of `DriveApp`. Their members are their own names, which is also what Google's print as. */
 export function driveEnums(execution: Execution) {
   return {
-    Access: facade<Access>(execution, 'DriveApp.Access', named(accesses) as unknown as Access),
+    Access: facade<Access>(execution, 'DriveApp.Access', named(...accesses) as unknown as Access),
     Permission: facade<Permission>(
       execution,
       'DriveApp.Permission',
-      named(permissions) as unknown as Permission,
+      named(...permissions) as unknown as Permission,
     ),
   };
 }
@@ -38,8 +39,4 @@ export function accessEnum(name: AccessName): GoogleAppsScript.Drive.Access {
 
 export function permissionEnum(name: PermissionName): GoogleAppsScript.Drive.Permission {
   return name as unknown as GoogleAppsScript.Drive.Permission;
-}
-
-function named(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, name]));
 }

@@ -1,7 +1,7 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import { ApiError, type ApiStatus } from '../../api-error.ts';
 import { requireScope } from '../../authorization.ts';
-import { mismatch } from './signature.ts';
+import { mismatch } from '../../signature.ts';
 
 const readScope = 'https://www.googleapis.com/auth/drive.readonly';
 const writeScope = 'https://www.googleapis.com/auth/drive';

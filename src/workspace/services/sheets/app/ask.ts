@@ -1,6 +1,7 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import type { UiAnswer, UiButton, UiQuestion, UiSession } from '../../../runtime/ui-session.ts';
 import { WaitSignal } from '../../../runtime/wait.ts';
+import { mismatch } from '../../signature.ts';
 
 /** The enum Button. */
 export const buttons = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
@@ -28,8 +29,7 @@ export function dialogText(member: string, args: readonly unknown[]): DialogText
   const [first, second, third] = args;
   const set = String((args.length >= 3 ? third : second) ?? buttonSets.OK);
   if (args.length === 0 || args.length > 3 || !Object.hasOwn(buttonSets, set)) {
-    const types = args.map((arg) => (typeof arg === 'string' ? 'String' : typeof arg)).join(',');
-    throw new Error(`The parameters (${types}) don't match the method signature for ${member}.`);
+    throw mismatch(member, args);
   }
   return {
     title: args.length === 3 ? String(first ?? '') : '',

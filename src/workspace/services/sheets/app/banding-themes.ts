@@ -1,4 +1,4 @@
-import { enumeration } from './enumeration.ts';
+import { enumeration } from '../../enumeration.ts';
 
 /** Colours of a banding: head, the two that alternate, foot. */
 export type BandColors = {
@@ -28,4 +28,7 @@ export const themeColors = {
   PINK: theme('#e91d63', '#fddce8', '#f68ab0'),
 } as const;
 
-export const bandingThemes = enumeration(Object.keys(themeColors) as (keyof typeof themeColors)[]);
+export const bandingThemes = enumeration(
+  'SpreadsheetApp.BandingTheme',
+  Object.keys(themeColors) as (keyof typeof themeColors)[],
+);

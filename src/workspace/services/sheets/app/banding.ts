@@ -6,9 +6,9 @@ import type { BandedRange } from '../model/spreadsheet.ts';
 import { bandingThemes, themeColors } from './banding-themes.ts';
 import { colorObject, type ColorStyle, hexOf, rgbStyle, styleOf } from './color.ts';
 import type { AppContext } from './context.ts';
-import { nameIn } from './enumeration.ts';
+import { nameIn } from '../../enumeration.ts';
 import type { Documented, Members } from './members.ts';
-import { gridOf } from './range-register.ts';
+import { gridOf } from './range-place.ts';
 import { mismatch } from './signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

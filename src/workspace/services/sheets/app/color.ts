@@ -4,7 +4,7 @@ import { facade } from '../../../runtime/facade.ts';
 import { hexColor } from '../formats/color.ts';
 import type { Given } from '../schema/given.ts';
 import { colourOf, cssOf } from './colours.ts';
-import { enumeration, nameIn } from './enumeration.ts';
+import { enumeration, nameIn } from '../../enumeration.ts';
 import type { Members } from './members.ts';
 import { mismatch } from './signature.ts';
 
@@ -16,9 +16,9 @@ type ThemeColor = GoogleAppsScript.Spreadsheet.ThemeColor;
 /** A colour as the API's newer fields have it. */
 export type ColorStyle = Given<sheets_v4.Schema$ColorStyle>;
 
-export const colorTypes = enumeration(['UNSUPPORTED', 'RGB', 'THEME']);
+export const colorTypes = enumeration('SpreadsheetApp.ColorType', ['UNSUPPORTED', 'RGB', 'THEME']);
 
-export const themeColorTypes = enumeration([
+export const themeColorTypes = enumeration('SpreadsheetApp.ThemeColorType', [
   'UNSUPPORTED',
   'TEXT',
   'BACKGROUND',

@@ -10,9 +10,9 @@ import {
   type RuleState,
 } from './conditional-rule.ts';
 import { criteriaMembers } from './criteria-members.ts';
-import { nameIn } from './enumeration.ts';
+import { nameIn } from '../../enumeration.ts';
 import type { Documented, Members } from './members.ts';
-import { gridOf } from './range-register.ts';
+import { gridOf } from './range-place.ts';
 import { mismatch } from './signature.ts';
 
 type Point = 'Minpoint' | 'Midpoint' | 'Maxpoint';

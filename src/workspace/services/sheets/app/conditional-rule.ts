@@ -3,7 +3,7 @@ import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import { colorObject, type ColorStyle, hexOf } from './color.ts';
 import { criteriaConstant, type Criterion } from './criteria.ts';
-import { type Constant, enumeration } from './enumeration.ts';
+import { type Constant, enumeration } from '../../enumeration.ts';
 import type { Documented, Members } from './members.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -12,7 +12,13 @@ type Boolean = GoogleAppsScript.Spreadsheet.BooleanCondition &
 type Gradient = GoogleAppsScript.Spreadsheet.GradientCondition &
   Documented<'getMinColorObject' | 'getMidColorObject' | 'getMaxColorObject'>;
 
-export const interpolationTypes = enumeration(['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
+export const interpolationTypes = enumeration('SpreadsheetApp.InterpolationType', [
+  'NUMBER',
+  'PERCENT',
+  'PERCENTILE',
+  'MIN',
+  'MAX',
+]);
 export type InterpolationName = keyof typeof interpolationTypes;
 
 /** The look that a rule gives; what it does not name stays as it is. */

@@ -1,5 +1,5 @@
 import { booleanCriteria, type Criterion, type CriteriaName, relativeDates } from './criteria.ts';
-import { nameIn } from './enumeration.ts';
+import { nameIn } from '../../enumeration.ts';
 import { mismatch } from './signature.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

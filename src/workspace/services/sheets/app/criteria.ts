@@ -2,7 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Condition } from '../conditions.ts';
 import { instantOfSerial, partsOf, serialOfInstant } from '../formats/serial-date.ts';
 import { parseTyped } from '../values/typed.ts';
-import { type Constant, enumeration, nameIn } from './enumeration.ts';
+import { type Constant, enumeration, nameIn } from '../../enumeration.ts';
 
 /** Conditions by SpreadsheetApp's names, and the API's name for each. */
 const apiTypes = {
@@ -36,9 +36,9 @@ export type CriteriaName = keyof typeof apiTypes;
 
 const criteriaNames = Object.keys(apiTypes) as CriteriaName[];
 
-export const booleanCriteria = enumeration(criteriaNames);
+export const booleanCriteria = enumeration('SpreadsheetApp.BooleanCriteria', criteriaNames);
 
-export const relativeDates = enumeration([
+export const relativeDates = enumeration('SpreadsheetApp.RelativeDate', [
   'TODAY',
   'TOMORROW',
   'YESTERDAY',

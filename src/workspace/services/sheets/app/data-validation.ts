@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import type { ValidationRule } from '../model/cell.ts';
+import { mismatch } from './signature.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -62,8 +63,7 @@ const rules = new WeakMap<object, ApiRule>();
 export function apiRuleOf(rule: unknown): ApiRule | undefined {
   if (rule === null || rule === undefined) return undefined;
   const found = typeof rule === 'object' ? rules.get(rule) : undefined;
-  if (!found)
-    throw new Error('The parameters do not match the method signature for Range.setDataValidation.');
+  if (!found) throw mismatch('Range.setDataValidation', [rule]);
   return found;
 }
 

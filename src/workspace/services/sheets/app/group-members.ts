@@ -1,6 +1,6 @@
 import { deepestGroup, groupDepths } from '../model/dimension-groups.ts';
 import type { Dimension, DimensionGroup } from '../model/spreadsheet.ts';
-import { nameIn } from './enumeration.ts';
+import { nameIn } from '../../enumeration.ts';
 import {
   foldGroups,
   groupObject,

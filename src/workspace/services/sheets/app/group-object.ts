@@ -2,13 +2,13 @@ import { facade } from '../../../runtime/facade.ts';
 import type { Region } from '../model/grid.ts';
 import type { Dimension, DimensionGroup } from '../model/spreadsheet.ts';
 import type { AppContext } from './context.ts';
-import { enumeration } from './enumeration.ts';
+import { enumeration } from '../../enumeration.ts';
 import type { Members } from './members.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Group = GoogleAppsScript.Spreadsheet.Group;
 
-export const togglePositions = enumeration(['BEFORE', 'AFTER']);
+export const togglePositions = enumeration('SpreadsheetApp.GroupControlTogglePosition', ['BEFORE', 'AFTER']);
 
 /** Where groups are, and how ranges of their tab are made. */
 export type GroupPlace = {

@@ -1,6 +1,7 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import type { MenuItem, UiSession } from '../../../runtime/ui-session.ts';
+import { mismatch } from './signature.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
@@ -22,7 +23,7 @@ export function menuFacade(execution: Execution, ui: UiSession, caption: string)
     addSeparator: () => add({ kind: 'separator' }),
     addSubMenu: (inner) => {
       const built = menus.get(inner);
-      if (!built) throw new Error('The parameters do not match the method signature for Menu.addSubMenu.');
+      if (!built) throw mismatch('Menu.addSubMenu', [inner]);
       return add({ kind: 'menu', menu: built });
     },
     addToUi: () => {

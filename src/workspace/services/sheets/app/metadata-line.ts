@@ -1,5 +1,5 @@
 import type { AppContext } from './context.ts';
-import { gridOf } from './range-register.ts';
+import { gridOf } from './range-place.ts';
 
 /** The one row or column that a range is; throws, in Google's words, for any other range. */
 export function lineOf(context: AppContext, range: unknown, member: string) {

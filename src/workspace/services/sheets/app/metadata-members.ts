@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { facade } from '../../../runtime/facade.ts';
 import type { Metadata } from '../model/spreadsheet.ts';
-import { nameIn } from './enumeration.ts';
+import { nameIn } from '../../enumeration.ts';
 import type { Members } from './members.ts';
 import {
   locationTypeOf,

@@ -3,7 +3,7 @@ import { facade } from '../../../runtime/facade.ts';
 import type { GridRange, Metadata, MetadataLocation } from '../model/spreadsheet.ts';
 import { metadataRange } from '../read/metadata.ts';
 import type { AppContext } from './context.ts';
-import { enumeration, nameIn } from './enumeration.ts';
+import { enumeration, nameIn } from '../../enumeration.ts';
 import type { Members } from './members.ts';
 import { lineOf } from './metadata-line.ts';
 import { mismatch } from './signature.ts';
@@ -14,8 +14,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
-export const visibilities = enumeration(['DOCUMENT', 'PROJECT']);
-export const locationTypes = enumeration(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
+export const visibilities = enumeration('SpreadsheetApp.DeveloperMetadataVisibility', [
+  'DOCUMENT',
+  'PROJECT',
+]);
+export const locationTypes = enumeration('SpreadsheetApp.DeveloperMetadataLocationType', [
+  'SPREADSHEET',
+  'SHEET',
+  'ROW',
+  'COLUMN',
+]);
 
 /** How what metadata belongs to becomes an object. */
 export type MetadataPlace = {

@@ -1,4 +1,4 @@
-import { nameIn } from './enumeration.ts';
+import { nameIn } from '../../enumeration.ts';
 import type { AppContext } from './context.ts';
 import { isOfSheet, protectionObject, type ProtectionPlace, protectionTypes } from './protection-object.ts';
 import { gridRangeOf } from './region.ts';

@@ -5,17 +5,18 @@ import { regionOf } from '../model/lookup.ts';
 import type { ProtectedRange } from '../model/spreadsheet.ts';
 import { mayEdit, protectedCell } from '../protection.ts';
 import type { AppContext } from './context.ts';
-import { enumeration } from './enumeration.ts';
+import { enumeration } from '../../enumeration.ts';
 import type { Members } from './members.ts';
 import { namedRangeIdOf } from './named-range.ts';
-import { gridOf } from './range-register.ts';
+import { gridOf } from './range-place.ts';
 import { mismatch } from './signature.ts';
-import { addressOf, userObject } from './user.ts';
+import { userFacade } from '../../session/user.ts';
+import { requireAddress } from './address.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-export const protectionTypes = enumeration(['RANGE', 'SHEET']);
+export const protectionTypes = enumeration('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
 
 /** Where a protection is kept, and how ranges of its tab are made. */
 export type ProtectionPlace = {
@@ -99,10 +100,10 @@ export function protectionObject({ context, sheetId, rangeOf }: ProtectionPlace,
     canDomainEdit: () => readAsEditor().editors?.domainUsersCanEdit ?? false,
     setDomainEdit: (editable: boolean) =>
       change({ editors: { domainUsersCanEdit: editable } }, 'editors.domainUsersCanEdit'),
-    getEditors: () => editors().map((email) => userObject(context.execution, email)),
-    addEditor: (user: unknown) => add([addressOf(user, 'Protection.addEditor')]),
+    getEditors: () => editors().map((email) => userFacade(context.execution, email)),
+    addEditor: (user: unknown) => add([requireAddress(user, 'Protection.addEditor')]),
     addEditors: (users: unknown) => add(addressesOf(users, 'Protection.addEditors')),
-    removeEditor: (user: unknown) => remove([addressOf(user, 'Protection.removeEditor')]),
+    removeEditor: (user: unknown) => remove([requireAddress(user, 'Protection.removeEditor')]),
     removeEditors: (users: unknown) => remove(addressesOf(users, 'Protection.removeEditors')),
     remove: () => void context.request({ deleteProtectedRange: { protectedRangeId: id } }),
   } satisfies Members<Protection>;
@@ -117,5 +118,5 @@ export function protectionObject({ context, sheetId, rangeOf }: ProtectionPlace,
 
 function addressesOf(users: unknown, member: string): string[] {
   if (!Array.isArray(users)) throw mismatch(member, [users]);
-  return users.map((user) => addressOf(user, member));
+  return users.map((user) => requireAddress(user, member));
 }

@@ -1,5 +1,6 @@
-import { regionOf, requireSheet } from '../model/lookup.ts';
+import { gridRangeOf, regionOf, requireSheet } from '../model/lookup.ts';
 import type { Region } from '../model/grid.ts';
+import type { GridRange } from '../model/spreadsheet.ts';
 import { displayedText } from '../read/cell-value.ts';
 import type { AppContext } from './context.ts';
 import type { Terrain } from './data-edges.ts';
@@ -31,6 +32,12 @@ export function placeOf(range: unknown, member: string): RangePlace {
   const found = typeof range === 'object' && range !== null ? places.get(range) : undefined;
   if (!found) throw mismatch(member, [range]);
   return found;
+}
+
+/** The cells of a range that a script hands over to `member`; throws where it is none. */
+export function gridOf(range: unknown, member: string): Required<GridRange> {
+  const { sheetId, region } = placeOf(range, member);
+  return gridRangeOf(sheetId, region);
 }
 
 /** What the tab shows, to walk over. */

@@ -5,7 +5,7 @@ import type { ConditionalRule } from '../model/spreadsheet.ts';
 import { apiFormatOf, type GradientPoint, type RuleState } from './conditional-rule.ts';
 import { ruleObject, ruleStateOf } from './conditional-rule-builder.ts';
 import { conditionOf, criterionOf } from './criteria.ts';
-import { gridOf } from './range-register.ts';
+import { gridOf } from './range-place.ts';
 import type { SheetPlace } from './sheet-structure.ts';
 import { mismatch } from './signature.ts';
 

@@ -1,10 +1,9 @@
 import { ApiError } from '../../api-error.ts';
 import { roleOf } from '../../drive/files.ts';
 import { createPermission, deletePermission } from '../../drive/service.ts';
-import { emailOfUser, userFacade } from '../../session/user.ts';
+import { addressOf, userFacade, type Who } from '../../session/user.ts';
 import type { AppContext } from './context.ts';
 
-type User = GoogleAppsScript.Base.User;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Role = 'writer' | 'reader';
 
@@ -19,9 +18,9 @@ export function peopleMembers(context: AppContext, spreadsheet: () => Spreadshee
       .filter(({ role }) => roles.includes(role))
       .map(({ email }) => userFacade(execution, email));
   };
-  const share = (users: readonly (string | User)[], role: Role): Spreadsheet => {
+  const share = (users: readonly Who[], role: Role): Spreadsheet => {
     for (const user of users) {
-      const emailAddress = emailOfUser(user);
+      const emailAddress = addressOf(user);
       // Who may do more already is left as they are.
       const held = roleOf(host, emailAddress, id);
       if (role === 'reader' && held !== undefined && held !== 'reader') continue;
@@ -30,8 +29,8 @@ export function peopleMembers(context: AppContext, spreadsheet: () => Spreadshee
     }
     return spreadsheet();
   };
-  const unshare = (user: string | User, roles: readonly string[]): Spreadsheet => {
-    const email = emailOfUser(user).toLowerCase();
+  const unshare = (user: Who, roles: readonly string[]): Spreadsheet => {
+    const email = addressOf(user).toLowerCase();
     const found = context
       .read()
       .file.permissions.find((one) => one.email === email && roles.includes(one.role));
@@ -42,12 +41,12 @@ export function peopleMembers(context: AppContext, spreadsheet: () => Spreadshee
     getOwner: () => userFacade(execution, context.read().file.owner),
     getEditors: () => people(['owner', 'writer']),
     getViewers: () => people(['reader', 'commenter']),
-    addEditor: (user: string | User) => share([user], 'writer'),
+    addEditor: (user: Who) => share([user], 'writer'),
     addEditors: (emails: readonly string[]) => share(emails, 'writer'),
-    addViewer: (user: string | User) => share([user], 'reader'),
+    addViewer: (user: Who) => share([user], 'reader'),
     addViewers: (emails: readonly string[]) => share(emails, 'reader'),
-    removeEditor: (user: string | User) => unshare(user, ['writer']),
-    removeViewer: (user: string | User) => unshare(user, ['reader', 'commenter']),
+    removeEditor: (user: Who) => unshare(user, ['writer']),
+    removeViewer: (user: Who) => unshare(user, ['reader', 'commenter']),
   };
 }
 

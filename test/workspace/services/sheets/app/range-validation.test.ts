@@ -58,7 +58,9 @@ describe('a rule', () => {
     ]);
     range.clearDataValidations();
     expect(range.getDataValidation()).toBeNull();
-    expect(() => range.setDataValidation({} as never)).toThrow('do not match the method signature');
+    expect(() => range.setDataValidation({} as never)).toThrow(
+      "The parameters ((class)) don't match the method signature for SpreadsheetApp.Range.setDataValidation.",
+    );
   });
 });
 
