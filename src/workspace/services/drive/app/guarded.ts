@@ -1,7 +1,8 @@
 import type { Execution } from '../../../runtime/execution.ts';
-import { ApiError, type ApiStatus } from '../../api-error.ts';
+import type { ApiStatus } from '../../api-error.ts';
 import { requireScope } from '../../authorization.ts';
 import { mismatch } from '../../signature.ts';
+import { inScriptsWords } from '../../script-words.ts';
 
 const readScope = 'https://www.googleapis.com/auth/drive.readonly';
 const writeScope = 'https://www.googleapis.com/auth/drive';
@@ -34,12 +35,7 @@ function guardedMember(execution: Execution, member: string, work: Work, isWrite
   return (...args) => {
     requireScope(execution, member, isWrite ? [writeScope] : [readScope, writeScope]);
     if (work.length > 0 && args.length !== work.length) throw mismatch(member, args);
-    try {
-      return work(...args);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      throw new Error(words[error.status] ?? error.message, { cause: error });
-    }
+    return inScriptsWords(() => work(...args), words);
   };
 }
 

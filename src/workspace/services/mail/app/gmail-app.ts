@@ -1,11 +1,11 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
-import { ApiError } from '../../api-error.ts';
 import { requireScope } from '../../authorization.ts';
 import { createDraft } from '../drafts.ts';
 import { createLabel, deleteLabel, type UserLabel, userLabels } from '../labels.ts';
 import { sendMail } from '../send.ts';
+import { inScriptsWords } from '../../script-words.ts';
 import { type GmailContext, idOf, requireThere } from './context.ts';
 import { draftFacade, writtenDraft } from './draft.ts';
 import { labelFacade } from './label.ts';
@@ -90,12 +90,4 @@ function authorized<T extends object>(execution: Execution, members: T): T {
       ] as const,
   );
   return Object.fromEntries(guarded) as T;
-}
-
-function inScriptsWords<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof ApiError ? new Error(error.message) : error;
-  }
 }

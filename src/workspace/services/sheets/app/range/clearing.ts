@@ -1,5 +1,4 @@
 import { hiddenByFilter } from '../../read/hidden-rows.ts';
-import { serialOfInstant } from '../../formats/serial-date.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
 import type { RangePlace } from './place.ts';
 
@@ -37,10 +36,8 @@ export function wipe({ context, sheetId, region }: Place, options: WipeOptions =
 
 function shownRows({ context, sheetId, region }: Place): number[] {
   const { spreadsheet } = context.read();
-  const milliseconds = context.host.clock.now();
-  const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
   const tab = context.sheet(sheetId);
-  const isHidden = hiddenByFilter(spreadsheet, tab, context.results(), { milliseconds, today });
+  const isHidden = hiddenByFilter(spreadsheet, tab, context.results(), context.host.clock.now());
   const rows = Array.from(
     { length: region.endRow - region.startRow },
     (_, offset) => region.startRow + offset,

@@ -1,5 +1,4 @@
 import { dataColumnCount, dataRowCount, wholeGrid } from '../../model/grid.ts';
-import { serialOfInstant } from '../../formats/serial-date.ts';
 import { hiddenByFilter } from '../../read/hidden-rows.ts';
 import { setActive } from '../spreadsheet/active.ts';
 import type { AppContext } from '../context.ts';
@@ -45,9 +44,8 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     isSheetHidden: () => tab().properties.hidden,
     isRowHiddenByFilter: (row: number) => {
       const { spreadsheet } = context.read();
-      const milliseconds = context.host.clock.now();
-      const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
-      return hiddenByFilter(spreadsheet, tab(), context.results(), { milliseconds, today })(row - 1);
+      const isHidden = hiddenByFilter(spreadsheet, tab(), context.results(), context.host.clock.now());
+      return isHidden(row - 1);
     },
     isRowHiddenByUser: (row: number) => tab().rowProperties[row - 1]?.hiddenByUser ?? false,
     isColumnHiddenByUser: (column: number) => tab().columnProperties[column - 1]?.hiddenByUser ?? false,

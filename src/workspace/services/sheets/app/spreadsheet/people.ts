@@ -1,18 +1,20 @@
-import { ApiError } from '../../../api-error.ts';
 import { roleOf } from '../../../drive/files.ts';
 import { createPermission, deletePermission } from '../../../drive/service.ts';
 import { addressOf, userFacade, type Who } from '../../../session/user.ts';
 import type { AppContext } from '../context.ts';
+import { inScriptsWords } from '../../../script-words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Role = 'writer' | 'reader';
+
+const words = { PERMISSION_DENIED: 'You do not have permission to perform that action.' };
 
 /** Whom a spreadsheet is shared with, and who owns it; nobody is told of it by mail. */
 export function peopleMembers(context: AppContext, spreadsheet: () => Spreadsheet) {
   const { host, execution, id } = context;
   const actor = execution.effectiveUser;
   const people = (roles: readonly string[]) => {
-    if (!context.mayWrite()) throw new Error('You do not have permission to perform that action.');
+    if (!context.mayWrite()) throw new Error(words.PERMISSION_DENIED);
     const { permissions } = context.read().file;
     return permissions
       .filter(({ role }) => roles.includes(role))
@@ -25,7 +27,10 @@ export function peopleMembers(context: AppContext, spreadsheet: () => Spreadshee
       const held = roleOf(host, emailAddress, id);
       if (role === 'reader' && held !== undefined && held !== 'reader') continue;
       const resource = { type: 'user', role, emailAddress };
-      inScriptsWords(() => createPermission(host, actor, id, resource, { sendNotificationEmail: false }));
+      inScriptsWords(
+        () => createPermission(host, actor, id, resource, { sendNotificationEmail: false }),
+        words,
+      );
     }
     return spreadsheet();
   };
@@ -34,7 +39,7 @@ export function peopleMembers(context: AppContext, spreadsheet: () => Spreadshee
     const found = context
       .read()
       .file.permissions.find((one) => one.email === email && roles.includes(one.role));
-    if (found) inScriptsWords(() => deletePermission(host, actor, id, found.id));
+    if (found) inScriptsWords(() => deletePermission(host, actor, id, found.id), words);
     return spreadsheet();
   };
   return {
@@ -48,15 +53,4 @@ export function peopleMembers(context: AppContext, spreadsheet: () => Spreadshee
     removeEditor: (user: Who) => unshare(user, ['writer']),
     removeViewer: (user: Who) => unshare(user, ['reader', 'commenter']),
   };
-}
-
-function inScriptsWords(work: () => unknown): void {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    if (error.status === 'PERMISSION_DENIED')
-      throw new Error('You do not have permission to perform that action.');
-    throw new Error(error.message);
-  }
 }
