@@ -2,6 +2,7 @@ import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import { requireScope } from '../../authorization.ts';
+import { guardedMembers } from '../../guarded-members.ts';
 import { createDraft } from '../drafts.ts';
 import { createLabel, deleteLabel, type UserLabel, userLabels } from '../labels.ts';
 import { sendMail } from '../send.ts';
@@ -79,15 +80,8 @@ type Written = [to: string, subject: string, body: string, options?: MailOptions
 
 /** Lets nothing of GmailApp be called without access to the account's mail. */
 function authorized<T extends object>(execution: Execution, members: T): T {
-  const guarded = Object.entries(members as Record<string, (...args: unknown[]) => unknown>).map(
-    ([name, work]) =>
-      [
-        name,
-        (...args: unknown[]) => {
-          requireScope(execution, `GmailApp.${name}`, [scope]);
-          return work(...args);
-        },
-      ] as const,
-  );
-  return Object.fromEntries(guarded) as T;
+  return guardedMembers(members, (name, work) => (...args) => {
+    requireScope(execution, `GmailApp.${name}`, [scope]);
+    return work(...args);
+  });
 }

@@ -7,7 +7,7 @@ import { mayEdit, protectedCell } from '../../protection.ts';
 import type { AppContext } from '../context.ts';
 import { enumeration } from '../../../enumeration.ts';
 import type { Members } from '../members.ts';
-import { namedRangeIdOf } from '../spreadsheet/named-range.ts';
+import { namedRangeIdOf } from '../range/named-range.ts';
 import { gridOf } from '../range/place.ts';
 import { mismatch } from '../signature.ts';
 import { userFacade } from '../../../session/user.ts';

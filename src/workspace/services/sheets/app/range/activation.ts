@@ -1,7 +1,7 @@
 import { type Region } from '../../model/grid.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
 import { isProtected } from '../../protection.ts';
-import { activeOf, setActive } from '../spreadsheet/active.ts';
+import { activeOf, setActive } from './active.ts';
 import { dataRegion, nextDataCell } from './data-edges.ts';
 import type { Dimension, Direction } from '../enums.ts';
 import { terrainOf, type RangePlace } from './place.ts';

@@ -1,6 +1,6 @@
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
-import { setActive } from '../spreadsheet/active.ts';
+import { setActive } from './active.ts';
 import { placeOf } from './place.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
 

@@ -1,6 +1,6 @@
 import { dataColumnCount, dataRowCount, wholeGrid } from '../../model/grid.ts';
 import { hiddenByFilter } from '../../read/hidden-rows.ts';
-import { setActive } from '../spreadsheet/active.ts';
+import { setActive } from '../range/active.ts';
 import type { AppContext } from '../context.ts';
 import { wipe, type WipeOptions } from '../range/clearing.ts';
 import { activateRanges } from '../range/list.ts';

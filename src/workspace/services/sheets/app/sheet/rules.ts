@@ -5,7 +5,7 @@ import { tabColorMembers } from '../look/color-members.ts';
 import { filterReader } from '../rules/filter-object.ts';
 import { sheetGroupMembers } from '../groups/members.ts';
 import { sheetMetadataMembers } from '../metadata/holders.ts';
-import { namedRangeMembers } from '../spreadsheet/named-range.ts';
+import { namedRangeMembers } from '../range/named-range.ts';
 import { sheetProtectionMembers } from '../protection/members.ts';
 import { conditionalRuleMembers } from '../rules/conditional-rule-members.ts';
 import type { SheetPlace } from './structure.ts';

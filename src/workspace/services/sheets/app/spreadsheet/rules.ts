@@ -3,7 +3,7 @@ import { gridRangeOf } from '../../model/lookup.ts';
 import { bandingsOf } from '../look/banding.ts';
 import { spreadsheetMetadataMembers } from '../metadata/holders.ts';
 import type { MetadataPlace } from '../metadata/metadata.ts';
-import { namedRangeMembers } from './named-range.ts';
+import { namedRangeMembers } from '../range/named-range.ts';
 import { protectionsOf } from '../protection/members.ts';
 
 /** What lies over the cells of all tabs: protections, bands, names, metadata. */

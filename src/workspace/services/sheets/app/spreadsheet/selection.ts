@@ -1,7 +1,7 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { Selection } from '../../../../runtime/ui-session.ts';
 import type { Region } from '../../model/grid.ts';
-import { type Active, activeOf } from './active.ts';
+import { type Active, activeOf } from '../range/active.ts';
 import type { AppContext } from '../context.ts';
 import { extendedSelection } from '../range/data-edges.ts';
 import type { Direction } from '../enums.ts';

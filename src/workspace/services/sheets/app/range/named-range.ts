@@ -2,7 +2,7 @@ import { facade } from '../../../../runtime/facade.ts';
 import type { GridRange, NamedRange as Named } from '../../model/spreadsheet.ts';
 import type { AppContext } from '../context.ts';
 import type { Members } from '../members.ts';
-import { gridOf } from '../range/place.ts';
+import { gridOf } from './place.ts';
 import { mismatch } from '../signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
