@@ -9,7 +9,7 @@ const pages: readonly HomeLink[] = [
   { href: '/mail', caption: 'メール', description: 'プログラムが送ったメール。外へは出ません。' },
   { href: '/drive', caption: 'ドライブ', description: 'プログラムが作ったファイル。' },
   { href: '/calendar', caption: 'カレンダー', description: 'プログラムが入れた予定。' },
-  { href: '/executions', caption: '実行履歴', description: '実行の記録と、時計を進める操作。' },
+  { href: '/executions', caption: '実行履歴', description: '実行の記録。関数の実行と、時計を進める操作。' },
 ];
 
 /** Where a folder's program can be met, as it stands now. */

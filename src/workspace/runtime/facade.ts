@@ -49,13 +49,13 @@ export function facade<T extends object>(
     has: (_target, key) => typeof key === 'string' && isKnown(key),
     ownKeys: () => [],
   });
-  markOpaque(proxy);
+  markOpaque(proxy, name);
   return proxy as T;
 }
 
 /** An object that a script may write its own properties into; unlike a façade it lets what is missing be undefined. */
-export function openObject<T extends object>(members: Partial<T>): T {
-  markOpaque(members);
+export function openObject<T extends object>(members: Partial<T>, name?: string): T {
+  markOpaque(members, name);
   return members as T;
 }
 

@@ -2,10 +2,16 @@
  * Values cross between the script's realm and the services' as copies, as they do between Apps Script and Google's
  * servers; what stands for something on the other side (a sheet, a form, a blob) crosses as itself.
  */
-const opaque = new WeakSet<object>();
+const opaque = new WeakMap<object, string | undefined>();
 
-export function markOpaque(object: object): void {
-  opaque.add(object);
+/** `className` is what Apps Script calls its class: `SpreadsheetApp.Range`. */
+export function markOpaque(object: object, className?: string): void {
+  opaque.set(object, className);
+}
+
+/** Undefined for what a script made itself, and for objects that have no class to it. */
+export function classNameOf(object: object): string | undefined {
+  return opaque.get(object);
 }
 
 export function isOpaque(object: object): boolean {

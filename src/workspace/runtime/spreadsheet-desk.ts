@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
-import { addressTold, eventUser } from '../services/script/event-user.ts';
+import { addressTold } from '../services/script/address-told.ts';
+import { userFacade } from '../services/session/user.ts';
 import { allTriggers, isInstalled } from '../services/script/triggers.ts';
 import { eventRange, eventSource } from '../services/sheets/app/event-objects.ts';
 import { applyChange } from '../services/sheets/changes/apply-change.ts';
@@ -129,6 +130,6 @@ function event(
     ...facts(execution),
     ...authority,
     source: eventSource(host, execution, spreadsheetId),
-    user: eventUser(execution),
+    user: userFacade(execution, execution.activeUser),
   };
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import { textAnswerOf, type TextAnswer } from '../services/content/globals.ts';
 import { htmlPageOf, type HtmlPage } from '../services/html/output.ts';
-import { addressTold } from '../services/script/event-user.ts';
+import { addressTold } from '../services/script/address-told.ts';
 import type { Execution, Project } from './execution.ts';
 import type { ExecutionStart } from './open-execution.ts';
 import type { RunResult } from './run-script.ts';

@@ -3,7 +3,7 @@ import type { script_v1 } from '@googleapis/script';
 import { manifestOf } from '../programs/manifest.ts';
 import type { Manifest, Project, ProjectFile } from '../runtime/execution.ts';
 import { stackOf } from '../runtime/error-text.ts';
-import { ApiError } from '../services/api-error.ts';
+import { type ApiError, invalid } from '../services/api-error.ts';
 
 /** What a project or one of its versions consists of. */
 export type Content = Pick<Project, 'files' | 'manifest' | 'manifestSource'>;
@@ -90,8 +90,4 @@ function requireCompilable({ name, kind, source }: ProjectFile): void {
 
 function invalidManifest(what: string): ApiError {
   return invalid(`"appsscript.json" has errors: Invalid manifest: ${what}`);
-}
-
-function invalid(message: string): ApiError {
-  return new ApiError('INVALID_ARGUMENT', message);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../host.ts';
 import type { Project } from '../runtime/execution.ts';
-import { ApiError } from '../services/api-error.ts';
+import { invalid } from '../services/api-error.ts';
 import { notFound } from './access.ts';
 import { manifestName, type Content } from './content.ts';
 import { getVersion } from './versions.ts';
@@ -103,8 +103,4 @@ function keep(host: Host, project: Project, deploymentId: string, config: Deploy
 function requireVersioned(host: Host, project: Project, deploymentId: string, done: string): void {
   const { versionNumber } = getDeployment(host, project, deploymentId);
   if (versionNumber === undefined) throw invalid(`Read-only deployments may not be ${done}.`);
-}
-
-function invalid(message: string): ApiError {
-  return new ApiError('INVALID_ARGUMENT', message);
 }

@@ -46,3 +46,8 @@ export class ApiError extends Error {
     this.code = own?.code ?? httpCodes[status];
   }
 }
+
+/** A request that cannot be done, in Google's words: HTTP 400. */
+export function invalid(message: string): ApiError {
+  return new ApiError('INVALID_ARGUMENT', message);
+}

@@ -1,12 +1,22 @@
-/** Google's refusal of arguments of other types than any signature has. */
+import { classNameOf } from '../runtime/realm-values.ts';
+
+/** What Apps Script throws where `member` is called with arguments that none of its signatures takes. */
+export function mismatch(member: string, args: readonly unknown[]): Error {
+  const types = args.map(typeName).join(',');
+  return new Error(`The parameters (${types}) don't match the method signature for ${member}.`);
+}
+
+/** Refuses arguments of other types than the member's; what is left out at the end is not named. */
 export function requireTypes(
   member: string,
   args: readonly unknown[],
   ...types: readonly ArgumentType[]
 ): void {
   if (types.every((type, index) => isOfType(args[index], type))) return;
-  const given = args.filter((value) => value !== undefined).map(typeName);
-  throw new Error(`The parameters (${given.join(',')}) don't match the method signature for ${member}.`);
+  throw mismatch(
+    member,
+    args.filter((value) => value !== undefined),
+  );
 }
 
 type ArgumentType = 'String' | 'Date' | 'Object';
@@ -28,10 +38,18 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+const primitives: Readonly<Record<string, string>> = {
+  string: 'String',
+  boolean: 'Boolean',
+  number: 'number',
+};
+
 function typeName(value: unknown): string {
-  if (value === null) return 'null';
+  // Java has no undefined.
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return `${value.length === 0 ? 'Object' : typeName(value[0])}[]`;
   if (isDate(value)) return 'Date';
-  if (isDate(value)) return 'Date';
-  if (typeof value === 'object') return Array.isArray(value) ? 'number[]' : '(class)';
-  return typeof value === 'string' ? 'String' : typeof value;
+  const ofService = typeof value === 'object' ? classNameOf(value) : undefined;
+  // Whatever a script made itself is nameless there.
+  return ofService ?? primitives[typeof value] ?? '(class)';
 }

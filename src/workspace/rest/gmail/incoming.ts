@@ -1,5 +1,5 @@
 import type { gmail_v1 } from '@googleapis/gmail';
-import { ApiError } from '../../services/api-error.ts';
+import { ApiError, invalid } from '../../services/api-error.ts';
 import { remainingRecipients } from '../../services/mail/quota.ts';
 import { readEml } from '../../services/mail/read-eml.ts';
 import { dispatch, writeMail, type WrittenMail } from '../../services/mail/send.ts';
@@ -57,8 +57,4 @@ async function given(
 function decoded(raw: string): Uint8Array {
   if (!/^[\w+/-]*={0,2}$/.test(raw)) throw invalid('Invalid value for ByteString');
   return new Uint8Array(Buffer.from(raw, 'base64url'));
-}
-
-function invalid(message: string): ApiError {
-  return new ApiError('INVALID_ARGUMENT', message);
 }

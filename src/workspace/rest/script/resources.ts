@@ -4,6 +4,7 @@ import type { Project, ProjectFile } from '../../runtime/execution.ts';
 import { manifestName, type Content } from '../../script-projects/content.ts';
 import type { Deployment } from '../../script-projects/deployments.ts';
 import type { Version } from '../../script-projects/versions.ts';
+import { functionNames } from '../../script-projects/function-names.ts';
 
 /** A time as the API writes it. */
 export function timestamp(ms: number): string {
@@ -85,11 +86,6 @@ function fileResource({ name, kind, source }: ProjectFile): script_v1.Schema$Fil
   if (kind === 'html') return { name, type: 'HTML', source };
   const values = functionNames(source).map((functionName) => ({ name: functionName }));
   return { name, type: 'SERVER_JS', source, functionSet: { values } };
-}
-
-/** Functions declared at the beginning of a line, as top-level ones are written. */
-function functionNames(source: string): string[] {
-  return [...source.matchAll(/^(?:async\s+)?function\s*\*?\s*([\w$]+)/gm)].map(([, name = '']) => name);
 }
 
 function times({ createdAt = 0, updatedAt = 0 }: Project): { createTime: string; updateTime: string } {

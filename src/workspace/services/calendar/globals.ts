@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { advancedServiceName } from '../advanced-service.ts';
 import { newResources } from '../published/new-resources.ts';
 import { advancedAcl } from './advanced/acl.ts';
 import { advancedCalendarList, advancedCalendars } from './advanced/calendars.ts';
@@ -16,19 +17,16 @@ export function calendarGlobals(host: Host, execution: Execution): Record<string
 }
 
 function advancedService(host: Host, execution: Execution): Record<string, unknown> {
-  const services = execution.project.manifest.dependencies?.enabledAdvancedServices ?? [];
-  const enabled = services.find(({ serviceId }) => serviceId === 'calendar');
-  if (!enabled) return {};
-  const { userSymbol, version } = enabled;
-  if (version !== 'v3') throw new Error(`not emulated: advanced service calendar ${version}`);
+  const name = advancedServiceName(execution, 'calendar', 'v3');
+  if (name === undefined) return {};
   return {
-    [userSymbol]: facade<Calendar>(execution, userSymbol, {
-      Acl: advancedAcl(host, execution, userSymbol),
-      CalendarList: advancedCalendarList(host, execution, userSymbol),
-      Calendars: advancedCalendars(host, execution, userSymbol),
-      Colors: advancedColors(execution, userSymbol),
-      Events: advancedEvents(host, execution, userSymbol),
-      Freebusy: advancedFreebusy(host, execution, userSymbol),
+    [name]: facade<Calendar>(execution, name, {
+      Acl: advancedAcl(host, execution, name),
+      CalendarList: advancedCalendarList(host, execution, name),
+      Calendars: advancedCalendars(host, execution, name),
+      Colors: advancedColors(execution, name),
+      Events: advancedEvents(host, execution, name),
+      Freebusy: advancedFreebusy(host, execution, name),
       ...newResources<Calendar>('calendar'),
     }),
   };

@@ -1,4 +1,4 @@
-import { named, type Names } from '../enum-names.ts';
+import { named, type Names } from '../enumeration.ts';
 
 type Charts = typeof GoogleAppsScript.Charts;
 

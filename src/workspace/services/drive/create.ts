@@ -1,6 +1,6 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalid } from '../api-error.ts';
 import { type Caller, emailOf, projectOf, requireFolder } from './caller.ts';
 import { type Media, storeContent } from './content.ts';
 import {
@@ -114,8 +114,4 @@ function claimId(host: Host, id: string): void {
   }
   if (!generated) throw invalid('The provided file ID is not usable.');
   host.store.write(generatedIdKind, id, { used: true });
-}
-
-function invalid(message: string): ApiError {
-  return new ApiError('INVALID_ARGUMENT', message);
 }

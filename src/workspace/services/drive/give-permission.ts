@@ -1,12 +1,13 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
 import type { ApiError } from '../api-error.ts';
+import { invalid } from '../api-error.ts';
 import { type Caller, emailOf } from './caller.ts';
 import { type DriveFile, type Role, share } from './files.ts';
 import { shareGenerally } from './general-access.ts';
 import { notifyOfSharing } from './notification.ts';
 import { transferOwnership } from './ownership.ts';
-import { denied, invalid } from './permission-errors.ts';
+import { denied } from './permission-errors.ts';
 
 /** How a permission is given. */
 export type GivingQuery = {

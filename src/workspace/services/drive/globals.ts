@@ -3,6 +3,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { newResources } from '../published/new-resources.ts';
 import { mimeTypes } from '../utilities/mime-types.ts';
+import { advancedServiceName } from '../advanced-service.ts';
 import { advancedAbout, advancedDrives } from './advanced-about.ts';
 import { advancedFiles } from './advanced-files.ts';
 import { advancedPermissions } from './advanced-permissions.ts';
@@ -21,12 +22,10 @@ export function driveGlobals(host: Host, execution: Execution): Record<string, u
 
 /** Under the name that the manifest gives it; nothing where it is not enabled. */
 function advancedService(host: Host, execution: Execution): Record<string, unknown> {
-  const services = execution.project.manifest.dependencies?.enabledAdvancedServices ?? [];
-  const enabled = services.find(({ serviceId }) => serviceId === 'drive');
-  if (!enabled) return {};
-  if (enabled.version !== 'v3') throw new Error(`not emulated: advanced service drive ${enabled.version}`);
+  const name = advancedServiceName(execution, 'drive', 'v3');
+  if (name === undefined) return {};
   return {
-    [enabled.userSymbol]: facade<GoogleAppsScript.Drive>(execution, enabled.userSymbol, {
+    [name]: facade<GoogleAppsScript.Drive>(execution, name, {
       About: advancedAbout(host, execution),
       Drives: advancedDrives(execution),
       Files: advancedFiles(host, execution),

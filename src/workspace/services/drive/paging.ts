@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.ts';
+import { pageToken, startOfPage } from '../page-token.ts';
 
 export type PageQuery = {
   readonly pageSize?: number;
@@ -18,26 +19,18 @@ export function pageOf<T>(
 ): Page<T> {
   const pageSize = Number(query.pageSize ?? usual);
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > most) throw invalidValue();
-  const start = query.pageToken ? startOf(query.pageToken, list) : 0;
+  const start = query.pageToken ? startIn(query.pageToken, list) : 0;
   const end = start + pageSize;
   return {
     items: items.slice(start, end),
-    ...(end < items.length && { nextPageToken: tokenOf(end, list) }),
+    ...(end < items.length && { nextPageToken: pageToken(end, ...list) }),
   };
 }
 
-function tokenOf(start: number, list: readonly string[]): string {
-  return Buffer.from(JSON.stringify([start, ...list])).toString('base64url');
-}
-
-function startOf(token: string, list: readonly string[]): number {
-  try {
-    const [start] = JSON.parse(Buffer.from(token, 'base64url').toString()) as [number];
-    if (tokenOf(start, list) === token) return start;
-  } catch {
-    throw invalidValue();
-  }
-  throw invalidValue();
+function startIn(token: string, list: readonly string[]): number {
+  const start = startOfPage(token, ...list);
+  if (start === undefined) throw invalidValue();
+  return start;
 }
 
 /** What Drive says of a value that it cannot read, whichever it is. */

@@ -1,6 +1,6 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalid } from '../api-error.ts';
 import { type Caller, emailOf, requireFile } from './caller.ts';
 import { selectFields } from './fields.ts';
 import { type DriveFile, saveFile, stronger } from './files.ts';
@@ -8,7 +8,7 @@ import { givePermission, type GivingQuery, grantableRole } from './give-permissi
 import { findGrant, type Grant, grantsOf } from './grants.ts';
 import { transferOwnership } from './ownership.ts';
 import { type PageQuery, pageOf } from './paging.ts';
-import { denied, invalid } from './permission-errors.ts';
+import { denied } from './permission-errors.ts';
 import { permissionFields, permissionResource } from './resource.ts';
 
 export type PermissionQuery = { readonly fields?: string };

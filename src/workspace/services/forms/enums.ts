@@ -1,5 +1,6 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { named } from '../enumeration.ts';
 import type { EmailCollectionType, RatingIconType } from './facade-types.ts';
 import { type ItemKind, ratingIcons } from './model.ts';
 
@@ -31,31 +32,35 @@ const otherItemTypes = ['FILE_UPLOAD'] as const;
 /** The enums of `FormApp`. Their members are their own names, which is also what Google's print as. */
 export function formEnums(execution: Execution) {
   return {
-    Alignment: named<typeof GoogleAppsScript.Forms.Alignment>(execution, 'Alignment', [
+    Alignment: formEnum<typeof GoogleAppsScript.Forms.Alignment>(execution, 'Alignment', [
       'LEFT',
       'CENTER',
       'RIGHT',
     ]),
-    DestinationType: named<typeof GoogleAppsScript.Forms.DestinationType>(execution, 'DestinationType', [
+    DestinationType: formEnum<typeof GoogleAppsScript.Forms.DestinationType>(execution, 'DestinationType', [
       'SPREADSHEET',
     ]),
-    EmailCollectionType: named<Record<EmailCollectionType, EmailCollectionType>>(
+    EmailCollectionType: formEnum<Record<EmailCollectionType, EmailCollectionType>>(
       execution,
       'EmailCollectionType',
       ['DO_NOT_COLLECT', 'VERIFIED', 'RESPONDER_INPUT'],
     ),
-    FeedbackType: named<typeof GoogleAppsScript.Forms.FeedbackType>(execution, 'FeedbackType', [
+    FeedbackType: formEnum<typeof GoogleAppsScript.Forms.FeedbackType>(execution, 'FeedbackType', [
       'CORRECT',
       'INCORRECT',
       'GENERAL',
     ]),
-    ItemType: named<typeof GoogleAppsScript.Forms.ItemType & { readonly RATING: unknown }>(
+    ItemType: formEnum<typeof GoogleAppsScript.Forms.ItemType & { readonly RATING: unknown }>(
       execution,
       'ItemType',
       [...Object.values(itemTypes), ...otherItemTypes],
     ),
-    RatingIconType: named<Record<RatingIconType, RatingIconType>>(execution, 'RatingIconType', ratingIcons),
-    PageNavigationType: named<typeof GoogleAppsScript.Forms.PageNavigationType>(
+    RatingIconType: formEnum<Record<RatingIconType, RatingIconType>>(
+      execution,
+      'RatingIconType',
+      ratingIcons,
+    ),
+    PageNavigationType: formEnum<typeof GoogleAppsScript.Forms.PageNavigationType>(
       execution,
       'PageNavigationType',
       ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'],
@@ -67,11 +72,10 @@ export function itemType(kind: ItemKind): ItemType {
   return itemTypes[kind] as unknown as ItemType;
 }
 
-function named<E extends object>(
+function formEnum<E extends object>(
   execution: Execution,
   name: string,
   members: readonly (keyof E & string)[],
 ): E {
-  const values = Object.fromEntries(members.map((member) => [member, member]));
-  return facade<E>(execution, `FormApp.${name}`, values as Partial<E>);
+  return facade<E>(execution, `FormApp.${name}`, named(...members) as Partial<E>);
 }

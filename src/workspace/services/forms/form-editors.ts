@@ -1,12 +1,10 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
-import { facade } from '../../runtime/facade.ts';
 import { ApiError } from '../api-error.ts';
 import { findFile, permissionId, share } from '../drive/files.ts';
 import { deletePermission } from '../drive/permissions.ts';
+import { addressOf, userFacade, type Who } from '../session/user.ts';
 import type { ScriptForm } from './facade-types.ts';
-
-type User = GoogleAppsScript.Base.User;
 
 /** Who may edit a form: the owner and the writers of its file. */
 export function editors(host: Host, execution: Execution, formId: string, self: () => ScriptForm) {
@@ -19,8 +17,8 @@ export function editors(host: Host, execution: Execution, formId: string, self: 
     getEditors: () =>
       (findFile(host, formId)?.permissions ?? [])
         .filter(({ role }) => role === 'owner' || role === 'writer')
-        .map(({ email }) => facade<User>(execution, 'Session.User', { getEmail: () => email })),
-    addEditor(person: string | User): ScriptForm {
+        .map(({ email }) => userFacade(execution, email)),
+    addEditor(person: Who): ScriptForm {
       add(addressOf(person));
       return self();
     },
@@ -28,8 +26,8 @@ export function editors(host: Host, execution: Execution, formId: string, self: 
       for (const email of people) add(String(email));
       return self();
     },
-    removeEditor(person: string | User): ScriptForm {
-      const id = permissionId(addressOf(person).trim().toLowerCase());
+    removeEditor(person: Who): ScriptForm {
+      const id = permissionId(addressOf(person).toLowerCase());
       try {
         deletePermission(host, execution.effectiveUser, formId, id);
       } catch (error) {
@@ -39,8 +37,4 @@ export function editors(host: Host, execution: Execution, formId: string, self: 
       return self();
     },
   };
-}
-
-function addressOf(person: string | User): string {
-  return typeof person === 'string' ? person : person.getEmail();
 }

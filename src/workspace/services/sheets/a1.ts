@@ -1,4 +1,4 @@
-import { invalid } from './invalid.ts';
+import { invalid } from '../api-error.ts';
 import { sheetByTitle } from './model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from './model/spreadsheet.ts';
 import type { Region } from './model/grid.ts';

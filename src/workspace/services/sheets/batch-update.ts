@@ -1,6 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { ApiError } from '../api-error.ts';
-import { invalid } from './invalid.ts';
+import { ApiError, invalid } from '../api-error.ts';
 import type { Spreadsheet } from './model/spreadsheet.ts';
 import type { BatchContext, Change, Requests } from './requests/change.ts';
 import { handlers } from './requests/handlers.ts';

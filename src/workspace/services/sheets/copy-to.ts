@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Host } from '../../host.ts';
+import { invalid } from '../api-error.ts';
 import { commitSpreadsheet, openSpreadsheet } from './access.ts';
-import { invalid } from './invalid.ts';
 import { requireCellCount } from './limits.ts';
 import { findSheet, requireTab } from './model/lookup.ts';
 import { newNumber } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { invalid } from './invalid.ts';
+import { invalid } from '../api-error.ts';
 import type { Field, Message } from './schema/shape.ts';
 
 /** A `fields` parameter as a tree; `true` takes everything below. */

@@ -1,4 +1,4 @@
-import { invalid } from './invalid.ts';
+import { invalid } from '../api-error.ts';
 import type { Spreadsheet } from './model/spreadsheet.ts';
 
 /** Google's limits of a spreadsheet (Drive help, files you can store). */

@@ -1,4 +1,4 @@
-import { invalid } from './invalid.ts';
+import { invalid } from '../api-error.ts';
 import type { Region } from './model/grid.ts';
 import type { Dimension, GridRange, ProtectedRange, Sheet } from './model/spreadsheet.ts';
 

@@ -1,11 +1,10 @@
 import type { Host } from '../../host.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError, invalid } from '../api-error.ts';
 import { cellRange } from './a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from './access.ts';
 import { displayText } from './formats/display.ts';
 import { serialOfInstant } from './formats/serial-date.ts';
 import { calculatorOf } from './formulas/calculator.ts';
-import { invalid } from './invalid.ts';
 import { requireCellCount } from './limits.ts';
 import { type Cell, orUndefined, withoutValue } from './model/cell.ts';
 import { mapCells, type Region } from './model/grid.ts';

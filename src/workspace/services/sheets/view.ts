@@ -136,7 +136,7 @@ function drawnRows(
   const region = { startRow, endRow, startColumn: 0, endColumn: sheet.properties.grid.columnCount };
   const look = conditionalLook(spreadsheet, sheet, region, results, { milliseconds, today });
   const options = rememberedOptions(spreadsheet, sheet, calculate);
-  const isFiltered = hiddenByFilter(spreadsheet, sheet, results, { milliseconds, today });
+  const isFiltered = hiddenByFilter(spreadsheet, sheet, results, milliseconds);
   const draw = (row: number): RowView => ({
     index: row,
     height: sheet.rowProperties[row]?.pixelSize ?? defaultPixels.ROWS,

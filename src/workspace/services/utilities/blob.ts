@@ -20,10 +20,6 @@ export function readBlob(source: GoogleAppsScript.Base.BlobSource): BlobContent 
   return made;
 }
 
-export function isBlob(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && contents.has(value);
-}
-
 /** Whether it is a blob, or makes one of itself. */
 export function isBlobSource(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'getBlob' in value;

@@ -7,6 +7,7 @@ import { ClockPanel, isClockRefusal } from './clock-panel.tsx';
 import { ExecutionDetail } from './execution-detail.tsx';
 import { ExecutionList, pageSize } from './execution-list.tsx';
 import { logFilter, parseFilter } from './filter.ts';
+import { runnableFunctions, runnableProjects, RunPanel } from './run-panel.tsx';
 
 /** What scripts did, call by call, and the clock that makes time triggers run. */
 export function executionRoutes(workspace: Workspace): Hono {
@@ -23,6 +24,7 @@ export function executionRoutes(workspace: Workspace): Hono {
             ran={ran === undefined ? undefined : Number(ran)}
             refusal={isClockRefusal(refused) ? refused : undefined}
           />
+          <RunPanel projects={runnableProjects(workspace, currentAccount(c, workspace)?.email)} />
           <ExecutionList
             records={workspace.executions({ ...logFilter(filter), limit: filter.page * pageSize + 1 })}
             functionNames={[
@@ -59,6 +61,21 @@ export function executionRoutes(workspace: Workspace): Hono {
     }
     if (!isMove(move)) return c.text(`時計の操作がわかりません: ${String(move)}`, 400);
     return c.redirect(`/executions?ran=${moveClock(workspace, move).length}`, 303);
+  });
+
+  routes.post('/executions/run', async (c) => {
+    const form = await c.req.parseBody();
+    const user = currentAccount(c, workspace)?.email;
+    const project = runnableProjects(workspace, user).find(({ id }) => id === form['project']);
+    const functionName = project && runnableFunctions(project).find((name) => name === form['function']);
+    if (!project || functionName === undefined || user === undefined)
+      return c.text(
+        'この関数は実行できません。プロジェクトを編集できるアカウントで開き直してください。',
+        403,
+      );
+    const run = { projectId: project.id, functionName, user, startedBy: 'editor' };
+    const { record } = workspace.run(run);
+    return c.redirect(`/executions/${encodeURIComponent(record.id)}`, 303);
   });
 
   return routes;

@@ -2,6 +2,7 @@ import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { ApiError } from '../../api-error.ts';
 import { requireScope } from '../../authorization.ts';
+import { guardedMembers } from '../../guarded-members.ts';
 
 export type CalendarContext = {
   readonly host: Host;
@@ -33,16 +34,13 @@ const gone = {
 
 /** Members of a class, each of which needs its scope and fails in the words of CalendarApp. */
 export function guarded<M extends object>({ execution }: CalendarContext, name: string, members: M): M {
-  const entries = Object.entries(members).map(([key, member]: [string, unknown]) => {
-    if (typeof member !== 'function') return [key, member];
+  return guardedMembers(members, (key, work) => {
     const access = /^(get|is|guestsCan|anyoneCan)/.test(key) ? 'read' : 'write';
-    const guardedMember = (...args: readonly unknown[]): unknown => {
+    return (...args) => {
       requireScope(execution, `${name}.${key}`, scopes[access]);
-      return inWordsOfTheApp(name, () => (member as (...given: readonly unknown[]) => unknown)(...args));
+      return inWordsOfTheApp(name, () => work(...args));
     };
-    return [key, guardedMember];
   });
-  return Object.fromEntries(entries) as M;
 }
 
 /** For the members that leave Apps Script's process, which are all methods. */

@@ -1,25 +1,32 @@
+import { named } from '../../enumeration.ts';
 import type { ResponseStatus } from '../event.ts';
-
-type Named<Name extends string> = { readonly [Key in Name]: Key };
-
-/** An enumeration whose values are their own names, as they reach a service. */
-function named<const Name extends string>(...names: readonly Name[]): Named<Name> {
-  return Object.fromEntries(names.map((name) => [name, name])) as Named<Name>;
-}
 
 export const GuestStatus = named('INVITED', 'MAYBE', 'NO', 'OWNER', 'YES');
 export const Visibility = named('CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC');
 export const EventTransparency = named('OPAQUE', 'TRANSPARENT');
 export const EventType = named(
-  ...(['DEFAULT', 'BIRTHDAY', 'FOCUS_TIME', 'FROM_GMAIL', 'OUT_OF_OFFICE', 'WORKING_LOCATION'] as const),
+  'DEFAULT',
+  'BIRTHDAY',
+  'FOCUS_TIME',
+  'FROM_GMAIL',
+  'OUT_OF_OFFICE',
+  'WORKING_LOCATION',
 );
 export const Month = named(
-  ...(['JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE'] as const),
-  ...(['JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER'] as const),
+  'JANUARY',
+  'FEBRUARY',
+  'MARCH',
+  'APRIL',
+  'MAY',
+  'JUNE',
+  'JULY',
+  'AUGUST',
+  'SEPTEMBER',
+  'OCTOBER',
+  'NOVEMBER',
+  'DECEMBER',
 );
-export const Weekday = named(
-  ...(['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const),
-);
+export const Weekday = named('SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY');
 
 /** Colours of calendars as the reference gives them; `setColor` takes the text. */
 export const Color = {

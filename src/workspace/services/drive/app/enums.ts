@@ -1,5 +1,6 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { enumeration } from '../../enumeration.ts';
 import type { Role } from '../file.ts';
 
 type Access = typeof GoogleAppsScript.Drive.Access;
@@ -9,8 +10,22 @@ export type AccessName = keyof Access & string;
 /** FILE_ORGANIZER is newer than the type package. */
 export type PermissionName = (keyof Permission & string) | 'FILE_ORGANIZER';
 
-const accesses = ['ANYONE', 'ANYONE_WITH_LINK', 'DOMAIN', 'DOMAIN_WITH_LINK', 'PRIVATE'] as const;
-const permissions = ['VIEW', 'EDIT', 'COMMENT', 'OWNER', 'ORGANIZER', 'FILE_ORGANIZER', 'NONE'] as const;
+const accesses = enumeration<AccessName>('DriveApp.Access', [
+  'ANYONE',
+  'ANYONE_WITH_LINK',
+  'DOMAIN',
+  'DOMAIN_WITH_LINK',
+  'PRIVATE',
+]);
+const permissions = enumeration<PermissionName>('DriveApp.Permission', [
+  'VIEW',
+  'EDIT',
+  'COMMENT',
+  'OWNER',
+  'ORGANIZER',
+  'FILE_ORGANIZER',
+  'NONE',
+]);
 
 /** What DriveApp calls the roles. */
 export const permissionNames = {
@@ -20,26 +35,18 @@ export const permissionNames = {
   reader: 'VIEW',
 } as const satisfies Record<Role, PermissionName>;
 
-/** The enums of `DriveApp`. Their members are their own names, which is also what Google's print as. */
+/** The enums of `DriveApp`. */
 export function driveEnums(execution: Execution) {
   return {
-    Access: facade<Access>(execution, 'DriveApp.Access', named(accesses) as unknown as Access),
-    Permission: facade<Permission>(
-      execution,
-      'DriveApp.Permission',
-      named(permissions) as unknown as Permission,
-    ),
+    Access: facade<Access>(execution, 'DriveApp.Access', accesses as unknown as Access),
+    Permission: facade<Permission>(execution, 'DriveApp.Permission', permissions as unknown as Permission),
   };
 }
 
 export function accessEnum(name: AccessName): GoogleAppsScript.Drive.Access {
-  return name as unknown as GoogleAppsScript.Drive.Access;
+  return accesses[name] as unknown as GoogleAppsScript.Drive.Access;
 }
 
 export function permissionEnum(name: PermissionName): GoogleAppsScript.Drive.Permission {
-  return name as unknown as GoogleAppsScript.Drive.Permission;
-}
-
-function named(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, name]));
+  return permissions[name] as unknown as GoogleAppsScript.Drive.Permission;
 }

@@ -11,7 +11,8 @@ import { itemMembers } from './item-members.ts';
 import { itemOf, standsFor } from './items.ts';
 import { limits, requireSize } from './limits.ts';
 import { commentingMembers, sharingMembers } from './sharing-members.ts';
-import { fits, mismatch } from './signature.ts';
+import { mismatch } from '../../signature.ts';
+import { fits } from './signature.ts';
 
 const className = 'DriveApp.File';
 

@@ -1,7 +1,9 @@
 import type { Execution } from '../../../runtime/execution.ts';
-import { ApiError, type ApiStatus } from '../../api-error.ts';
+import type { ApiStatus } from '../../api-error.ts';
 import { requireScope } from '../../authorization.ts';
-import { mismatch } from './signature.ts';
+import { guardedMembers } from '../../guarded-members.ts';
+import { inScriptsWords } from '../../script-words.ts';
+import { mismatch } from '../../signature.ts';
 
 const readScope = 'https://www.googleapis.com/auth/drive.readonly';
 const writeScope = 'https://www.googleapis.com/auth/drive';
@@ -14,33 +16,21 @@ const words: Partial<Record<ApiStatus, string>> = {
   PERMISSION_DENIED: 'Access denied: DriveApp.',
 };
 
-type Work = (...args: readonly unknown[]) => unknown;
-
 /**
  * Members of DriveApp's objects as a script may call them: with a scope for all of Drive, with as many arguments as they
  * name, and with refusals in DriveApp's words. `name` is that of the object: `DriveApp.File`.
  */
 export function guarded<M extends object>(execution: Execution, name: string, members: M): M {
-  const entries = Object.entries(members).map(([key, value]) => [
-    key,
-    typeof value === 'function' && key !== 'toString'
-      ? guardedMember(execution, `${name}.${key}`, value as Work, writes.test(key))
-      : (value as unknown),
-  ]);
-  return Object.fromEntries(entries) as M;
-}
-
-function guardedMember(execution: Execution, member: string, work: Work, isWrite: boolean): Work {
-  return (...args) => {
-    requireScope(execution, member, isWrite ? [writeScope] : [readScope, writeScope]);
-    if (work.length > 0 && args.length !== work.length) throw mismatch(member, args);
-    try {
-      return work(...args);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      throw new Error(words[error.status] ?? error.message, { cause: error });
-    }
-  };
+  return guardedMembers(members, (key, work) => {
+    if (key === 'toString') return work;
+    const member = `${name}.${key}`;
+    const scopes = writes.test(key) ? [writeScope] : [readScope, writeScope];
+    return (...args) => {
+      requireScope(execution, member, scopes);
+      if (work.length > 0 && args.length !== work.length) throw mismatch(member, args);
+      return inScriptsWords(() => work(...args), words);
+    };
+  });
 }
 
 /** The members for which Apps Script asks Drive: all but those that tell what an object is known by. */

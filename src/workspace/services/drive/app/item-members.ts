@@ -6,7 +6,8 @@ import { updateFile } from '../service.ts';
 import type { DriveAppContext, ScriptFolder } from './context.ts';
 import { itemOf } from './items.ts';
 import { folderIterator } from './iterator.ts';
-import { fits, mismatch } from './signature.ts';
+import { mismatch } from '../../signature.ts';
+import { fits } from './signature.ts';
 import { userFacade } from './user.ts';
 
 type ScriptDate = GoogleAppsScript.Base.Date;

@@ -4,7 +4,8 @@ import { folderMimeType, googleTypePrefix, shortcutMimeType } from '../file.ts';
 import type { Media } from '../media.ts';
 import type { DriveAppContext, ScriptFile, ScriptFolder } from './context.ts';
 import { limits, requireSize } from './limits.ts';
-import { fits, mismatch } from './signature.ts';
+import { mismatch } from '../../signature.ts';
+import { fits } from './signature.ts';
 
 /** What makes files: DriveApp in the user's root, a folder in itself. `owner` is its name: `DriveApp.Folder`. */
 export function makingMembers(context: DriveAppContext, owner: string, folderId: () => string) {

@@ -1,7 +1,8 @@
 import { updateFile } from '../service.ts';
 import type { DriveAppContext, ScriptFile, ScriptFolder } from './context.ts';
 import { itemOf } from './items.ts';
-import { fits, mismatch, type Parameter } from './signature.ts';
+import { mismatch } from '../../signature.ts';
+import { fits, type Parameter } from './signature.ts';
 
 /** The deprecated ways of filling and emptying a folder. What is added leaves its folder, as all lies in one folder only. */
 export function placingMembers(context: DriveAppContext, owner: string, folderId: () => string) {

@@ -9,7 +9,8 @@ import {
 } from './enums.ts';
 import { generalSharing, setGeneralSharing } from './general-sharing.ts';
 import { addPeople, peopleWith, permitted, removePerson, roleByName } from './people.ts';
-import { addressOf, userFacade, type Who } from './user.ts';
+import { addressOf, type Who } from '../../session/user.ts';
+import { userFacade } from './user.ts';
 
 type Access = GoogleAppsScript.Drive.Access;
 type Permission = GoogleAppsScript.Drive.Permission;

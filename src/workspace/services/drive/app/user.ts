@@ -3,9 +3,6 @@ import type { DriveAppContext } from './context.ts';
 
 type User = GoogleAppsScript.Drive.User;
 
-/** Somebody whom an address or a User of any service names. */
-export type Who = string | GoogleAppsScript.Base.User;
-
 /** `DriveApp.User`: somebody with access to a file. */
 export function userFacade({ host, execution }: DriveAppContext, email: string): User {
   const account = host.accounts.find(email);
@@ -16,8 +13,4 @@ export function userFacade({ host, execution }: DriveAppContext, email: string):
     getPhotoUrl: () => null as unknown as string,
     getDomain: () => account?.domain ?? email.slice(email.lastIndexOf('@') + 1),
   });
-}
-
-export function addressOf(who: Who): string {
-  return (typeof who === 'object' ? who.getEmail() : String(who)).trim();
 }

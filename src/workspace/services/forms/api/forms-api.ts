@@ -1,12 +1,11 @@
 import type { forms_v1 } from '@googleapis/forms';
 import type { Host } from '../../../host.ts';
-import { ApiError } from '../../api-error.ts';
+import { ApiError, invalid } from '../../api-error.ts';
 import { changeForm, createForm } from '../editing.ts';
 import type { Form } from '../model.ts';
 import { requireForm } from '../store.ts';
 import { requireEditableForm } from './access.ts';
 import { formResource, publishSettingsResource, revisionId } from './form-resource.ts';
-import { invalid } from './invalid.ts';
 import { handlers, type RequestKind } from './requests.ts';
 
 /** v1 `forms.get`. */

@@ -1,6 +1,6 @@
 import type { forms_v1 } from '@googleapis/forms';
 import type { Feedback, Grading } from '../model.ts';
-import { invalid } from './invalid.ts';
+import { invalid } from '../../api-error.ts';
 
 /** Grading as the API has it, and back. */
 export function gradingResource(grading: Grading): forms_v1.Schema$Grading {

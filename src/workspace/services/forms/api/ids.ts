@@ -1,4 +1,4 @@
-import { invalid } from './invalid.ts';
+import { invalid } from '../../api-error.ts';
 
 /** Ids of items and questions as the API writes them: eight hexadecimal digits; prefilled links have them as decimals. */
 export function hexId(id: number): string {

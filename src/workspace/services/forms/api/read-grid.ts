@@ -1,8 +1,8 @@
 import type { forms_v1 } from '@googleapis/forms';
 import { withRows } from '../editing.ts';
 import type { Form, Grid } from '../model.ts';
+import { invalid } from '../../api-error.ts';
 import { numberOfId } from './ids.ts';
-import { invalid } from './invalid.ts';
 import { optionValues } from './read-question.ts';
 
 /** The grid with the rows and columns of a resource; a row is known again by its id, else by its title. */

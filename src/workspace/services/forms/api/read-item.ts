@@ -1,9 +1,9 @@
 import type { forms_v1 } from '@googleapis/forms';
 import { youtubeUrl } from '../media-members.ts';
 import { alignments, type Form, type FormItem, isQuestion, type ItemKind, type Media } from '../model.ts';
+import { invalid } from '../../api-error.ts';
 import { readGrid } from './read-grid.ts';
 import { numberOfId } from './ids.ts';
-import { invalid } from './invalid.ts';
 import { questionKind, readQuestion } from './read-question.ts';
 
 type Item = forms_v1.Schema$Item;

@@ -8,9 +8,9 @@ import {
   type Question,
   ratingIcons,
 } from '../model.ts';
+import { invalid } from '../../api-error.ts';
 import { readGrading } from './grading-resource.ts';
 import { numberOfId } from './ids.ts';
-import { invalid } from './invalid.ts';
 import { goToActions } from './item-resource.ts';
 
 type Given = forms_v1.Schema$Question;

@@ -3,9 +3,9 @@ import { type Mask, patched, takes, updateMask } from '../../sheets/field-mask.t
 import type { Message } from '../../sheets/schema/shape.ts';
 import { asQuiz, withMovedItem, withNewItem, withoutItem } from '../editing.ts';
 import type { Form } from '../model.ts';
+import { invalid } from '../../api-error.ts';
 import { emailCollectionTypes } from './form-resource.ts';
 import { hexId } from './ids.ts';
-import { invalid } from './invalid.ts';
 import { itemResource } from './item-resource.ts';
 import { entryIds, kindOf, readItem, requireFreeIds } from './read-item.ts';
 

@@ -1,13 +1,13 @@
 import type { forms_v1 } from '@googleapis/forms';
 import type { Host } from '../../../host.ts';
-import { ApiError } from '../../api-error.ts';
+import { ApiError, invalid } from '../../api-error.ts';
 import { gradeOf, isCorrect, isGradedAlone, scoreOf } from '../grading.ts';
 import { type Answer, type Form, type FormItem, isQuestion, type Question, questionsIn } from '../model.ts';
 import { findResponse, responsesOf, type StoredResponse } from '../store.ts';
+import { pageToken, startOfPage } from '../../page-token.ts';
 import { requireEditableForm } from './access.ts';
 import { feedbackResource } from './grading-resource.ts';
 import { hexId } from './ids.ts';
-import { invalid } from './invalid.ts';
 
 const mostResponses = 5_000;
 
@@ -35,12 +35,14 @@ export function listResponses(
   host: Host,
   actor: string,
   formId: string,
-  { filter = '', pageSize = 0, pageToken }: ResponsesQuery,
+  { filter = '', pageSize = 0, pageToken: given }: ResponsesQuery,
 ): forms_v1.Schema$ListFormResponsesResponse {
   const form = requireEditableForm(host, actor, formId);
   if (!Number.isInteger(pageSize) || pageSize < 0) throw invalid('page_size must not be negative.');
   const isMeant = filterOf(filter);
-  const after = pageToken === undefined ? 0 : sequenceIn(pageToken, filter);
+  // A token stands for the response after which the next page begins, and goes with its filter only.
+  const after = given === undefined ? 0 : startOfPage(given, filter);
+  if (after === undefined) throw invalid('Invalid page token.');
   const found = responsesOf(host, formId).filter(
     (response) => response.sequence > after && isMeant(response.submittedAt),
   );
@@ -48,7 +50,7 @@ export function listResponses(
   const last = page.at(-1);
   return {
     ...(page.length > 0 && { responses: page.map((response) => responseResource(form, response)) }),
-    ...(last && page.length < found.length && { nextPageToken: tokenOf(last.sequence, filter) }),
+    ...(last && page.length < found.length && { nextPageToken: pageToken(last.sequence, filter) }),
   };
 }
 
@@ -108,19 +110,4 @@ function filterOf(filter: string): (time: number) => boolean {
   const limit = Date.parse(text);
   if (operator === undefined || Number.isNaN(limit)) throw invalid(`Invalid filter: ${filter}`);
   return (time) => (operator === '>' ? time > limit : time >= limit);
-}
-
-/** A token stands for the response after which the next page begins, and goes with its filter only. */
-function tokenOf(sequence: number, filter: string): string {
-  return Buffer.from(JSON.stringify([sequence, filter])).toString('base64url');
-}
-
-function sequenceIn(token: string, filter: string): number {
-  try {
-    const [sequence, ofFilter] = JSON.parse(Buffer.from(token, 'base64url').toString()) as unknown[];
-    if (typeof sequence === 'number' && ofFilter === filter) return sequence;
-  } catch {
-    // Told below: whatever it is, it is no token of ours.
-  }
-  throw invalid('Invalid page token.');
 }

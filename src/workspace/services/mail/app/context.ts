@@ -1,5 +1,6 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
+import { mismatch } from '../../signature.ts';
 import type { Draft } from '../drafts.ts';
 import type { UserLabel } from '../labels.ts';
 
@@ -33,17 +34,11 @@ export function standsFor<T extends object>(object: T, kind: keyof Gmail, id: st
 export function idOf(object: unknown, kind: keyof Gmail, member: string): string {
   const known = typeof object === 'object' && object !== null ? ids.get(object) : undefined;
   if (known?.startsWith(`${kind}/`)) return known.slice(kind.length + 1);
-  throw new Error(`The parameters (${typeName(object)}) don't match the method signature for ${member}.`);
+  throw mismatch(member, [object]);
 }
 
 /** What Google says of mails, threads and drafts that are there no more. */
 export function requireThere<T>(found: T | undefined): T {
   if (found === undefined) throw new Error('Gmail operation not allowed.');
   return found;
-}
-
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (typeof value === 'object') return ids.has(value) ? String(value) : 'Object';
-  return `${typeof value}`.replace(/^./, (first) => first.toUpperCase());
 }

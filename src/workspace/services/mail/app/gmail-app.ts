@@ -1,11 +1,12 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
-import { ApiError } from '../../api-error.ts';
 import { requireScope } from '../../authorization.ts';
+import { guardedMembers } from '../../guarded-members.ts';
 import { createDraft } from '../drafts.ts';
 import { createLabel, deleteLabel, type UserLabel, userLabels } from '../labels.ts';
 import { sendMail } from '../send.ts';
+import { inScriptsWords } from '../../script-words.ts';
 import { type GmailContext, idOf, requireThere } from './context.ts';
 import { draftFacade, writtenDraft } from './draft.ts';
 import { labelFacade } from './label.ts';
@@ -79,23 +80,8 @@ type Written = [to: string, subject: string, body: string, options?: MailOptions
 
 /** Lets nothing of GmailApp be called without access to the account's mail. */
 function authorized<T extends object>(execution: Execution, members: T): T {
-  const guarded = Object.entries(members as Record<string, (...args: unknown[]) => unknown>).map(
-    ([name, work]) =>
-      [
-        name,
-        (...args: unknown[]) => {
-          requireScope(execution, `GmailApp.${name}`, [scope]);
-          return work(...args);
-        },
-      ] as const,
-  );
-  return Object.fromEntries(guarded) as T;
-}
-
-function inScriptsWords<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof ApiError ? new Error(error.message) : error;
-  }
+  return guardedMembers(members, (name, work) => (...args) => {
+    requireScope(execution, `GmailApp.${name}`, [scope]);
+    return work(...args);
+  });
 }

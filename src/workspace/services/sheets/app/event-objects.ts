@@ -1,11 +1,11 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import type { Region } from '../model/grid.ts';
-import { setActive } from './active.ts';
+import { setActive } from './range/active.ts';
 import { appContext } from './context.ts';
-import { rangeFacade } from './range.ts';
-import { sheetFacade } from './sheet.ts';
-import { spreadsheetFacade } from './spreadsheet.ts';
+import { rangeFacade } from './range/range.ts';
+import { sheetFacade } from './sheet/sheet.ts';
+import { spreadsheetFacade } from './spreadsheet/spreadsheet.ts';
 
 /** The `source` of an event: the spreadsheet that it happened in. */
 export function eventSource(host: Host, execution: Execution, spreadsheetId: string) {

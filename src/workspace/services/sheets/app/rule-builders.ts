@@ -1,15 +1,15 @@
 import type { Execution } from '../../../runtime/execution.ts';
-import { bandingThemes } from './banding-themes.ts';
-import { colorBuilder, colorTypes, themeColorTypes } from './color.ts';
-import { interpolationTypes } from './conditional-rule.ts';
-import { ruleBuilder } from './conditional-rule-builder.ts';
-import { booleanCriteria, relativeDates } from './criteria.ts';
-import { criteriaBuilder } from './filter-criteria.ts';
-import { togglePositions } from './group-object.ts';
-import { locationTypes, visibilities } from './metadata-object.ts';
-import { protectionTypes } from './protection-object.ts';
-import { richTextBuilder } from './rich-text.ts';
-import { textStyleBuilder } from './text-style.ts';
+import { bandingThemes } from './look/banding-themes.ts';
+import { colorBuilder, colorTypes, themeColorTypes } from './look/color.ts';
+import { interpolationTypes } from './rules/conditional-rule.ts';
+import { ruleBuilder } from './rules/conditional-rule-builder.ts';
+import { booleanCriteria, relativeDates } from './rules/criteria.ts';
+import { criteriaBuilder } from './rules/filter-criteria.ts';
+import { togglePositions } from './groups/group.ts';
+import { locationTypes, visibilities } from './metadata/metadata.ts';
+import { protectionTypes } from './protection/protection.ts';
+import { richTextBuilder } from './look/rich-text.ts';
+import { textStyleBuilder } from './look/text-style.ts';
 
 /** What SpreadsheetApp offers for making rules, filters, colours and styled texts, and their enumerations. */
 export function ruleBuilders(execution: Execution) {

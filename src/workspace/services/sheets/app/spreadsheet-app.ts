@@ -4,13 +4,13 @@ import { facade } from '../../../runtime/facade.ts';
 import { requireScope } from '../../authorization.ts';
 import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
-import { validationBuilder, validationCriteria } from './data-validation.ts';
+import { validationBuilder, validationCriteria } from './rules/data-validation.ts';
 import { cellEnums } from './enums.ts';
-import { borderStyles } from './range-formats.ts';
+import { borderStyles } from './range/formats.ts';
 import { ruleBuilders } from './rule-builders.ts';
-import { activatingMembers } from './sheet-contents.ts';
-import { spreadsheetFacade } from './spreadsheet.ts';
-import { uiFacade } from './ui.ts';
+import { activatingMembers } from './sheet/contents.ts';
+import { spreadsheetFacade } from './spreadsheet/spreadsheet.ts';
+import { uiFacade } from './ui/ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

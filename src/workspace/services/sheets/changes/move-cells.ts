@@ -1,12 +1,12 @@
 import type { Host } from '../../../host.ts';
 import { commitSpreadsheet, openSpreadsheet } from '../access.ts';
-import { invalid } from '../invalid.ts';
 import { relocated } from '../formulas/shift.ts';
 import { cellAt, mapCells, type Region, storedPart, wholeGrid } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
 import type { Typist } from '../typing.ts';
+import { invalid } from '../../api-error.ts';
 
 /**
  * Moves whole cells, with their formats, rules and notes, within a tab; what they leave is empty. Formulas anywhere

@@ -1,5 +1,4 @@
-import { ApiError } from '../../api-error.ts';
-import { invalid } from '../invalid.ts';
+import { ApiError, invalid } from '../../api-error.ts';
 import { regionOf, requireSheet } from '../model/lookup.ts';
 import type { GridRange, Spreadsheet } from '../model/spreadsheet.ts';
 import type { BasicChartSpec, ChartData, ChartSpec, PieChartSpec } from './chart.ts';

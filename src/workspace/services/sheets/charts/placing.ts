@@ -1,9 +1,9 @@
-import { invalid } from '../invalid.ts';
 import { findSheet, isChartSheet, replaceSheet, requireTab, sheetByTitle } from '../model/lookup.ts';
 import { emptySheet } from '../model/new-sheet.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { without } from '../model/without.ts';
 import type { BatchContext } from '../requests/change.ts';
+import { invalid } from '../../api-error.ts';
 import type { Chart } from './chart.ts';
 import type { Placed } from './position.ts';
 

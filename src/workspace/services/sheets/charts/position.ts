@@ -1,8 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { invalid } from '../invalid.ts';
 import { regionOf, requireSheet } from '../model/lookup.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import type { Given } from '../schema/given.ts';
+import { invalid } from '../../api-error.ts';
 import { defaultSize, type Overlay } from './chart.ts';
 
 export type GivenPosition = Given<sheets_v4.Schema$EmbeddedObjectPosition>;

@@ -1,5 +1,5 @@
+import { invalid } from '../../api-error.ts';
 import { patched, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import type { Handler } from '../requests/change.ts';
 import { overlayPosition as overlayShape } from '../schema/charts.ts';

@@ -1,3 +1,5 @@
+import { offsetAt } from '../../../runtime/time-zone.ts';
+
 /** Milliseconds of a day; Sheets counts days since 1899-12-30 in the spreadsheet's own zone. */
 const day = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
@@ -43,43 +45,12 @@ export function serialOf(
 
 /** The serial number of an instant, as clocks in `timeZone` show it. */
 export function serialOfInstant(milliseconds: number, timeZone: string): number {
-  return (milliseconds + zoneOffset(milliseconds, timeZone) - epoch) / day;
+  return (milliseconds + offsetAt(milliseconds, timeZone) - epoch) / day;
 }
 
 /** The instant at which clocks in `timeZone` show the serial number. */
 export function instantOfSerial(serial: number, timeZone: string): number {
   const wall = epoch + Math.round(serial * day);
-  const first = wall - zoneOffset(wall, timeZone);
-  return wall - zoneOffset(first, timeZone);
-}
-
-/** Formatters are dear to make and few. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formatters.set(timeZone, made);
-  return made;
-}
-
-/** Milliseconds by which wall clocks of the zone are ahead of UTC. */
-function zoneOffset(milliseconds: number, timeZone: string): number {
-  const parts = Object.fromEntries(
-    formatterOf(timeZone)
-      .formatToParts(milliseconds)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, date, hour, minute, second) - Math.floor(milliseconds / 1_000) * 1_000;
+  const first = wall - offsetAt(wall, timeZone);
+  return wall - offsetAt(first, timeZone);
 }

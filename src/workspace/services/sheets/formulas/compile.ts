@@ -1,13 +1,11 @@
-import type { Region } from '../model/grid.ts';
-import { findSheet, regionOf, sheetByTitle } from '../model/lookup.ts';
-import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
-import { cellRange, columnLetters, quotedTitle } from '../a1.ts';
-import { lastColumn, lastRow, type Token, tokens } from './ironcalc.ts';
-import { closedRanges, outsideText, type Reference, referenceOf } from './reference.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { Broken, parseError } from './broken.ts';
+import { callAround, closing, kindOf, separators } from './call-structure.ts';
+import { type Token, tokens } from './ironcalc.ts';
+import { rangeText, type ReadRange, readRange } from './read-range.ts';
+import { closedRanges, referenceOf } from './reference.ts';
 import { withCommas } from './semicolons.ts';
-
-/** Cells that a formula reads. */
-export type ReadRange = { readonly sheetIndex: number; readonly region: Region; readonly single: boolean };
+import { withoutNames } from './written-names.ts';
 
 /** A call of a script's function, which the engine cannot make itself. */
 export type CustomCall = { readonly name: string; readonly args: readonly CallArgument[] };
@@ -73,9 +71,6 @@ type State = {
   readonly calls: CustomCall[];
   spills: boolean;
 };
-
-/** Thrown within this file only, to leave the recursion with the reason why a formula cannot be computed. */
-class Broken extends Error {}
 
 /** Reads a formula (with its `=`) into what the engine can compute, its ranges bounded by the grids. */
 export function compile(formula: string, context: CompileContext): Compiled {
@@ -146,14 +141,14 @@ function compileToken(state: State, index: number, pieces: Piece[]): number {
 
 function compileName(state: State, name: string, index: number, pieces: Piece[]): number {
   const upper = name.toUpperCase();
-  const isCall = kindOf(state, index + 1) === 'LeftParenthesis';
+  const isCall = kindOf(state.tokens, index + 1) === 'LeftParenthesis';
   if (!isCall) {
     pieces.push(` ${name} `);
     return index + 1;
   }
   if (spilling.has(upper)) state.spills = true;
   if (upper === 'ARRAYFORMULA') return index + 1;
-  if ((upper === 'NOW' || upper === 'TODAY') && kindOf(state, index + 2) === 'RightParenthesis') {
+  if ((upper === 'NOW' || upper === 'TODAY') && kindOf(state.tokens, index + 2) === 'RightParenthesis') {
     pieces.push(String(upper === 'NOW' ? state.context.now : Math.floor(state.context.now)));
     return index + 3;
   }
@@ -164,7 +159,7 @@ function compileName(state: State, name: string, index: number, pieces: Piece[])
     pieces.push(upper);
     return index + 1;
   }
-  const close = closing(state, index + 1);
+  const close = closing(state.tokens, index + 1);
   const args = argumentsOf(state, index + 2, close);
   const call: CustomCall = { name: custom, args };
   state.calls.push(call);
@@ -175,8 +170,8 @@ function compileName(state: State, name: string, index: number, pieces: Piece[])
 
 /** A link shows its label, or its address without one; where it leads is no value. */
 function compileLink(state: State, index: number, pieces: Piece[]): number {
-  const close = closing(state, index + 1);
-  const [comma, another] = separators(state, index + 2, close);
+  const close = closing(state.tokens, index + 1);
+  const [comma, another] = separators(state.tokens, index + 2, close);
   if (close === index + 2 || another !== undefined)
     throw new Broken('not emulated: HYPERLINK with a wrong number of arguments');
   const shown = compileTokens(state, comma === undefined ? index + 2 : comma + 1, close);
@@ -186,14 +181,15 @@ function compileLink(state: State, index: number, pieces: Piece[]): number {
 
 /** FILTER with several conditions means something else in the engine: its third argument. */
 function refuseDiffering(state: State, name: string, index: number): void {
-  const tooMany = name === 'FILTER' && separators(state, index + 2, closing(state, index + 1)).length > 1;
+  const tooMany =
+    name === 'FILTER' && separators(state.tokens, index + 2, closing(state.tokens, index + 1)).length > 1;
   if (refused.has(name) || tooMany) throw new Broken(`not emulated: Sheets formula function ${name}`);
 }
 
 function argumentsOf(state: State, from: number, close: number): CallArgument[] {
   if (from === close) return [];
-  const starts = [from, ...separators(state, from, close).map((comma) => comma + 1)];
-  const ends = [...separators(state, from, close), close];
+  const starts = [from, ...separators(state.tokens, from, close).map((comma) => comma + 1)];
+  const ends = [...separators(state.tokens, from, close), close];
   return starts.map((start, position) => argument(state, start, ends[position] ?? close));
 }
 
@@ -208,34 +204,6 @@ function argument(state: State, from: number, to: number): CallArgument {
   return to === from + 1 && only && isRange ? { kind: 'cells', range: only } : { kind: 'expression', pieces };
 }
 
-/** Positions of the commas between the arguments of one call. */
-function separators(state: State, from: number, close: number): number[] {
-  const found: number[] = [];
-  let depth = 0;
-  for (let index = from; index < close; index += 1) {
-    const kind = kindOf(state, index);
-    if (kind === 'LeftParenthesis' || kind === 'LeftBrace') depth += 1;
-    if (kind === 'RightParenthesis' || kind === 'RightBrace') depth -= 1;
-    if (kind === 'Comma' && depth === 0) found.push(index);
-  }
-  return found;
-}
-
-function closing(state: State, open: number): number {
-  let depth = 0;
-  for (let index = open; index < state.tokens.length; index += 1) {
-    if (kindOf(state, index) === 'LeftParenthesis') depth += 1;
-    if (kindOf(state, index) === 'RightParenthesis') depth -= 1;
-    if (depth === 0) return index;
-  }
-  throw parseError();
-}
-
-function kindOf(state: State, index: number): string | undefined {
-  const token = state.tokens[index]?.token;
-  return typeof token === 'string' ? token : undefined;
-}
-
 function textOf({ characters }: State, { start, end }: Token): string {
   return characters.slice(start, end).join('');
 }
@@ -244,7 +212,7 @@ function textOf({ characters }: State, { start, end }: Token): string {
 function stringText(state: State, index: number): string {
   const token = state.tokens[index];
   const text = token ? textOf(state, token) : '';
-  const around = callAround(state, index);
+  const around = callAround(state.tokens, index);
   if (around?.name !== 'TEXT' || around.position !== 1) return text;
   return text.includes('""') ? text : text.replace(/[^\p{ASCII}]+/gu, (letters) => `""${letters}""`);
 }
@@ -252,85 +220,13 @@ function stringText(state: State, index: number): string {
 /** Whether the reference is a whole argument that its function may give back as it is. */
 function passesOn(state: State, index: number): boolean {
   const isWhole =
-    ['Comma', 'LeftParenthesis'].includes(kindOf(state, index - 1) ?? '') &&
-    ['Comma', 'RightParenthesis'].includes(kindOf(state, index + 1) ?? '');
-  const around = isWhole ? callAround(state, index) : undefined;
+    ['Comma', 'LeftParenthesis'].includes(kindOf(state.tokens, index - 1) ?? '') &&
+    ['Comma', 'RightParenthesis'].includes(kindOf(state.tokens, index + 1) ?? '');
+  const around = isWhole ? callAround(state.tokens, index) : undefined;
   return around !== undefined && (passedOn[around.name] ?? []).includes(around.position);
 }
 
 /** Where the engine would give 0 for an empty cell, Sheets gives nothing. */
 function emptyKept(cells: string): string {
   return `IF(${cells}="","",${cells})`;
-}
-
-/** The function whose parentheses the token stands in directly, and as which argument. */
-function callAround(
-  state: State,
-  index: number,
-): { readonly name: string; readonly position: number } | undefined {
-  let depth = 0;
-  let position = 0;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const kind = kindOf(state, before);
-    if (kind === 'RightParenthesis' || kind === 'RightBrace') depth += 1;
-    if (kind === 'LeftParenthesis' || kind === 'LeftBrace') depth -= 1;
-    if (kind === 'Comma' && depth === 0) position += 1;
-    if (depth >= 0) continue;
-    const name = state.tokens[before - 1]?.token;
-    return typeof name === 'object' && 'Ident' in name
-      ? { name: name.Ident.toUpperCase(), position }
-      : undefined;
-  }
-  return undefined;
-}
-
-/** The engine's reader stumbles over Japanese names: named ranges are written out before it sees them. */
-function withoutNames(source: string, spreadsheet: Spreadsheet): string {
-  if (spreadsheet.namedRanges.length === 0) return source;
-  const byName = new Map(spreadsheet.namedRanges.map((named) => [named.name.toLowerCase(), named.range]));
-  return outsideText(source, (part) =>
-    part.replace(/(?<![\p{L}\p{N}_.$!])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu, (name) => {
-      const range = byName.get(name.toLowerCase());
-      const sheet = range && findSheet(spreadsheet, range.sheetId ?? 0);
-      if (!range || !sheet) return name;
-      const region = regionOf(sheet, range);
-      return `${quotedTitle(sheet.properties.title)}!${cellRange(region)}`;
-    }),
-  );
-}
-
-/** The cells of a reference, open ends closed by the grid; undefined when they are not there. */
-function readRange({ spreadsheet, sheetIndex }: CompileContext, reference: Reference): ReadRange | undefined {
-  const { title, left, right = left } = reference;
-  const named = title === undefined ? spreadsheet.sheets[sheetIndex] : sheetByTitle(spreadsheet, title);
-  if (!named) return undefined;
-  const { rowCount, columnCount } = named.properties.grid;
-  const region = {
-    startRow: Math.min(left.row, right.row) - 1,
-    endRow: right.row === lastRow ? rowCount : Math.max(left.row, right.row),
-    startColumn: Math.min(left.column, right.column) - 1,
-    endColumn: right.column === lastColumn ? columnCount : Math.max(left.column, right.column),
-  };
-  if (!fits(named, region)) return undefined;
-  return { sheetIndex: spreadsheet.sheets.indexOf(named), region, single: reference.right === undefined };
-}
-
-function fits({ properties }: Sheet, { startRow, endRow, startColumn, endColumn }: Region): boolean {
-  const { rowCount, columnCount } = properties.grid;
-  return startRow < endRow && startColumn < endColumn && endRow <= rowCount && endColumn <= columnCount;
-}
-
-/** How the engine's workbook calls the tab at a position. */
-export function engineTitle(sheetIndex: number): string {
-  return `Tab_${sheetIndex}`;
-}
-
-function rangeText({ sheetIndex, region, single }: ReadRange): string {
-  const first = `$${columnLetters(region.startColumn)}$${region.startRow + 1}`;
-  const last = `$${columnLetters(region.endColumn - 1)}$${region.endRow}`;
-  return `${engineTitle(sheetIndex)}!${first}${single ? '' : `:${last}`}`;
-}
-
-function parseError(): Broken {
-  return new Broken('Formula parse error.');
 }

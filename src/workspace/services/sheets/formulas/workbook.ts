@@ -1,6 +1,6 @@
 import { columnLetters } from '../a1.ts';
 import type { Literal } from '../model/cell.ts';
-import { engineTitle } from './compile.ts';
+import { engineTitle } from './read-range.ts';
 import { newModel } from './ironcalc.ts';
 import type { Place } from './place.ts';
 import type { CellResult, ErrorCode } from './results.ts';

@@ -1,4 +1,4 @@
-import { invalid } from '../invalid.ts';
+import { invalid } from '../../api-error.ts';
 import type { GridRange, Sheet, Spreadsheet } from './spreadsheet.ts';
 import type { Region } from './grid.ts';
 

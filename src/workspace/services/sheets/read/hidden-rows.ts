@@ -4,6 +4,7 @@ import { effective, type Results } from '../formulas/results.ts';
 import type { Region } from '../model/grid.ts';
 import { gridRangeOf, regionOf } from '../model/lookup.ts';
 import type { BasicFilter, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { serialOfInstant } from '../formats/serial-date.ts';
 import { displayedText } from './cell-value.ts';
 
 type Criteria = NonNullable<NonNullable<BasicFilter['filterSpecs']>[number]['filterCriteria']>;
@@ -11,16 +12,18 @@ type Hides = (row: number) => boolean;
 
 /**
  * Which rows the tab's filter hides: below the heading, where a cell shows a hidden value or misses its column's
- * condition. Judged by what the cells hold now; Google looks anew when the filter is applied. `today` is a serial number.
+ * condition. Judged by what the cells hold now; Google looks anew when the filter is applied.
  */
 export function hiddenByFilter(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   results: Results,
-  now: { readonly milliseconds: number; readonly today: number },
+  milliseconds: number,
 ): Hides {
   const { basicFilter } = sheet;
   if (!basicFilter) return () => false;
+  const today = Math.floor(serialOfInstant(milliseconds, spreadsheet.timeZone));
+  const now = { milliseconds, today };
   const whole = regionOf(sheet, basicFilter.range ?? {});
   const below = { ...whole, startRow: Math.min(whole.startRow + 1, whole.endRow) };
   const columns = filterCriteriaByColumn(basicFilter).map(

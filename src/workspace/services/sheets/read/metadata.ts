@@ -1,9 +1,9 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { invalid } from '../invalid.ts';
 import { requireSheet } from '../model/lookup.ts';
 import type { Dimension, GridRange, Metadata, MetadataLocation, Spreadsheet } from '../model/spreadsheet.ts';
 import { parseA1 } from '../a1.ts';
 import type { Given } from '../schema/given.ts';
+import { invalid } from '../../api-error.ts';
 
 export type DataFilter = Given<sheets_v4.Schema$DataFilter>;
 type Lookup = Given<sheets_v4.Schema$DeveloperMetadataLookup>;

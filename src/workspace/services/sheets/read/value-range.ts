@@ -1,12 +1,12 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { a1Notation } from '../a1.ts';
 import { noResults, type Results } from '../formulas/results.ts';
-import { invalid } from '../invalid.ts';
 import type { Literal } from '../model/cell.ts';
 import { dataRowCount, type Region } from '../model/grid.ts';
 import { hasFormulas } from '../model/formula-cells.ts';
 import { requireSheet } from '../model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { invalid } from '../../api-error.ts';
 import { type RenderOptions, type Rendering, renderedValue } from './cell-value.ts';
 
 export type ValueQuery = {

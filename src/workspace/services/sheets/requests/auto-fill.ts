@@ -1,11 +1,11 @@
 import { translated } from '../formulas/translate.ts';
 import { isDateFormat } from '../formats/patterns.ts';
-import { invalid } from '../invalid.ts';
 import { type Cell, orUndefined } from '../model/cell.ts';
 import { without } from '../model/without.ts';
 import { cellAt, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import { requireEditable } from '../protection.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 /** Continues the cells of a source along one dimension; a negative length fills above it, or to its left. */

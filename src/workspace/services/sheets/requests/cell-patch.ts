@@ -1,10 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { type Mask, patched, takes } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import { requireCellLength } from '../limits.ts';
 import { type Cell, orUndefined } from '../model/cell.ts';
 import type { Given } from '../schema/given.ts';
 import { shared } from '../storage/shared-values.ts';
+import { invalid } from '../../api-error.ts';
 
 export type GivenCell = Given<sheets_v4.Schema$CellData>;
 

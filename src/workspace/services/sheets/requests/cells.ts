@@ -1,12 +1,12 @@
 import { type Mask, updateMask } from '../field-mask.ts';
 import { translated } from '../formulas/translate.ts';
-import { invalid } from '../invalid.ts';
 import { requireCellCount } from '../limits.ts';
 import { cellAt, dataRowCount, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
 import { cellData } from '../schema/cells.ts';
+import { invalid } from '../../api-error.ts';
 import { type GivenCell, patchedCell } from './cell-patch.ts';
 import type { Handler } from './change.ts';
 

@@ -1,6 +1,6 @@
-import { invalid } from '../invalid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { ConditionalRule, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 export const addConditionalFormatRule: Handler<'addConditionalFormatRule'> = (

@@ -1,11 +1,11 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { takes, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import { deepestGroup, groupDepths, shiftedGroups } from '../model/dimension-groups.ts';
 import { replaceSheet } from '../model/lookup.ts';
 import type { Dimension, DimensionGroup, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { dimensionGroupResources } from '../read/dimension-groups.ts';
 import { dimensionGroup as dimensionGroupShape } from '../schema/sheet.ts';
+import { invalid } from '../../api-error.ts';
 import type { Change, Handler } from './change.ts';
 import { requireLines, withLines } from './dimensions.ts';
 

@@ -1,7 +1,6 @@
 import { without } from '../model/without.ts';
 import type { sheets_v4 } from '@googleapis/sheets';
 import { takes, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import { requireCellCount } from '../limits.ts';
 import { type Region, wholeGrid } from '../model/grid.ts';
 import { replaceSheet, requireSheet } from '../model/lookup.ts';
@@ -11,6 +10,7 @@ import type { Given } from '../schema/given.ts';
 import { dimensionProperties } from '../schema/ranges.ts';
 import { changeDimensions } from '../structure/change-dimensions.ts';
 import type { Interval } from '../structure/dimension-change.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 type Lines = {

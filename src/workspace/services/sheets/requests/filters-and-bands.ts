@@ -1,10 +1,10 @@
 import { patched, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import { regionsMeet } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { BandedRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { without } from '../model/without.ts';
 import { bandedRange as bandedRangeShape } from '../schema/sheet.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 export const setBasicFilter: Handler<'setBasicFilter'> = (spreadsheet, { filter = {} }) => {

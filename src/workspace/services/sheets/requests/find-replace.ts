@@ -1,6 +1,5 @@
 import { without } from '../model/without.ts';
 import { parseTyped } from '../values/typed.ts';
-import { invalid } from '../invalid.ts';
 import { requireCellLength } from '../limits.ts';
 import type { Cell } from '../model/cell.ts';
 import { mapCells, type Region, storedPart, wholeGrid } from '../model/grid.ts';
@@ -8,6 +7,7 @@ import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
 import { displayText } from '../formats/display.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler, Requests } from './change.ts';
 
 type Request = NonNullable<Requests['findReplace']>;

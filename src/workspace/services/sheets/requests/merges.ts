@@ -1,10 +1,10 @@
-import { invalid } from '../invalid.ts';
 import { mapCells, type Region } from '../model/grid.ts';
 import { gridRangeOf, regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { GridRange } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
 import type { Handler } from './change.ts';
 import { withoutValue } from '../model/cell.ts';
+import { invalid } from '../../api-error.ts';
 
 export const mergeCells: Handler<'mergeCells'> = (
   spreadsheet,

@@ -1,8 +1,8 @@
 import { takes, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import type { Metadata } from '../model/spreadsheet.ts';
 import { matchingMetadata, metadataResource, requireLocation } from '../read/metadata.ts';
 import { developerMetadata as metadataShape } from '../schema/metadata.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 export const createDeveloperMetadata: Handler<'createDeveloperMetadata'> = (

@@ -1,9 +1,9 @@
 import { takes, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import { regionOf, requireSheet } from '../model/lookup.ts';
 import { without } from '../model/without.ts';
 import type { GridRange, NamedRange, ProtectedRange, Spreadsheet } from '../model/spreadsheet.ts';
 import { namedRange as namedRangeShape } from '../schema/sheet.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 export const addNamedRange: Handler<'addNamedRange'> = (spreadsheet, { namedRange = {} }, context) => {

@@ -1,10 +1,10 @@
 import { without } from '../model/without.ts';
 import { patched, takes, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { ProtectedRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { mayEdit, protectedCell } from '../protection.ts';
 import { protectedRange as protectedRangeShape } from '../schema/sheet.ts';
+import { invalid } from '../../api-error.ts';
 import type { BatchContext, Handler, Requests } from './change.ts';
 
 type GivenProtection = NonNullable<Requests['addProtectedRange']>['protectedRange'] & object;

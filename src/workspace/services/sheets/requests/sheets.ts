@@ -4,7 +4,6 @@ import { chartsWithout } from '../charts/follow.ts';
 import { withFormulas } from '../structure/change-dimensions.ts';
 import { retitled } from '../formulas/shift.ts';
 import { type Mask, takes, updateMask } from '../field-mask.ts';
-import { invalid } from '../invalid.ts';
 import { requireCellCount } from '../limits.ts';
 import { wholeGrid } from '../model/grid.ts';
 import { findSheet, replaceSheet, requireTab } from '../model/lookup.ts';
@@ -17,6 +16,7 @@ import {
   sheetProperties as sheetPropertiesShape,
   spreadsheetProperties as spreadsheetPropertiesShape,
 } from '../schema/sheet.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 import { freeTitle, inserted, requireFreeId, requireFreeTitle } from './tabs.ts';
 

@@ -1,9 +1,9 @@
 import { requireCellCount } from '../limits.ts';
 import { regionOf, requireSheet } from '../model/lookup.ts';
-import { invalid } from '../invalid.ts';
 import type { Dimension, GridRange, Spreadsheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
 import { type CellShift, reachOf, shiftCells } from '../structure/shift-cells.ts';
+import { invalid } from '../../api-error.ts';
 import type { BatchContext, Handler } from './change.ts';
 
 export const insertRange: Handler<'insertRange'> = (spreadsheet, request, context) =>

@@ -4,8 +4,8 @@ import { mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
-import { invalid } from '../invalid.ts';
 import { effective } from '../formulas/results.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 type Order = { readonly column: number; readonly ascending: boolean };

@@ -1,6 +1,6 @@
-import { invalid } from '../invalid.ts';
 import { findSheet, sheetByTitle } from '../model/lookup.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { invalid } from '../../api-error.ts';
 
 export function requireFreeId(spreadsheet: Spreadsheet, sheetId: number): void {
   if (sheetId < 0) throw invalid('sheetId must be non-negative.');

@@ -1,4 +1,3 @@
-import { invalid } from '../invalid.ts';
 import { orUndefined, withoutValue } from '../model/cell.ts';
 import { cellAt, mapCells, type Region, storedPart } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
@@ -6,6 +5,7 @@ import type { Sheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
 import { displayText } from '../formats/display.ts';
 import { parseTyped } from '../values/typed.ts';
+import { invalid } from '../../api-error.ts';
 import type { Handler } from './change.ts';
 
 const delimiters: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };

@@ -1,11 +1,11 @@
 import { effective } from '../formulas/results.ts';
 import { translated } from '../formulas/translate.ts';
-import { invalid } from '../invalid.ts';
 import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
 import { cellAt, mapCells, type Region, storedPart } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
+import { invalid } from '../../api-error.ts';
 import type { BatchContext, Handler } from './change.ts';
 
 /** Takes spaces, tabs and new lines from both ends of texts, and leaves one space of many in between. */

@@ -1,4 +1,4 @@
-import { invalid } from '../invalid.ts';
+import { invalid } from '../../api-error.ts';
 import type { Given } from './given.ts';
 import type { Field, Message } from './shape.ts';
 

@@ -1,8 +1,8 @@
 import { shiftedWithin } from '../formulas/shift.ts';
-import { invalid } from '../invalid.ts';
 import { cellAt, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Dimension, GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { invalid } from '../../api-error.ts';
 import { withFormulas } from './change-dimensions.ts';
 import { type DimensionChange, type Interval, movedRange } from './dimension-change.ts';
 

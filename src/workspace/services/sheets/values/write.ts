@@ -1,12 +1,12 @@
 import { partsOf, serialOfInstant } from '../formats/serial-date.ts';
 import { outsideGrid } from '../read/value-range.ts';
-import { invalid } from '../invalid.ts';
 import { requireCellLength } from '../limits.ts';
 import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
 import { mapCells, type Region } from '../model/grid.ts';
 import { requireSheet } from '../model/lookup.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { type Editing, requireEditable } from '../protection.ts';
+import { invalid } from '../../api-error.ts';
 import { parseTyped } from './typed.ts';
 import type { Reading } from './typed-moment.ts';
 

@@ -145,7 +145,7 @@ describe('a viewer', () => {
 
   it('may read it, copy it into an own root, and leave', () => {
     expect(theirs.getBlob().getDataAsString()).toBe('A');
-    expect(theirs.getSharingAccess()).toBe('PRIVATE');
+    expect(theirs.getSharingAccess()).toBe(DriveApp.Access.PRIVATE);
     expect(theirs.makeCopy().getOwner().getEmail()).toBe(applicant.email);
     folderOfTheirs.removeViewer(applicant.email);
     expect(() => theirs.getName()).toThrow(missing);

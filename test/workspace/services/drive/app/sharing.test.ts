@@ -59,7 +59,7 @@ describe('people', () => {
     ['nobody', () => file.getAccess(user), 'NONE'],
     ['an editor of the folder', () => folder.addEditor(user) && file.getAccess(user), 'EDIT'],
   ])('getAccess tells %s', (_, access, expected) => {
-    expect(access()).toBe(expected);
+    expect(String(access())).toBe(expected);
   });
 
   it('hear of it by mail, once, and not when they had as much before', () => {
@@ -95,7 +95,7 @@ describe('general access', () => {
   ])('setSharing(%s, %s)', (access, permission, expectedAccess, expectedPermission) => {
     for (const item of [file, folder]) {
       item.setSharing(ANYONE_WITH_LINK, VIEW).setSharing(access, permission);
-      expect([item.getSharingAccess(), item.getSharingPermission()]).toEqual([
+      expect([item.getSharingAccess(), item.getSharingPermission()].map(String)).toEqual([
         expectedAccess,
         expectedPermission,
       ]);

@@ -190,7 +190,7 @@ describe('members for several at once', () => {
       "The parameters (String) don't match the method signature for GmailApp.markThreadRead.",
     );
     expect(() => own.starMessage(thread as never)).toThrow(
-      "The parameters (GmailThread) don't match the method signature for GmailApp.starMessage.",
+      "The parameters (GmailApp.GmailThread) don't match the method signature for GmailApp.starMessage.",
     );
     expect(own.getMessagesForThread(thread!)).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { facade } from '../../../../runtime/facade.ts';
-import { placeOf } from '../range-place.ts';
+import { placeOf } from '../range/place.ts';
 import type { ChartHost, KindBuilders, Work } from './chart-host.ts';
 import { type Draft, type DrawnType, drawnTypes } from './draft.ts';
 import { containerInfo, hiddenNames } from './embedded-chart.ts';

@@ -1,6 +1,6 @@
 import type { BasicChartSpec, Chart, ChartSpec } from '../../charts/chart.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
-import { cssOf } from '../colours.ts';
+import { cssOf } from '../look/css-color.ts';
 import { type Draft, type DrawnType, newDraft } from './draft.ts';
 import { rangesOf } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import type { BasicChartSeries, BasicChartSpec, ChartSpec, PieChartSpec } from '../../charts/chart.ts';
-import { colourOf } from '../colours.ts';
+import { colourOf } from '../look/css-color.ts';
 import type { Draft, Options } from './draft.ts';
 import { chartColumns } from './sources.ts';
 

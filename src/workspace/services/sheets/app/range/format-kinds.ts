@@ -1,0 +1,169 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { CellFormat } from '../../model/cell.ts';
+import { hexColor } from '../../formats/color.ts';
+import { isTextFormat, patternOf } from '../../formats/patterns.ts';
+import { colourOf } from '../look/css-color.ts';
+
+type Format = sheets_v4.Schema$CellFormat;
+
+/** One thing about a cell's look that SpreadsheetApp gets and sets. */
+export type FormatKind = {
+  /** As in `getFontWeight`, `setFontWeights`. */
+  readonly name: string;
+  readonly plural: string;
+  /** What of a format it is, for the API. */
+  readonly field: string;
+  /** What a cell shows that nobody formatted; `null` set by a script brings it back. */
+  readonly initial: unknown;
+  /** `undefined` where the format says nothing of it. */
+  readonly read: (format: CellFormat, locale: string) => unknown;
+  /** Throws where the value is none that Google takes. */
+  readonly write: (value: unknown) => Format;
+};
+
+/** Everything about a look that is one value a cell. */
+export const formatKinds = [
+  {
+    name: 'Background',
+    plural: 'Backgrounds',
+    field: 'backgroundColor,userEnteredFormat.backgroundColorStyle',
+    initial: '#ffffff',
+    read: ({ backgroundColorStyle, backgroundColor }) => hexColor(backgroundColor, backgroundColorStyle),
+    write: (value) => ({ backgroundColorStyle: { rgbColor: colourOf(String(value)) } }),
+  },
+  {
+    name: 'FontColor',
+    plural: 'FontColors',
+    field: 'textFormat.foregroundColor,userEnteredFormat.textFormat.foregroundColorStyle',
+    initial: '#000000',
+    read: ({ textFormat }) => hexColor(textFormat?.foregroundColor, textFormat?.foregroundColorStyle),
+    write: (value) => ({ textFormat: { foregroundColorStyle: { rgbColor: colourOf(String(value)) } } }),
+  },
+  {
+    name: 'FontWeight',
+    plural: 'FontWeights',
+    field: 'textFormat.bold',
+    initial: 'normal',
+    read: ({ textFormat }) => (textFormat?.bold ? 'bold' : undefined),
+    write: (value) => ({ textFormat: { bold: chosen('FontWeight', value, ['normal', 'bold']) === 'bold' } }),
+  },
+  {
+    name: 'FontStyle',
+    plural: 'FontStyles',
+    field: 'textFormat.italic',
+    initial: 'normal',
+    read: ({ textFormat }) => (textFormat?.italic ? 'italic' : undefined),
+    write: (value) => ({
+      textFormat: { italic: chosen('FontStyle', value, ['normal', 'italic']) === 'italic' },
+    }),
+  },
+  {
+    name: 'FontLine',
+    plural: 'FontLines',
+    field: 'textFormat.underline,userEnteredFormat.textFormat.strikethrough',
+    initial: 'none',
+    read: ({ textFormat }) =>
+      textFormat?.underline ? 'underline' : textFormat?.strikethrough ? 'line-through' : undefined,
+    write: (value) => {
+      const line = chosen('FontLine', value, ['none', 'underline', 'line-through']);
+      return { textFormat: { underline: line === 'underline', strikethrough: line === 'line-through' } };
+    },
+  },
+  {
+    name: 'FontSize',
+    plural: 'FontSizes',
+    field: 'textFormat.fontSize',
+    initial: 10,
+    read: ({ textFormat }) => textFormat?.fontSize,
+    write: (value) => ({ textFormat: { fontSize: Number(value) } }),
+  },
+  {
+    name: 'FontFamily',
+    plural: 'FontFamilies',
+    field: 'textFormat.fontFamily',
+    initial: 'Arial',
+    read: ({ textFormat }) => textFormat?.fontFamily,
+    write: (value) => ({ textFormat: { fontFamily: String(value) } }),
+  },
+  {
+    name: 'HorizontalAlignment',
+    plural: 'HorizontalAlignments',
+    field: 'horizontalAlignment',
+    initial: 'general',
+    read: ({ horizontalAlignment }) => horizontalAlignment?.toLowerCase(),
+    write: (value) => {
+      const alignment = chosen('HorizontalAlignment', value, ['left', 'center', 'right', 'normal']);
+      return alignment === 'normal' ? {} : { horizontalAlignment: alignment.toUpperCase() };
+    },
+  },
+  {
+    name: 'VerticalAlignment',
+    plural: 'VerticalAlignments',
+    field: 'verticalAlignment',
+    initial: 'bottom',
+    read: ({ verticalAlignment }) => verticalAlignment?.toLowerCase(),
+    write: (value) => ({
+      verticalAlignment: chosen('VerticalAlignment', value, ['top', 'middle', 'bottom']).toUpperCase(),
+    }),
+  },
+  {
+    name: 'NumberFormat',
+    plural: 'NumberFormats',
+    field: 'numberFormat',
+    initial: '0.###############',
+    read: (format, locale) => (isTextFormat(format) ? '@' : patternOf(format, locale)),
+    write: (value) => ({ numberFormat: numberFormatOf(String(value)) }),
+  },
+  {
+    name: 'Wrap',
+    plural: 'Wraps',
+    field: 'wrapStrategy',
+    initial: false,
+    read: ({ wrapStrategy }) => (wrapStrategy === 'WRAP' ? true : undefined),
+    write: (value) => ({ wrapStrategy: value ? 'WRAP' : 'OVERFLOW_CELL' }),
+  },
+  {
+    name: 'WrapStrategy',
+    plural: 'WrapStrategies',
+    field: 'wrapStrategy',
+    initial: 'OVERFLOW',
+    read: ({ wrapStrategy }) => (wrapStrategy === 'OVERFLOW_CELL' ? 'OVERFLOW' : wrapStrategy),
+    write: (value) => {
+      const strategy = chosen('WrapStrategy', value, ['OVERFLOW', 'WRAP', 'CLIP']);
+      return { wrapStrategy: strategy === 'OVERFLOW' ? 'OVERFLOW_CELL' : strategy };
+    },
+  },
+  {
+    name: 'TextDirection',
+    plural: 'TextDirections',
+    field: 'textDirection',
+    initial: null,
+    read: ({ textDirection }) => textDirection,
+    write: (value) => ({
+      textDirection: chosen('TextDirection', value, ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']),
+    }),
+  },
+] as const satisfies readonly FormatKind[];
+
+type Kind = (typeof formatKinds)[number];
+
+/** The members of a range that come of them. */
+export type FormatMember = `${'get' | 'set'}${Kind['name'] | Kind['plural']}`;
+
+function chosen(kind: string, value: unknown, values: readonly string[]): string {
+  const text = String(value);
+  if (values.includes(text)) return text;
+  throw new Error(`Invalid argument: ${text} is no ${kind}. It must be one of ${values.join(', ')}.`);
+}
+
+/** What kind of number a pattern is for: Sheets finds that out itself, the API wants to be told. */
+function numberFormatOf(pattern: string): NonNullable<Format['numberFormat']> {
+  if (pattern === '@') return { type: 'TEXT', pattern };
+  const bare = pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const isDay = /[yd]/i.test(bare);
+  const isTime = /[hs]/i.test(bare);
+  if (isDay && isTime) return { type: 'DATE_TIME', pattern };
+  if (isDay) return { type: 'DATE', pattern };
+  if (isTime) return { type: 'TIME', pattern };
+  return { type: bare.includes('%') ? 'PERCENT' : 'NUMBER', pattern };
+}

@@ -1,0 +1,72 @@
+import { cellRange, columnLetters } from '../../a1.ts';
+import type { Region } from '../../model/grid.ts';
+import { regionOf } from '../../model/lookup.ts';
+import type { GridRange, Sheet } from '../../model/spreadsheet.ts';
+
+/** A region of a tab; `open` says which of its ends the notation left open: `A:C`, `2:3`, `A2:C`. */
+export type Area = Region & { readonly open?: Open };
+
+type Open = {
+  readonly startRow: boolean;
+  readonly endRow: boolean;
+  readonly startColumn: boolean;
+  readonly endColumn: boolean;
+};
+
+/** Where a grid range lies in its tab now, and what of it is open. */
+export function areaOf(tab: Sheet, range: GridRange): Area {
+  const region = regionOf(tab, range);
+  const open = {
+    startRow: range.startRowIndex === undefined,
+    endRow: range.endRowIndex === undefined,
+    startColumn: range.startColumnIndex === undefined,
+    endColumn: range.endColumnIndex === undefined,
+  };
+  const isWhole = open.endRow && open.endColumn && open.startRow && open.startColumn;
+  return Object.values(open).includes(true) && !isWhole ? { ...region, open } : region;
+}
+
+/** `A1:B2`; an open end is left out, as it was given. */
+export function areaNotation(area: Area): string {
+  const { open, startRow, endRow, startColumn, endColumn } = area;
+  if (!open) return cellRange(area);
+  const first =
+    (open.startColumn ? '' : columnLetters(startColumn)) + (open.startRow ? '' : String(startRow + 1));
+  const last = (open.endColumn ? '' : columnLetters(endColumn - 1)) + (open.endRow ? '' : String(endRow));
+  return `${first}:${last}`;
+}
+
+/** Throws, in Google's words, where rows of data are not of the range's size. */
+export function requireSameSize(
+  rows: readonly (readonly unknown[])[],
+  { startRow, endRow, startColumn, endColumn }: Region,
+): void {
+  const height = endRow - startRow;
+  const width = endColumn - startColumn;
+  if (rows.length !== height) {
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${height}.`,
+    );
+  }
+  const wrong = rows.find((row) => row.length !== width);
+  if (wrong) {
+    throw new Error(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${width}.`,
+    );
+  }
+}
+
+/** Throws, in Google's words, for a position below one or a size of nothing. */
+export function requirePosition(row: number, column: number, height: number, width: number): void {
+  if (row < 1) throw new Error('The starting row of the range is too small.');
+  if (column < 1) throw new Error('The starting column of the range is too small.');
+  if (height < 1) throw new Error('The number of rows in the range must be at least 1.');
+  if (width < 1) throw new Error('The number of columns in the range must be at least 1.');
+}
+
+export function requireWithin(tab: Sheet, { endRow, endColumn }: Region): void {
+  const { rowCount, columnCount } = tab.properties.grid;
+  if (endRow > rowCount || endColumn > columnCount) {
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}

@@ -1,0 +1,206 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { dataColumnCount, dataRowCount } from '../../model/grid.ts';
+import { colourOf, cssOf } from '../look/css-color.ts';
+import type { AppContext } from '../context.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
+type Dimension = 'ROWS' | 'COLUMNS';
+
+export type SheetPlace = {
+  readonly context: AppContext;
+  readonly sheetId: number;
+  /** The object itself. */
+  readonly sheet: () => Sheet;
+};
+
+const defaultPixels: Readonly<Record<Dimension, number>> = { ROWS: 21, COLUMNS: 100 };
+
+/** What adds, takes away, moves, hides and sizes rows and columns; both by the same names. */
+export function dimensionMembers(place: SheetPlace): Pick<Sheet, DimensionMember> {
+  const members = { ...membersFor(place, 'ROWS', 'Row'), ...membersFor(place, 'COLUMNS', 'Column') };
+  // Their names are put together, which the compiler cannot follow.
+  return members as unknown as Pick<Sheet, DimensionMember>;
+}
+
+type Line = 'Row' | 'Column';
+type DimensionMember =
+  | `insert${Line | `${Line}s`}${'Before' | 'After'}`
+  | `${'insert' | 'delete' | 'move' | 'show' | 'hide' | 'autoResize'}${Line}s`
+  | `${'delete' | 'hide' | 'unhide'}${Line}`
+  | `${'get' | 'set'}${'RowHeight' | 'ColumnWidth'}`
+  | 'setRowHeights'
+  | 'setColumnWidths';
+
+function membersFor(place: SheetPlace, dimension: Dimension, name: 'Row' | 'Column'): Members {
+  return {
+    ...insertingMembers(place, dimension, name),
+    ...removingMembers(place, dimension, name),
+    ...hidingMembers(place, dimension, name),
+    ...sizingMembers(place, dimension, name),
+  };
+}
+
+function insertingMembers(place: SheetPlace, dimension: Dimension, name: string): Members {
+  const { context, sheetId, sheet } = place;
+  const insert = (startIndex: number, count: number, inheritFromBefore: boolean): Sheet => {
+    const range = { sheetId, dimension, startIndex, endIndex: startIndex + count };
+    context.request({ insertDimension: { range, inheritFromBefore } });
+    return sheet();
+  };
+  return {
+    [`insert${name}Before`]: (position: number) => insert(position - 1, 1, false),
+    [`insert${name}After`]: (position: number) => insert(position, 1, true),
+    [`insert${name}sBefore`]: (position: number, count: number) => insert(position - 1, count, false),
+    [`insert${name}sAfter`]: (position: number, count: number) => insert(position, count, true),
+    [`insert${name}s`]: (position: number, count = 1) => void insert(position - 1, count, false),
+  };
+}
+
+function removingMembers(
+  { context, sheetId, sheet }: SheetPlace,
+  dimension: Dimension,
+  name: string,
+): Members {
+  const remove = (position: number, count: number): Sheet => {
+    const { rowCount, columnCount } = context.sheet(sheetId).properties.grid;
+    const length = dimension === 'ROWS' ? rowCount : columnCount;
+    if (position < 1 || position > length) throw new Error(`Those ${name.toLowerCase()}s are out of bounds.`);
+    const range = { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
+    context.request({ deleteDimension: { range } });
+    return sheet();
+  };
+  return {
+    [`delete${name}`]: (position: number) => remove(position, 1),
+    [`delete${name}s`]: (position: number, count: number) => void remove(position, count),
+    [`move${name}s`]: (range: GoogleAppsScript.Spreadsheet.Range, destination: number) => {
+      const [first, last] =
+        dimension === 'ROWS'
+          ? [range.getRow(), range.getLastRow()]
+          : [range.getColumn(), range.getLastColumn()];
+      const source = { sheetId, dimension, startIndex: first - 1, endIndex: last };
+      context.request({ moveDimension: { source, destinationIndex: destination - 1 } });
+    },
+  };
+}
+
+function hidingMembers({ context, sheetId }: SheetPlace, dimension: Dimension, name: string): Members {
+  const show = (position: number, count: number, isHidden: boolean): void =>
+    setProperties(context, sheetId, dimension, position, count, { hiddenByUser: isHidden });
+  const [hideOne, showOne] = [`hide${name}`, `unhide${name}`];
+  const spanOf = (range: GoogleAppsScript.Spreadsheet.Range): readonly [number, number] =>
+    dimension === 'ROWS' ? [range.getRow(), range.getNumRows()] : [range.getColumn(), range.getNumColumns()];
+  return {
+    [`hide${name}s`]: (position: number, count = 1) => show(position, count, true),
+    [`show${name}s`]: (position: number, count = 1) => show(position, count, false),
+    [hideOne]: (range: GoogleAppsScript.Spreadsheet.Range) => show(...spanOf(range), true),
+    [showOne]: (range: GoogleAppsScript.Spreadsheet.Range) => show(...spanOf(range), false),
+  };
+}
+
+function sizingMembers(place: SheetPlace, dimension: Dimension, name: string): Members {
+  const { context, sheetId, sheet } = place;
+  const measure = dimension === 'ROWS' ? 'Height' : 'Width';
+  const size = (position: number, count: number, pixelSize: number): Sheet => {
+    setProperties(context, sheetId, dimension, position, count, { pixelSize });
+    return sheet();
+  };
+  return {
+    [`set${name}${measure}`]: (position: number, pixels: number) => size(position, 1, pixels),
+    [`set${name}${measure}s`]: (position: number, count: number, pixels: number) =>
+      size(position, count, pixels),
+    [`get${name}${measure}`]: (position: number) => {
+      const tab = context.sheet(sheetId);
+      const properties = dimension === 'ROWS' ? tab.rowProperties : tab.columnProperties;
+      return properties[position - 1]?.pixelSize ?? defaultPixels[dimension];
+    },
+    [`autoResize${name}s`]: (position: number, count: number) => {
+      const dimensions = { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
+      context.request({ autoResizeDimensions: { dimensions } });
+      return sheet();
+    },
+  };
+}
+
+/** Members that rows or columns alone have. */
+export function oneSidedMembers({ sheet }: SheetPlace) {
+  return {
+    autoResizeColumn: (column: number) => sheet().autoResizeColumns(column, 1),
+    // Heights here never grow with their contents, so that none has to be forced.
+    setRowHeightsForced: (row: number, count: number, height: number) =>
+      sheet().setRowHeights(row, count, height),
+  };
+}
+
+function setProperties(
+  context: AppContext,
+  sheetId: number,
+  dimension: Dimension,
+  position: number,
+  count: number,
+  properties: sheets_v4.Schema$DimensionProperties,
+): void {
+  const range = { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
+  context.request({
+    updateDimensionProperties: { range, properties, fields: Object.keys(properties).join(',') },
+  });
+}
+
+/** What changes the tab itself: name, colour, frozen rows and columns, whether it is shown. */
+export function tabMembers({ context, sheetId, sheet }: SheetPlace) {
+  const change = (properties: sheets_v4.Schema$SheetProperties, fields: string): Sheet => {
+    context.request({ updateSheetProperties: { properties: { sheetId, ...properties }, fields } });
+    return sheet();
+  };
+  const wipe = (fields: string): Sheet => {
+    context.request({ repeatCell: { range: { sheetId }, cell: {}, fields } });
+    return sheet();
+  };
+  return {
+    setName: (title: string) => {
+      const isTaken = context
+        .read()
+        .spreadsheet.sheets.some(
+          ({ properties: other }) => other.title === title && other.sheetId !== sheetId,
+        );
+      if (isTaken) {
+        throw new Error(`A sheet with the name "${title}" already exists. Please enter another name.`);
+      }
+      return change({ title }, 'title');
+    },
+    setTabColor: (colour: string | null) =>
+      colour === null
+        ? change({}, 'tabColor,tabColorStyle')
+        : change({ tabColorStyle: { rgbColor: colourOf(colour) } }, 'tabColorStyle'),
+    getTabColor: () => {
+      const { tabColor } = context.sheet(sheetId).properties;
+      return tabColor ? cssOf(tabColor) : '';
+    },
+    setFrozenRows: (rows: number) =>
+      void change({ gridProperties: { frozenRowCount: rows } }, 'gridProperties.frozenRowCount'),
+    setFrozenColumns: (columns: number) =>
+      void change({ gridProperties: { frozenColumnCount: columns } }, 'gridProperties.frozenColumnCount'),
+    getFrozenColumns: () => context.sheet(sheetId).properties.grid.frozenColumnCount,
+    hideSheet: () => change({ hidden: true }, 'hidden'),
+    showSheet: () => change({ hidden: false }, 'hidden'),
+    setHiddenGridlines: (hide: boolean) =>
+      change({ gridProperties: { hideGridlines: hide } }, 'gridProperties.hideGridlines'),
+    hasHiddenGridlines: () => context.sheet(sheetId).properties.grid.hideGridlines,
+    clearContents: () => wipe('userEnteredValue'),
+    clearFormats: () => wipe('userEnteredFormat'),
+    clearNotes: () => wipe('note'),
+    sort: (column: number, ascending = true) => {
+      const tab = context.sheet(sheetId);
+      const range = {
+        sheetId,
+        startRowIndex: tab.properties.grid.frozenRowCount,
+        endRowIndex: Math.max(dataRowCount(tab), tab.properties.grid.frozenRowCount + 1),
+        startColumnIndex: 0,
+        endColumnIndex: Math.max(dataColumnCount(tab), column),
+      };
+      const sortOrder = ascending ? 'ASCENDING' : 'DESCENDING';
+      context.request({ sortRange: { range, sortSpecs: [{ dimensionIndex: column - 1, sortOrder }] } });
+      return sheet();
+    },
+  };
+}

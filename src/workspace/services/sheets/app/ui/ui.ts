@@ -1,0 +1,77 @@
+import type { Execution } from '../../../../runtime/execution.ts';
+import { facade } from '../../../../runtime/facade.ts';
+import type { UiSession } from '../../../../runtime/ui-session.ts';
+import { requireScope } from '../../../authorization.ts';
+import { ask, buttons, buttonSets, dialogText, tell } from './ask.ts';
+import { menuFacade } from './menus.ts';
+
+type Ui = GoogleAppsScript.Base.Ui;
+type PromptResponse = GoogleAppsScript.Base.PromptResponse;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type Members<T> = { readonly [K in keyof T]?: unknown };
+
+const containerUi = 'https://www.googleapis.com/auth/script.container.ui';
+
+const defaultDialog = { width: 600, height: 400 };
+const sidebarWidth = 300;
+
+/** Menus, alerts and dialogs of the page that the execution was started from; throws where there is none. */
+export function uiFacade(execution: Execution): Ui {
+  const { ui } = execution;
+  if (!ui) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+  const members = {
+    Button: buttons,
+    ButtonSet: buttonSets,
+    createMenu: (caption: string) => menuFacade(execution, ui, caption),
+    createAddonMenu: () => menuFacade(execution, ui, execution.project.name),
+    alert: (...args: readonly unknown[]) =>
+      tell(execution, ui, 'SpreadsheetApp.Ui.alert', dialogText('Ui.alert', args)),
+    prompt: (...args: readonly unknown[]) => prompt(execution, ui, args),
+    showModalDialog: (output: HtmlOutput, title: string) => {
+      requireScope(execution, 'Ui.showModalDialog', [containerUi]);
+      showWindow(execution, ui, output, title);
+    },
+    showModelessDialog: (output: HtmlOutput, title: string) => {
+      requireScope(execution, 'Ui.showModelessDialog', [containerUi]);
+      showWindow(execution, ui, output, title);
+    },
+    showDialog: (output: HtmlOutput) => {
+      requireScope(execution, 'Ui.showDialog', [containerUi]);
+      showWindow(execution, ui, output, output.getTitle());
+    },
+    showSidebar: (output: HtmlOutput) => {
+      requireScope(execution, 'Ui.showSidebar', [containerUi]);
+      showWindow(execution, ui, output, output.getTitle(), sidebarWidth);
+    },
+  } satisfies Members<Ui>;
+  return facade<Ui>(execution, 'SpreadsheetApp.Ui', members as unknown as Partial<Ui>);
+}
+
+/** `Spreadsheet.show`: a dialog with the output's own title; nothing where there is no page. */
+export function showOutput(execution: Execution, output: HtmlOutput): void {
+  requireScope(execution, 'Spreadsheet.show', [containerUi]);
+  if (execution.ui) showWindow(execution, execution.ui, output, output.getTitle());
+}
+
+function prompt(execution: Execution, ui: UiSession, args: readonly unknown[]): PromptResponse {
+  const text = dialogText('Ui.prompt', args);
+  const answer = ask(execution, ui, 'SpreadsheetApp.Ui.prompt', { ...text, hasTextField: true });
+  return facade<PromptResponse>(execution, 'SpreadsheetApp.PromptResponse', {
+    getSelectedButton: () => answer.button as unknown as GoogleAppsScript.Base.Button,
+    getResponseText: () => answer.text,
+  });
+}
+
+function showWindow(
+  execution: Execution,
+  ui: UiSession,
+  output: HtmlOutput,
+  title: string,
+  fixedWidth?: number,
+): void {
+  const width = fixedWidth ?? (output.getWidth() || defaultDialog.width);
+  const height = output.getHeight() || defaultDialog.height;
+  const html = output.getContent();
+  const projectId = execution.project.id;
+  ui.effects.push({ kind: 'dialog', projectId, title: String(title), html, width, height });
+}
