@@ -54,16 +54,21 @@ const scalarNames: Readonly<Record<string, string>> = {
   boolean: 'TYPE_BOOL',
 };
 
-/** Calendar and Drive are older than the others: a number or a boolean does for a text. */
-const lenient: readonly PublishedApi[] = [publishedApi('calendar'), publishedApi('drive')];
-
 /** Numbers may come as decimal strings. */
 function isScalar(api: PublishedApi, type: string, value: unknown): boolean {
-  if (type === 'string' && lenient.includes(api))
-    return ['string', 'number', 'boolean'].includes(typeof value);
+  if (type === 'string' && typeof value !== 'string') return isLenient(api) && isNumberOrFlag(value);
   if (type !== 'number') return typeof value === type;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number);
+}
+
+/** Calendar and Drive are older than the others: a number or a boolean does for a text. */
+function isLenient(api: PublishedApi): boolean {
+  return api === publishedApi('calendar') || api === publishedApi('drive');
+}
+
+function isNumberOrFlag(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function isListType(type: PublishedType): type is readonly [PublishedType] {
