@@ -25,7 +25,8 @@ export function facade<T extends object>(
 ): T {
   // A script uses few of the members of an object: each is made ready when it is first asked for.
   const ready = new Map<string, unknown>();
-  const isKnown = (key: string) => Object.hasOwn(members, key);
+  const isKnown = (key: string) =>
+    Object.hasOwn(members, key) || (key in members && !(key in Object.prototype));
   const member = (key: string): unknown => {
     if (ready.has(key)) return ready.get(key);
     const value = (members as Readonly<Record<string, unknown>>)[key];

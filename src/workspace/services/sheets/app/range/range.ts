@@ -1,4 +1,5 @@
 import { facade } from '../../../../runtime/facade.ts';
+import { memberGroups } from '../../../../runtime/member-groups.ts';
 import { formatOf } from '../../formats/own-format.ts';
 import { isDateFormat } from '../../formats/patterns.ts';
 import { instantOfSerial, serialOfInstant } from '../../formats/serial-date.ts';
@@ -84,41 +85,42 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
     return range;
   };
 
-  const members = {
-    getRow: () => startRow + 1,
-    getColumn: () => startColumn + 1,
-    getLastRow: () => endRow,
-    getLastColumn: () => endColumn,
-    getNumRows: () => endRow - startRow,
-    getNumColumns: () => endColumn - startColumn,
-    getA1Notation: () => areaNotation(region),
-    getSheet: sheet,
-    getValue: () => values()[0]?.[0],
-    getValues: values,
-    getDisplayValue: () => displayed()[0]?.[0],
-    getDisplayValues: displayed,
-    setValue: (value: unknown): Range => {
-      write(context, sheetId, region, () => value);
-      return range;
-    },
-    setValues: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
-      write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
-      return range;
-    },
-    getNote: () => notes()[0]?.[0],
-    getNotes: notes,
-    setNote: (text: unknown): Range => note(() => text),
-    setNotes: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
-      return note((row, column) => rows[row - startRow]?.[column - startColumn]);
-    },
-    clearNote: (): Range => note(() => ''),
-    clearContent: (): Range => {
-      context.edit(sheetId, (tab, _spreadsheet, editing) => clearValues(tab, region, editing));
-      return range;
-    },
-  } satisfies Members<Range>;
+  const own = () =>
+    ({
+      getRow: () => startRow + 1,
+      getColumn: () => startColumn + 1,
+      getLastRow: () => endRow,
+      getLastColumn: () => endColumn,
+      getNumRows: () => endRow - startRow,
+      getNumColumns: () => endColumn - startColumn,
+      getA1Notation: () => areaNotation(region),
+      getSheet: sheet,
+      getValue: () => values()[0]?.[0],
+      getValues: values,
+      getDisplayValue: () => displayed()[0]?.[0],
+      getDisplayValues: displayed,
+      setValue: (value: unknown): Range => {
+        write(context, sheetId, region, () => value);
+        return range;
+      },
+      setValues: (rows: readonly (readonly unknown[])[]): Range => {
+        requireSameSize(rows, region);
+        write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
+        return range;
+      },
+      getNote: () => notes()[0]?.[0],
+      getNotes: notes,
+      setNote: (text: unknown): Range => note(() => text),
+      setNotes: (rows: readonly (readonly unknown[])[]): Range => {
+        requireSameSize(rows, region);
+        return note((row, column) => rows[row - startRow]?.[column - startColumn]);
+      },
+      clearNote: (): Range => note(() => ''),
+      clearContent: (): Range => {
+        context.edit(sheetId, (tab, _spreadsheet, editing) => clearValues(tab, region, editing));
+        return range;
+      },
+    }) satisfies Members<Range>;
   const place = {
     context,
     sheetId,
@@ -126,23 +128,24 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
     range: () => range,
     rangeOf: (other: Region) => rangeFacade(context, sheetId, other, sheet),
   };
-  const more = {
-    ...formatMembers({ context, sheetId, region }, () => range),
-    ...structureMembers(place),
-    ...validationMembers(place),
-    ...activationMembers(place),
-    ...copyingMembers(place),
-    ...fillingMembers(place),
-    ...formulaMembers(place),
-    ...rotationMembers(place),
-    ...rangeRuleMembers(place, sheet),
-    ...olderMembers(() => range, startColumn),
-    createTextFinder: (text: string) => textFinder(context, [place], text),
-  };
+  const members = memberGroups('SpreadsheetApp.Range', [
+    () => formatMembers({ context, sheetId, region }, () => range),
+    () => structureMembers(place),
+    () => validationMembers(place),
+    () => activationMembers(place),
+    () => copyingMembers(place),
+    () => fillingMembers(place),
+    () => formulaMembers(place),
+    () => rotationMembers(place),
+    () => rangeRuleMembers(place, sheet),
+    () => olderMembers(() => range, startColumn),
+    () => ({ createTextFinder: (text: string) => textFinder(context, [place], text) }),
+    own,
+  ]);
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
-    { ...more, ...members } as unknown as Partial<Range>,
+    members as unknown as Partial<Range>,
     allRoundTrips,
   );
   notePlace(range, place);
