@@ -26,6 +26,8 @@ export function callListeners(): CallListeners {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    tell: (call) => [...listeners].forEach((listener) => listener(call)),
+    tell(call) {
+      if (listeners.size > 0) for (const listener of [...listeners]) listener(call);
+    },
   };
 }

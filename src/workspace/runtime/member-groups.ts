@@ -5,7 +5,9 @@ type Merged<Union> = (Union extends unknown ? (one: Union) => void : never) exte
 
 /** Which group has a member: learned from the first object of a kind, and the same for all of them. */
 const prototypes = new Map<string, object>();
-const made = new WeakMap<object, { readonly groups: readonly Group[]; readonly objects: object[] }>();
+
+const state = Symbol('groups');
+type Grouped = { [state]: { readonly groups: readonly Group[]; readonly objects: object[] } };
 
 /**
  * The members of all `groups` as one object, for `facade`. A group is made when one of its members is first asked for: of an
@@ -17,9 +19,9 @@ export function memberGroups<Groups extends readonly Group[]>(
 ): Merged<ReturnType<Groups[number]>> {
   const prototype = prototypes.get(kind) ?? prototypeOf(groups);
   prototypes.set(kind, prototype);
-  const members = Object.create(prototype) as object;
-  made.set(members, { groups, objects: [] });
-  return members as Merged<ReturnType<Groups[number]>>;
+  const members = Object.create(prototype) as Grouped;
+  members[state] = { groups, objects: [] };
+  return members as unknown as Merged<ReturnType<Groups[number]>>;
 }
 
 /** Of two groups with a member of one name the later has it, as when objects are spread. */
@@ -30,15 +32,14 @@ function prototypeOf(groups: readonly Group[]): object {
       Object.defineProperty(prototype, key, {
         configurable: true,
         enumerable: true,
-        get(this: object) {
+        get(this: Grouped) {
           return (groupOf(this, index) as Readonly<Record<string, unknown>>)[key];
         },
       });
   return prototype;
 }
 
-function groupOf(members: object, index: number): object {
-  const known = made.get(members);
-  if (!known) throw new Error('Cannot read a member: the object was not made of groups.');
-  return (known.objects[index] ??= known.groups[index]?.() ?? {});
+function groupOf(members: Grouped, index: number): object {
+  const { groups, objects } = members[state];
+  return (objects[index] ??= groups[index]?.() ?? {});
 }

@@ -70,3 +70,13 @@ export function requireWithin(tab: Sheet, { endRow, endColumn }: Region): void {
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
 }
+
+/** What `cell` says of each cell of a region, by rows. */
+export function readCells<T>(region: Region, cell: (row: number, column: number) => T): T[][] {
+  const { startRow, endRow, startColumn, endColumn } = region;
+  return Array.from({ length: endRow - startRow }, (_, row) =>
+    Array.from({ length: endColumn - startColumn }, (_, column) =>
+      cell(startRow + row, startColumn + column),
+    ),
+  );
+}

@@ -1,0 +1,111 @@
+import { formatOf } from '../../formats/own-format.ts';
+import { isDateFormat } from '../../formats/patterns.ts';
+import { instantOfSerial, serialOfInstant } from '../../formats/serial-date.ts';
+import { effective } from '../../formulas/results.ts';
+import { type Cell, orUndefined, withoutValue } from '../../model/cell.ts';
+import { cellAt, mapCells, type Region } from '../../model/grid.ts';
+import { requireEditable } from '../../protection.ts';
+import { displayedText } from '../../read/cell-value.ts';
+import { shared } from '../../storage/shared-values.ts';
+import { parseTyped } from '../../values/typed.ts';
+import type { Reading } from '../../values/typed-moment.ts';
+import { clearValues, readingIn } from '../../values/write.ts';
+import type { AppContext } from '../context.ts';
+import type { RangePlace } from './place.ts';
+import { readCells, requireSameSize } from './region.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
+
+export const valueRoundTrips = [
+  'getValue',
+  'getValues',
+  'getDisplayValue',
+  'getDisplayValues',
+  'setValue',
+  'setValues',
+  'clearContent',
+] as const;
+
+/** What is in the cells, as scripts read and write it. */
+export function valueMembers({ context, sheetId, region, range }: RangePlace) {
+  const values = () => readCells(region, valueReader(context, sheetId));
+  const displayed = () => {
+    const results = context.results();
+    const tab = context.sheet(sheetId);
+    return readCells(region, (row, column) => displayedText(results, tab, row, column));
+  };
+  return {
+    getValue: () => values()[0]?.[0],
+    getValues: values,
+    getDisplayValue: () => displayed()[0]?.[0],
+    getDisplayValues: displayed,
+    setValue: (value: unknown): Range => {
+      write(context, sheetId, region, () => value);
+      return range();
+    },
+    setValues: (rows: readonly (readonly unknown[])[]): Range => {
+      requireSameSize(rows, region);
+      const { startRow, startColumn } = region;
+      write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
+      return range();
+    },
+    clearContent: (): Range => {
+      context.edit(sheetId, (tab, _spreadsheet, editing) => clearValues(tab, region, editing));
+      return range();
+    },
+  } satisfies Members<Range>;
+}
+
+/** Values as scripts read them: dates as Date, empty cells as ''. */
+function valueReader(context: AppContext, sheetId: number): (row: number, column: number) => unknown {
+  const results = context.results();
+  const tab = context.sheet(sheetId);
+  const { timeZone } = context.read().spreadsheet;
+  return (row, column) => {
+    const result = effective(results, tab, row, column);
+    if (!result) return '';
+    if (result.kind === 'error') return result.code;
+    const cell = cellAt(tab, row, column);
+    const isDate =
+      typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, cell?.formula, result));
+    return isDate ? new Date(instantOfSerial(Number(result.value), timeZone)) : result.value;
+  };
+}
+
+function write(
+  context: AppContext,
+  sheetId: number,
+  region: Region,
+  valueAt: (row: number, column: number) => unknown,
+): void {
+  context.edit(sheetId, (tab, spreadsheet, editing) => {
+    requireEditable(tab, region, editing);
+    const reading = readingIn(spreadsheet, context.host.clock.now());
+    return mapCells(tab, region, (cell, row, column) =>
+      writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, reading),
+    );
+  });
+}
+
+/** What a script sets is read as if typed; a Date becomes a date cell. */
+export function writtenCell(
+  cell: Cell | undefined,
+  value: unknown,
+  timeZone: string,
+  reading: Reading,
+): Cell | undefined {
+  const kept = (cell && withoutValue(cell)) ?? {};
+  if (value === null || value === undefined || value === '') return orUndefined(kept);
+  if (typeof value === 'number' || typeof value === 'boolean') return { ...kept, value };
+  if (value instanceof Date) {
+    const serial = serialOfInstant(value.getTime(), timeZone);
+    if (cell?.format?.numberFormat) return { ...kept, value: serial };
+    return {
+      ...kept,
+      value: serial,
+      format: shared({ ...kept.format, numberFormat: { type: 'DATE_TIME' } }),
+    };
+  }
+  return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, reading) });
+}
