@@ -10,11 +10,11 @@ function thing(size: number) {
   const members = memberGroups('Thing', [
     () => {
       made.push('measures');
-      return { size: () => size, both: () => 'measures' };
+      return { size: (): number => size, both: (): string => 'measures' };
     },
     () => {
       made.push('names');
-      return { name: () => `thing ${size}`, both: () => 'names' };
+      return { name: (): string => `thing ${size}`, both: (): string => 'names' };
     },
   ]);
   return { members, made };
