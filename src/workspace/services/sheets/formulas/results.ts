@@ -21,6 +21,8 @@ export type Results = {
   rowCount(sheetId: number): number;
   /** The cells that each pivot table of a tab covers. */
   pivotRegions?(sheetId: number): readonly Region[];
+  /** The spreadsheet with what pivot tables draw as values of cells. */
+  seen?(): Spreadsheet;
   /** In whose words dates are shown; Japanese ones without it. */
   readonly locale?: string;
 };

@@ -1,4 +1,5 @@
 import type { PivotTable, Row } from '../model/cell.ts';
+import { mapCells, type Region } from '../model/grid.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 
 /** A pivot table, and the cell of its tab that it is drawn from; zero-based. */
@@ -17,10 +18,29 @@ export function pivotsOf({ rows }: Sheet): readonly Anchored[] {
   return found;
 }
 
+/** Those whose anchors lie in a region; only its rows are looked through. */
+export function pivotsWithin({ rows }: Sheet, region: Region): readonly Anchored[] {
+  const { startRow, endRow, startColumn, endColumn } = region;
+  return rows.slice(startRow, endRow).flatMap((cells, offset) =>
+    pivotsInRow(cells)
+      .filter(({ column }) => column >= startColumn && column < endColumn)
+      .map((pivot) => ({ ...pivot, row: startRow + offset })),
+  );
+}
+
 function pivotsInRow(row: Row): readonly Omit<Anchored, 'row'>[] {
   const known = foundInRow.get(row);
   if (known) return known;
   const found = row.flatMap((cell, column) => (cell?.pivot ? [{ column, table: cell.pivot }] : []));
   foundInRow.set(row, found);
   return found;
+}
+
+/** The tab with each of its pivot tables replaced by what `change` makes of it. */
+export function mapPivots(sheet: Sheet, change: (table: PivotTable) => PivotTable): Sheet {
+  return pivotsOf(sheet).reduce((current, { row, column, table }) => {
+    const pivot = change(table);
+    const at = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+    return pivot === table ? current : mapCells(current, at, (cell) => ({ ...cell, pivot }));
+  }, sheet);
 }

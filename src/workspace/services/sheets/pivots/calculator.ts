@@ -4,7 +4,7 @@ import { type CustomFunctions, customFunctionsOf } from '../formulas/custom-func
 import { type Calculator, type CellResult, noResults, type Results } from '../formulas/results.ts';
 import { readsClock } from '../model/formula-cells.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
-import { type Laid, type Layout, laidOut } from './lay.ts';
+import { type Laid, laidOut, type Layout } from './lay.ts';
 
 type Remembered = {
   readonly layout: Layout;
@@ -30,6 +30,7 @@ export function withPivots(host: Host, calculate: Calculator): Calculator {
       at: (sheetId, row, column) => results().at(sheetId, row, column),
       rowCount: (sheetId) => results().rowCount(sheetId),
       pivotRegions: (sheetId) => results().pivotRegions?.(sheetId) ?? [],
+      seen: () => results().seen?.() ?? spreadsheet,
       locale: spreadsheet.locale,
     };
   };
@@ -54,7 +55,7 @@ function resultsOf(host: Host, spreadsheet: Spreadsheet, calculate: Calculator):
   }
 }
 
-function combined({ pivots }: Layout, formulas: Results): Results {
+function combined({ pivots, spreadsheet }: Layout, formulas: Results): Results {
   const byTab = new Map<number, Laid[]>();
   for (const pivot of pivots) byTab.set(pivot.sheetId, [...(byTab.get(pivot.sheetId) ?? []), pivot]);
   const endOf = (sheetId: number) =>
@@ -65,6 +66,7 @@ function combined({ pivots }: Layout, formulas: Results): Results {
       drawnAt(byTab.get(sheetId), row, column) ?? formulas.at(sheetId, row, column),
     rowCount: (sheetId) => Math.max(endOf(sheetId), formulas.rowCount(sheetId)),
     pivotRegions: (sheetId) => (byTab.get(sheetId) ?? []).map(({ region }) => region),
+    seen: () => spreadsheet,
   };
 }
 

@@ -2,7 +2,7 @@ import { type Mask, takes } from '../field-mask.ts';
 import { mapCells, type Region } from '../model/grid.ts';
 import { replaceSheet } from '../model/lookup.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
-import { pivotsOf } from './anchors.ts';
+import { pivotsWithin } from './anchors.ts';
 import { checkedPivot } from './check.ts';
 
 /** The spreadsheet after a request that wrote the masked fields of a region, its new pivot tables as they are kept. */
@@ -13,13 +13,7 @@ export function withCheckedPivots(
   mask: Mask,
 ): Spreadsheet {
   if (!takes(mask, 'pivotTable')) return spreadsheet;
-  const written = pivotsOf(sheet).filter(
-    ({ row, column }) =>
-      row >= region.startRow &&
-      row < region.endRow &&
-      column >= region.startColumn &&
-      column < region.endColumn,
-  );
+  const written = pivotsWithin(sheet, region);
   const changed = written.reduce(
     (current, { row, column, table }) =>
       mapCells(

@@ -5,6 +5,7 @@ import { cellAt, dataRowCount, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 import { withCheckedPivots } from '../pivots/enter.ts';
+import { seenSpreadsheet } from '../pivots/seen.ts';
 import { requireEditable } from '../protection.ts';
 import { cellData } from '../schema/cells.ts';
 import { invalid } from '../../api-error.ts';
@@ -33,7 +34,8 @@ export const updateCells: Handler<'updateCells'> = (spreadsheet, request, contex
 export const appendCells: Handler<'appendCells'> = (spreadsheet, { sheetId, rows = [], fields }, context) => {
   const mask = updateMask(fields, cellData);
   const sheet = requireSheet(spreadsheet, sheetId);
-  const first = dataRowCount(sheet);
+  const seen = seenSpreadsheet(spreadsheet, () => context.calculate(spreadsheet));
+  const first = dataRowCount(requireSheet(seen, sheetId));
   const region = startingAt(first, 0, rows);
   requireEditable(sheet, region, context);
   const changed = filled(grown(sheet, region), region, rows, mask, false);
