@@ -2,6 +2,7 @@ import { facade } from '../../../../runtime/facade.ts';
 import { memberGroups } from '../../../../runtime/member-groups.ts';
 import type { Region } from '../../model/grid.ts';
 import type { AppContext } from '../context.ts';
+import { pivotCreator } from '../pivots/members.ts';
 import { activationMembers, activationRoundTrips } from './activation.ts';
 import { copyingMembers, copyingRoundTrips } from './copying.ts';
 import { fillingMembers, fillingRoundTrips } from './filling.ts';
@@ -35,6 +36,7 @@ const allRoundTrips = [
   ...rotationRoundTrips,
   ...ruleRoundTrips,
   ...olderRoundTrips,
+  'createPivotTable',
 ] as readonly (keyof Range & string)[];
 
 /** A range as a script sees it; `sheet` makes the object of its tab. */
@@ -57,6 +59,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
     () => formulaMembers(place),
     () => rotationMembers(place),
     () => rangeRuleMembers(place, sheet),
+    () => pivotCreator(place, sheet, rangeFacade),
     () => olderMembers(() => range, region.startColumn),
     () => ({ createTextFinder: (text: string) => textFinder(context, [place], text) }),
     () => noteMembers(place),

@@ -74,7 +74,6 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     getDataSourceTables: () => [],
     getDrawings: () => [],
     getImages: () => [],
-    getPivotTables: () => [],
     getSlicers: () => [],
   };
 }
