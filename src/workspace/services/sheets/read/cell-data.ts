@@ -49,11 +49,16 @@ export function cellResource(
     ...(cell?.note !== undefined && takes(mask, 'note') && { note: cell.note }),
     ...(cell?.runs &&
       takes(mask, 'textFormatRuns') && { textFormatRuns: cell.runs as sheets_v4.Schema$TextFormatRun[] }),
-    ...(cell?.pivot && takes(mask, 'pivotTable') && { pivotTable: pivotResource(cell.pivot) }),
-    ...(cell?.validation &&
-      takes(mask, 'dataValidation') && {
-        dataValidation: cell.validation as sheets_v4.Schema$DataValidationRule,
-      }),
+    ...(cell && (cell.validation ?? cell.pivot) && ruleFields(cell, mask)),
+  };
+}
+
+/** What few cells have. */
+function ruleFields({ validation, pivot }: Cell, mask: Mask): sheets_v4.Schema$CellData {
+  return {
+    ...(validation &&
+      takes(mask, 'dataValidation') && { dataValidation: validation as sheets_v4.Schema$DataValidationRule }),
+    ...(pivot && takes(mask, 'pivotTable') && { pivotTable: pivotResource(pivot) }),
   };
 }
 
