@@ -24,6 +24,7 @@ export function checkedPivot(spreadsheet: Spreadsheet, table: PivotTable): Pivot
   regionOf(requireSheet(spreadsheet, source.sheetId), source);
   [...rows, ...columns].forEach(checkGroup);
   values.forEach(checkValue);
+  [...rows, ...columns].forEach(checkRule);
   const filterSpecs = filtersOf(table);
   for (const { filterCriteria } of filterSpecs ?? []) checkCondition(filterCriteria?.condition);
   return { ...without(table, 'criteria'), ...(filterSpecs && { filterSpecs }) };
@@ -31,6 +32,24 @@ export function checkedPivot(spreadsheet: Spreadsheet, table: PivotTable): Pivot
 
 function checkGroup({ sortOrder }: Group): void {
   if (sortOrder !== 'ASCENDING' && sortOrder !== 'DESCENDING') throw invalid('No sort order specified.');
+}
+
+function checkRule({ groupRule = {} }: Group): void {
+  const { histogramRule, manualRule } = groupRule;
+  const { interval = 0, start = -Infinity, end = Infinity } = histogramRule ?? {};
+  if (histogramRule && interval <= 0) {
+    throw invalid('Histogram group rules require a positive value for interval.');
+  }
+  if (start >= end) throw invalid('Start must be less than end.');
+  const names = manualRule?.groups?.map(({ groupName = {} }) => groupName) ?? [];
+  for (const { stringValue, numberValue } of names) {
+    if (stringValue !== undefined) continue;
+    const type = numberValue === undefined ? 'boolean' : 'number';
+    throw invalid(`Found a manual group name of type ${type}. Manual group names must be strings.`);
+  }
+  if (new Set(names.map(({ stringValue }) => stringValue)).size < names.length) {
+    throw invalid('Each group in a given ManualRule must have a unique group name.');
+  }
 }
 
 function checkValue({ summarizeFunction }: Value): void {

@@ -1,4 +1,5 @@
 import type { CellResult } from '../formulas/results.ts';
+import { shownHeading } from './heading.ts';
 import type { Source } from './source.ts';
 import type { Group, Node } from './tree.ts';
 import type { Words } from './words.ts';
@@ -47,11 +48,11 @@ function linesUnder(axis: Axis, node: Node, outer: Line['headings']): Line[] {
   return node.children.flatMap((child, index) => {
     // Only the first line under a heading shows it.
     const above = index === 0 ? outer : outer.map((each, at) => (repeats(axis, at) ? each : undefined));
-    const lines = linesUnder(axis, child, [...above, headingOf(axis, child, group)]);
+    const heading = shownHeading(axis.source, group, child.rows[0] ?? 0);
+    const lines = linesUnder(axis, child, [...above, heading.result]);
     if (!axis.groups[level + 1]?.showTotals) return lines;
-    const text = axis.words.total(axis.source.text(child.rows[0] ?? 0, group.sourceColumnOffset ?? 0));
     const kept = outer.map((each, at) => (repeats(axis, at) ? each : undefined));
-    return [...lines, totalLine(axis, child, kept, text)];
+    return [...lines, totalLine(axis, child, kept, axis.words.total(heading.text))];
   });
 }
 
@@ -62,13 +63,6 @@ function repeats({ groups, mayRepeat }: Axis, level: number): boolean {
 function totalLine({ groups }: Axis, node: Node, outer: Line['headings'], text: string): Line {
   const rest = groups.slice(outer.length + 1).map(() => undefined);
   return { headings: [...outer, textCell(text), ...rest], node };
-}
-
-function headingOf({ source }: Axis, node: Node, { sourceColumnOffset: column = 0 }: Group) {
-  const [row = 0] = node.rows;
-  const result = source.at(row, column);
-  const numberFormat = source.numberFormat(row, column);
-  return result?.kind === 'value' && numberFormat ? { ...result, numberFormat } : result;
 }
 
 export function textCell(text: string): CellResult | undefined {

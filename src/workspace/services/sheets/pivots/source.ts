@@ -17,6 +17,7 @@ export type Source = {
   at(row: number, column: number): CellResult | undefined;
   text(row: number, column: number): string;
   numberFormat(row: number, column: number): CellFormat['numberFormat'];
+  readonly locale: string;
 };
 
 /** The source of a pivot table in a tab. `today` is a serial number. */
@@ -32,6 +33,7 @@ export function sourceOf(
   // An offset beyond the range is taken, and finds nothing there.
   const isWithin = (column: number) => isColumnOf(region, column);
   const source: Omit<Source, 'rows'> = {
+    locale: results.locale ?? 'ja_JP',
     heading: (column) => source.text(startRow, column),
     at: (row, column) => {
       const result = isWithin(column) ? effective(results, sheet, row, startColumn + column) : undefined;

@@ -1,5 +1,5 @@
 import type { CellResult } from '../formulas/results.ts';
-import { valueKey } from './tree.ts';
+import { valueKey } from './heading.ts';
 
 type Cells = readonly (CellResult | undefined)[];
 

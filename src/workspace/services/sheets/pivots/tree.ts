@@ -1,5 +1,5 @@
-import type { CellResult } from '../formulas/results.ts';
 import type { PivotTable } from '../model/cell.ts';
+import { type Heading, headingAt, valueKey } from './heading.ts';
 import type { Source } from './source.ts';
 
 export type Group = NonNullable<PivotTable['rows']>[number];
@@ -28,10 +28,9 @@ function nodeOf(
   byValue: ByValue,
 ): Node {
   if (!group) return { key, rows, children: [] };
-  const column = group.sourceColumnOffset ?? 0;
   const byHeading = new Map<string, number[]>();
   for (const row of rows) {
-    const own = valueKey(source.at(row, column));
+    const own = valueKey(headingAt(source, group, row).result);
     const found = byHeading.get(own);
     if (found) found.push(row);
     else byHeading.set(own, [row]);
@@ -47,22 +46,11 @@ export function innerKey(outer: string, own: string): string {
   return `${outer}\n${own}`;
 }
 
-/** What makes two cells the same heading: their value, of whatever format. */
-export function valueKey(result: CellResult | undefined): string {
-  if (!result) return '';
-  return result.kind === 'error' ? result.code : JSON.stringify(result.value);
-}
-
-function sorted(
-  source: Source,
-  { sourceColumnOffset: column = 0, sortOrder }: Group,
-  nodes: readonly Node[],
-  valueOf: ReturnType<ByValue>,
-): Node[] {
-  const direction = sortOrder === 'DESCENDING' ? -1 : 1;
+function sorted(source: Source, group: Group, nodes: readonly Node[], valueOf: ReturnType<ByValue>): Node[] {
+  const direction = group.sortOrder === 'DESCENDING' ? -1 : 1;
   const entries = nodes.map((node) => ({
     node,
-    heading: source.at(node.rows[0] ?? 0, column),
+    heading: headingAt(source, group, node.rows[0] ?? 0),
     value: valueOf?.(node.rows) ?? 0,
   }));
   entries.sort(
@@ -74,16 +62,17 @@ function sorted(
 const collator = new Intl.Collator('ja', { numeric: false, sensitivity: 'variant' });
 
 /** Nothing before numbers, these before texts, then truth values, then errors. */
-function compareHeadings(one: CellResult | undefined, other: CellResult | undefined): number {
+function compareHeadings(one: Heading, other: Heading): number {
+  if (one.rank !== undefined && other.rank !== undefined) return one.rank < other.rank ? -1 : 1;
   const kinds = kindOrder(one) - kindOrder(other);
-  if (kinds !== 0 || one?.kind !== 'value' || other?.kind !== 'value') return kinds;
-  if (typeof one.value === 'string' && typeof other.value === 'string') {
-    return collator.compare(one.value, other.value);
-  }
-  return Number(one.value) - Number(other.value);
+  if (kinds !== 0 || one.result?.kind !== 'value' || other.result?.kind !== 'value') return kinds;
+  const [left, right] = [one.result.value, other.result.value];
+  if (typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
+  return Number(left) - Number(right);
 }
 
-function kindOrder(result: CellResult | undefined): number {
+function kindOrder({ result, rank }: Heading): number {
+  if (rank !== undefined) return 1;
   if (!result) return 0;
   if (result.kind === 'error') return 4;
   return { number: 1, string: 2, boolean: 3 }[typeof result.value as 'number' | 'string' | 'boolean'];

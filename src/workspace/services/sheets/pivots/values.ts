@@ -1,13 +1,12 @@
 import type { CellResult } from '../formulas/results.ts';
 import type { CellFormat, PivotTable } from '../model/cell.ts';
+import { headingAt, keyOfGiven, valueKey } from './heading.ts';
 import type { Source } from './source.ts';
 import { shareOf, summarize } from './summarize.ts';
-import { type ByValue, type Group, innerKey, type Node, valueKey } from './tree.ts';
+import { type ByValue, type Group, innerKey, type Node } from './tree.ts';
 import type { Words } from './words.ts';
 
 export type PivotValue = NonNullable<PivotTable['values']>[number];
-
-type ExtendedValue = NonNullable<NonNullable<Group['valueBucket']>['buckets']>[number];
 
 /** Where rows and columns meet: `value` of the source rows that are under the headings of both. */
 export type Crossing = { readonly row: Node; readonly column: Node; readonly value: PivotValue };
@@ -49,12 +48,12 @@ export function valueSorter(
     const value = valueBucket && values[valueBucket.valuesIndex ?? 0];
     if (!value) return undefined;
     const wanted = (valueBucket.buckets ?? []).map((bucket, index) => ({
-      column: across[index]?.sourceColumnOffset ?? 0,
-      key: bucketKey(bucket),
+      group: across[index] ?? {},
+      key: keyOfGiven(bucket),
     }));
     return (rows) => {
       const found = rows.filter((row) =>
-        wanted.every(({ column, key }) => valueKey(source.at(row, column)) === key),
+        wanted.every(({ group, key }) => valueKey(headingAt(source, group, row).result) === key),
       );
       const result = found.length > 0 ? summaryOf(source, value, found) : undefined;
       // What shows nothing comes before all numbers.
@@ -84,8 +83,9 @@ function partitioner(source: Source, groups: readonly Group[]) {
 
 function keysOf(source: Source, groups: readonly Group[], row: number): string[] {
   const keys = [''];
-  for (const { sourceColumnOffset = 0 } of groups) {
-    keys.push(innerKey(keys[keys.length - 1] ?? '', valueKey(source.at(row, sourceColumnOffset))));
+  for (const group of groups) {
+    const own = valueKey(headingAt(source, group, row).result);
+    keys.push(innerKey(keys[keys.length - 1] ?? '', own));
   }
   return keys;
 }
@@ -113,9 +113,4 @@ function formatOfValue(
 
 function formatted(result: CellResult, numberFormat: CellFormat['numberFormat']): CellResult {
   return result.kind === 'value' && numberFormat ? { ...result, numberFormat } : result;
-}
-
-function bucketKey({ stringValue, numberValue, boolValue }: ExtendedValue): string {
-  const value = stringValue ?? numberValue ?? boolValue;
-  return value === undefined || value === '' ? '' : JSON.stringify(value);
 }

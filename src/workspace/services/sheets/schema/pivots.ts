@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { booleanCondition, extendedValue } from './conditions.ts';
+import { pivotGroupRule } from './pivot-rules.ts';
 import { gridRange } from './ranges.ts';
 import { list, message, oneOf } from './shape.ts';
 
@@ -15,7 +16,7 @@ const pivotGroup = message<sheets_v4.Schema$PivotGroup>({
   }),
   repeatHeadings: 'boolean',
   label: 'string',
-  groupRule: 'not emulated',
+  groupRule: pivotGroupRule,
   groupLimit: 'not emulated',
   sourceColumnOffset: 'integer',
   dataSourceColumnReference: 'not emulated',

@@ -112,7 +112,6 @@ describe('updateCells of pivotTable', () => {
       { values: [{ formula: '=Units', summarizeFunction: 'SUM' }] },
       'values[0].formula',
     ],
-    ['groups of dates', { rows: [by(0, { groupRule: {} })] }, 'rows[0].group_rule'],
     ['a limit of groups', { rows: [by(0, { groupLimit: {} })] }, 'rows[0].group_limit'],
     ['a data source', { dataSourceId: 'x' }, 'data_source_id'],
   ])('says that it does not have %s', (_name, part, field) => {

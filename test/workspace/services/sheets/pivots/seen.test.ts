@@ -7,6 +7,7 @@ import {
 import { copyFile } from '../../../../../src/workspace/services/drive/copy.ts';
 import { applyChange } from '../../../../../src/workspace/services/sheets/changes/apply-change.ts';
 import { copySheetTo } from '../../../../../src/workspace/services/sheets/copy-to.ts';
+import type { Row } from '../../../../../src/workspace/services/sheets/model/cell.ts';
 import { decodeBlock, encodeBlock } from '../../../../../src/workspace/services/sheets/storage/block.ts';
 import { valuesAppend } from '../../../../../src/workspace/services/sheets/values/append.ts';
 import { sheetView } from '../../../../../src/workspace/services/sheets/view.ts';
@@ -96,7 +97,7 @@ it('is seen by conditional formats, and by what is appended', () => {
 
 it('lies in a copy of the spreadsheet, and reads the copy', () => {
   const copy = copyFile(book.host, owner, book.id, {});
-  expect(valuesGet(book.host, owner, copy.id, { range: `${pivotTab}!A1:B9` }).values).toEqual(drawn);
+  expect(valuesGet(book.host, owner, copy.id ?? '', { range: `${pivotTab}!A1:B9` }).values).toEqual(drawn);
 });
 
 test.each([
@@ -115,6 +116,7 @@ test.each([
 });
 
 it('lies on disk as it is kept', () => {
-  const row = [{ pivot: { source: { sheetId: 0 }, rows: [by(0)] } }, { value: 1 }];
+  const pivot = { source: { sheetId: 0 }, values: [{ summarizeFunction: 'SUM' }] };
+  const row: Row = [{ pivot }, { value: 1 }];
   expect(decodeBlock(JSON.parse(JSON.stringify(encodeBlock([row]))))).toEqual([row]);
 });
