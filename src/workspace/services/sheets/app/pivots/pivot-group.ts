@@ -1,15 +1,15 @@
 import { facade } from '../../../../runtime/facade.ts';
-import { serialOfInstant } from '../../formats/serial-date.ts';
 import { without } from '../../model/without.ts';
 import type { Group } from '../../pivots/tree.ts';
-import { isDate } from '../../../signature.ts';
-import type { Members } from '../members.ts';
+import type { Documented, Members } from '../members.ts';
 import { mismatch } from '../signature.ts';
+import { bucketOf } from './bucket.ts';
+import { groupingMembers } from './grouping-rules.ts';
 import { valueIndexOf } from './pivot-value.ts';
 import { type PivotPlace, readPivot, withItem, writePivot } from './place.ts';
 
-type PivotGroup = GoogleAppsScript.Spreadsheet.PivotGroup;
-type Bucket = NonNullable<NonNullable<Group['valueBucket']>['buckets']>[number];
+type PivotGroup = GoogleAppsScript.Spreadsheet.PivotGroup &
+  Documented<'getDateTimeGroupingRule' | 'setDateTimeGroupingRule'>;
 
 export type Axis = 'rows' | 'columns';
 
@@ -27,8 +27,10 @@ export function pivotGroup(place: PivotPlace, axis: Axis, first: number): PivotG
     return object;
   };
   const change = (part: Group) => replace({ ...read(), ...part });
+  const timeZone = () => place.context.read().spreadsheet.timeZone;
 
   const members = {
+    ...groupingMembers(place.context.execution, timeZone, read, replace),
     getPivotTable: place.object,
     getDimension: () => (axis === 'rows' ? ('ROWS' as const) : ('COLUMNS' as const)),
     getIndex: () => index,
@@ -51,8 +53,7 @@ export function pivotGroup(place: PivotPlace, axis: Axis, first: number): PivotG
       if (valuesIndex === undefined || !Array.isArray(oppositeGroupValues)) {
         throw mismatch('PivotGroup.sortBy', [value, oppositeGroupValues]);
       }
-      const { timeZone } = place.context.read().spreadsheet;
-      const buckets = oppositeGroupValues.map((each: unknown) => bucketOf(each, timeZone));
+      const buckets = oppositeGroupValues.map((each: unknown) => bucketOf(each, timeZone()));
       return change({ valueBucket: { valuesIndex, buckets } });
     },
     // What is not sorted otherwise is sorted by its own values.
@@ -90,11 +91,4 @@ function withoutBuckets(table: ReturnType<typeof readPivot>, changed: Axis): Ret
     group.valueBucket ? { ...group, valueBucket: without(group.valueBucket, 'buckets') } : group,
   );
   return { ...table, ...(groups && { [across]: groups }) };
-}
-
-function bucketOf(value: unknown, timeZone: string): Bucket {
-  if (typeof value === 'number') return { numberValue: value };
-  if (typeof value === 'boolean') return { boolValue: value };
-  if (isDate(value)) return { numberValue: serialOfInstant(value.getTime(), timeZone) };
-  return { stringValue: String(value) };
 }

@@ -183,6 +183,52 @@ describe('PivotGroup', () => {
   });
 
   test.each([
+    ['setHistogramGroupingRule', [0, 4, 2], 3, ['数 数 の COUNTA', '0 - 1 1', '2 - 4 1', '> 4 1', '総計 3']],
+    ['addManualGroupingRule', ['少', [1, 3]], 3, ['数 数 の COUNTA', '5 1', '少 2', '総計 3']],
+    ['setDateTimeGroupingRule', ['YEAR'], 4, ['日付 数 の COUNTA', '2025 1', '2026 2', '総計 3']],
+  ])('%s(%j) is taken back by clearGroupingRule', (member, args, column, expected) => {
+    const { sheet, table, group, value, SpreadsheetApp, shown } = aPivotTable();
+    sheet.getRange('D1:D4').setValues([['日付'], ['2026/01/02'], ['2025/04/01'], ['2026/04/01']]);
+    group.remove();
+    value.summarizeBy(SpreadsheetApp.PivotTableSummarizeFunction.COUNTA);
+    const source = sheet.getRange('A1:D4');
+    const again = sheet.getRange('F1').createPivotTable(source);
+    table.remove();
+    again.addPivotValue(3, SpreadsheetApp.PivotTableSummarizeFunction.COUNTA);
+    const ruled = again.addRowGroup(column);
+    const plain = shown();
+    expect((ruled as unknown as Loose)[member]!(...args)).toBe(ruled);
+    expect(shown().map((line) => line.trim())).toEqual(expected);
+    expect(ruled.clearGroupingRule()).toBe(ruled);
+    expect(shown()).toEqual(plain);
+  });
+
+  it('tells by which part of dates it groups', () => {
+    const { group, SpreadsheetApp } = aPivotTable();
+    const { DateTimeGroupingRuleType } = SpreadsheetApp as unknown as {
+      DateTimeGroupingRuleType: Readonly<Record<string, string>>;
+    };
+    const loose = group as unknown as Loose;
+    expect(loose.getDateTimeGroupingRule!()).toBeNull();
+    loose.setDateTimeGroupingRule!(DateTimeGroupingRuleType.YEAR_MONTH);
+    const rule = loose.getDateTimeGroupingRule!() as { getRuleType(): string };
+    expect(rule.getRuleType()).toBe(DateTimeGroupingRuleType.YEAR_MONTH);
+  });
+
+  it('takes groups by hand away one by one', () => {
+    const { group, shown } = aPivotTable();
+    group.addManualGroupingRule('両', ['東', '西']).addManualGroupingRule('他', ['北']);
+    expect(shown()).toEqual([drawn[0], '両 9', '総計 9']);
+    expect(group.removeManualGroupingRule('両')).toBe(group);
+    expect(shown()).toEqual(drawn);
+    group.removeManualGroupingRule('他');
+    expect(shown()).toEqual(drawn);
+  });
+
+  test.each([
+    ['setHistogramGroupingRule', [1, 2], 'number,number'],
+    ['setDateTimeGroupingRule', ['CENTURY'], 'String'],
+    ['addManualGroupingRule', ['両', '東'], 'String,String'],
     ['showTotals', ['yes'], 'String'],
     ['sortBy', ['数', []], 'String,Object[]'],
     ['moveToIndex', [5], 'number'],
