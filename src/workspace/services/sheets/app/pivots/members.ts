@@ -15,11 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeMaker = (context: AppContext, sheetId: number, region: Area, sheet: () => Sheet) => Range;
 
 /** `createPivotTable` of a range: anchored at its first cell, in the place of one that is there. */
-export function pivotCreator(
-  { context, sheetId, region }: RangePlace,
-  sheet: () => Sheet,
-  rangeFacade: RangeMaker,
-) {
+export function pivotCreator({ context, sheetId, region, sheet }: RangePlace, rangeFacade: RangeMaker) {
   return {
     createPivotTable: (sourceData: unknown) => {
       const source = gridOf(sourceData, 'Range.createPivotTable');
