@@ -20,6 +20,8 @@ import { homeRoutes } from './home/routes.tsx';
 import { Empty, Page } from './layout.tsx';
 import { mailRoutes } from './mail/routes.tsx';
 import { consentRoutes } from './oauth/routes.tsx';
+import { createDialogShelf } from './script/dialog-shelf.ts';
+import { scriptRoutes } from './script/script-routes.ts';
 import { currentAccount, here } from './session.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.tsx';
 import { webAppRoutes } from './web-app/routes.tsx';
@@ -28,6 +30,7 @@ import { webAppRoutes } from './web-app/routes.tsx';
 export function createApp(workspace: Workspace, home: Home): Hono {
   const app = new Hono();
   app.use(guard());
+  const shelf = createDialogShelf();
   for (const routes of [
     assetRoutes(),
     homeRoutes(workspace, home),
@@ -39,7 +42,8 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     documentRoutes(workspace),
     executionRoutes(workspace),
     formRoutes(workspace),
-    spreadsheetRoutes(workspace),
+    spreadsheetRoutes(workspace, shelf),
+    scriptRoutes(workspace, shelf),
     webAppRoutes(workspace),
     oauthApi(workspace),
     scriptApi(workspace),

@@ -2,11 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import {
-  installProgram,
-  type ProgramOptions,
-  programPeople,
-} from '../../../src/workspace/programs/install-program.ts';
+import { installProgram, programPeople } from '../../../src/workspace/programs/install-program.ts';
+import type { ContainerOptions } from '../../../src/workspace/programs/program-container.ts';
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
 
 let directory: string;
@@ -27,7 +24,7 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-function installed(files: Readonly<Record<string, string>>, options: ProgramOptions = {}) {
+function installed(files: Readonly<Record<string, string>>, options: ContainerOptions = {}) {
   write(files);
   const workspace = openWorkspace();
   open.push(workspace);
@@ -70,7 +67,7 @@ describe('a folder', () => {
     const { workspace, program } = installed({
       'Code.gs': `function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('a', 'a').addToUi(); }`,
     });
-    expect(workspace.openSpreadsheet(program.spreadsheetId!, programPeople.owner.email)).toMatchObject([
+    expect(workspace.openSpreadsheet(program.container!.id, programPeople.owner.email)).toMatchObject([
       { caption: 'M' },
     ]);
   });

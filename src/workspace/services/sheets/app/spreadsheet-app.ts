@@ -1,4 +1,5 @@
 import type { Host } from '../../../host.ts';
+import { activeFile } from '../../../runtime/container.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import { requireScope } from '../../authorization.ts';
@@ -10,7 +11,7 @@ import { borderStyles } from './range/formats.ts';
 import { ruleBuilders } from './rule-builders.ts';
 import { activatingMembers } from './sheet/contents.ts';
 import { spreadsheetFacade } from './spreadsheet/spreadsheet.ts';
-import { uiFacade } from './ui/ui.ts';
+import { uiFacade } from '../../ui/ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +22,7 @@ const everySpreadsheet = 'https://www.googleapis.com/auth/spreadsheets';
 
 /** The built-in service SpreadsheetApp. */
 export function spreadsheetApp(host: Host, execution: Execution): App {
-  let activeId = execution.ui?.spreadsheetId ?? execution.project.spreadsheetId;
+  let activeId = activeFile(execution, 'spreadsheet');
   const active = (): Spreadsheet | null =>
     activeId === undefined ? null : spreadsheetFacade(appContext(host, execution, activeId));
   const requireActive = (member: string): Spreadsheet => {
@@ -67,7 +68,7 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     DataValidationCriteria: validationCriteria,
     BorderStyle: borderStyles,
     ...ruleBuilders(execution),
-    getUi: () => uiFacade(execution),
+    getUi: () => uiFacade(execution, 'SpreadsheetApp'),
     // Every write lands at once here; Google may hold writes back until it is told.
     flush: () => undefined,
     // There is no data source that it would let run.

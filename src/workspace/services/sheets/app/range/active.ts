@@ -1,5 +1,6 @@
 import type { Execution } from '../../../../runtime/execution.ts';
 import type { Selection } from '../../../../runtime/ui-session.ts';
+import { pageOf } from '../../../ui/page.ts';
 import type { AppContext } from '../context.ts';
 
 /** What is selected in a spreadsheet, as one execution sees it: the range selected last stands at the end. */
@@ -16,14 +17,13 @@ const chosen = new WeakMap<Execution, Map<string, Active>>();
 export function activeOf({ execution, id }: Pick<AppContext, 'execution' | 'id'>): Active | undefined {
   const byScript = chosen.get(execution)?.get(id);
   if (byScript) return byScript;
-  const { ui } = execution;
-  return ui?.spreadsheetId === id ? { ranges: ui.ranges ?? [ui.selection] } : undefined;
+  const page = pageOf(execution, id)?.page;
+  return page?.kind === 'spreadsheet' ? { ranges: page.ranges ?? [page.selection] } : undefined;
 }
 
 /** Selects for the rest of the execution, and has the page follow when it has ended. */
 export function setActive({ execution, id }: Pick<AppContext, 'execution' | 'id'>, active: Active): void {
   const known = chosen.get(execution) ?? new Map<string, Active>();
   chosen.set(execution, known.set(id, active));
-  const { ui } = execution;
-  if (ui?.spreadsheetId === id) ui.effects.push({ kind: 'select', ranges: active.ranges });
+  pageOf(execution, id)?.effects.push({ kind: 'select', ranges: active.ranges });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { UiSession } from '../../../../../../src/workspace/runtime/ui-session.ts';
 import { boundScript, tab } from '../script.ts';
 
 type Script = ReturnType<typeof boundScript>;
@@ -120,8 +119,8 @@ test('nothing is selected where there is no page', () => {
 });
 
 test('a page tells every selected range', () => {
-  const { ui, sheet } = boundScript();
-  const other: UiSession['selection'] = { ...ui.selection, startColumnIndex: 1, endColumnIndex: 2 };
-  Object.assign(ui, { ranges: [other, ui.selection] });
+  const { page, sheet } = boundScript();
+  const other = { ...page.selection, startColumnIndex: 1, endColumnIndex: 2 };
+  Object.assign(page, { ranges: [other, page.selection] });
   expect(sheet.getActiveRangeList()?.getRanges().map(notation)).toEqual(['B1', 'A1']);
 });
