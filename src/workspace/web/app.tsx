@@ -13,6 +13,7 @@ import { calendarRoutes } from './calendar/routes.tsx';
 import { documentRoutes } from './document/routes.tsx';
 import { driveRoutes } from './drive/routes.tsx';
 import { executionRoutes } from './executions/routes.tsx';
+import { formEditorRoutes } from './form/editor/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { guard } from './guard.ts';
 import type { Home } from './home/content.ts';
@@ -42,6 +43,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     documentRoutes(workspace),
     executionRoutes(workspace),
     formRoutes(workspace),
+    formEditorRoutes(workspace),
     spreadsheetRoutes(workspace, shelf),
     scriptRoutes(workspace, shelf),
     webAppRoutes(workspace),
