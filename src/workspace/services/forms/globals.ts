@@ -1,8 +1,8 @@
 import type { Host } from '../../host.ts';
-import { activeFile } from '../../runtime/container.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { requireScope } from '../authorization.ts';
+import { activeFile } from '../ui/page.ts';
 import { uiFacade } from '../ui/ui.ts';
 import { mayEditForm } from './access.ts';
 import { createForm } from './editing.ts';
@@ -51,12 +51,18 @@ export function formsGlobals(host: Host, execution: Execution): Record<string, u
       createFeedback: () => feedbackBuilder(execution),
       // Google answers null to a script that is bound to no form, which its type package does not know of.
       getActiveForm: () =>
-        activeId === undefined ? (null as unknown as ScriptForm) : formFacade(host, execution, activeId),
+        activeId === undefined ? (null as unknown as ScriptForm) : bound(host, execution, activeId),
       getUi: () => uiFacade(execution, 'FormApp'),
     },
     ['create', 'openById', 'openByUrl'],
   );
   return { FormApp };
+}
+
+function bound(host: Host, execution: Execution, id: string): ScriptForm {
+  if (!mayEditForm(host, execution.effectiveUser, id))
+    throw new Error('You do not have permission to access the requested document.');
+  return formFacade(host, execution, id);
 }
 
 /** Only those who may edit a form open it from a script. */

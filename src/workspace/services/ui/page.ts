@@ -20,3 +20,11 @@ export function openPage({ ui }: Execution, app: UiApp, member: string): UiSessi
 export function pageOf({ ui }: Execution, fileId: string): UiSession | undefined {
   return ui?.page.id === fileId ? ui : undefined;
 }
+
+/**
+ * The file of this kind that an execution is about: that whose page it was started from, else the container of its
+ * script; undefined where neither is one.
+ */
+export function activeFile({ ui, project }: Execution, kind: Container['kind']): string | undefined {
+  return [ui?.page, project.container].find((file) => file?.kind === kind)?.id;
+}

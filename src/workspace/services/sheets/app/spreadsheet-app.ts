@@ -1,5 +1,4 @@
 import type { Host } from '../../../host.ts';
-import { activeFile } from '../../../runtime/container.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import { requireScope } from '../../authorization.ts';
@@ -11,6 +10,7 @@ import { borderStyles } from './range/formats.ts';
 import { ruleBuilders } from './rule-builders.ts';
 import { activatingMembers } from './sheet/contents.ts';
 import { spreadsheetFacade } from './spreadsheet/spreadsheet.ts';
+import { activeFile } from '../../ui/page.ts';
 import { uiFacade } from '../../ui/ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;

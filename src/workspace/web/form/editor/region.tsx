@@ -46,7 +46,7 @@ function State({ view: { form, destination } }: RegionProps) {
             {destination.name}
           </a>
         )}
-        <a href={`/forms/d/e/${form.id}/viewform`}>
+        <a href={`/forms/d/e/${form.id}/viewform`} target="_blank">
           <Icon name="form" />
           回答ページ
         </a>
@@ -66,16 +66,17 @@ function Questions({ form }: { readonly form: FormView }) {
   return (
     <div class="editor-questions">
       <TitleCard form={form} />
-      <fieldset class="editor-items" disabled>
-        <legend class="visually-hidden">質問</legend>
-        {form.items.map((item) => (
-          <ItemCard formId={form.id} item={item} answers={{}} problems={[]} />
-        ))}
-      </fieldset>
-      {form.items.length === 0 && (
+      {form.items.length === 0 ? (
         <div class="form-card">
           <Empty title="質問はまだありません">スクリプトが質問を追加すると、ここに表示されます。</Empty>
         </div>
+      ) : (
+        <fieldset class="editor-items" disabled>
+          <legend class="visually-hidden">質問</legend>
+          {form.items.map((item) => (
+            <ItemCard formId={form.id} item={item} answers={{}} problems={[]} />
+          ))}
+        </fieldset>
       )}
     </div>
   );
