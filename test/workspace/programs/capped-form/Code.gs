@@ -35,7 +35,11 @@ function askLimit() {
   }
   const taken = FormApp.getActiveForm().getResponses().length;
   if (limit <= taken) {
-    const sure = ui.alert('Places', 'There are ' + taken + ' responses already. Close the form?', ui.ButtonSet.YES_NO);
+    const sure = ui.alert(
+      'Places',
+      'There are ' + taken + ' responses already. Close the form?',
+      ui.ButtonSet.YES_NO,
+    );
     if (sure !== ui.Button.YES) return;
   }
   PropertiesService.getDocumentProperties().setProperty(LIMIT, String(limit));
