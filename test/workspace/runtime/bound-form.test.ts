@@ -84,6 +84,21 @@ describe('what a script is bound to', () => {
     );
   });
 
+  test.each([
+    ['https://www.googleapis.com/auth/forms.currentonly', '申込'],
+    ['https://www.googleapis.com/auth/forms', '申込'],
+    [
+      'https://www.googleapis.com/auth/script.container.ui',
+      'Specified permissions are not sufficient to call FormApp.getActiveForm. Required permissions: ' +
+        '(https://www.googleapis.com/auth/forms.currentonly || https://www.googleapis.com/auth/forms)',
+    ],
+  ])('takes the scope %s', (scope, result) => {
+    const source = 'function main() { return FormApp.getActiveForm().getTitle(); }';
+    const { run } = testProject(source, { workspace, formId, manifest: { oauthScopes: [scope] } });
+    const { value, error } = run('main');
+    expect(error ?? value).toBe(result);
+  });
+
   it('has an id of its own, which is not the script’s', () => {
     const { projectId, value } = project(
       'function main() { return [ScriptApp.getScriptId(), FormApp.getActiveForm().getId()]; }',

@@ -59,7 +59,10 @@ export function formsGlobals(host: Host, execution: Execution): Record<string, u
   return { FormApp };
 }
 
+/** The form that the script is bound to, for which a simple trigger needs no authority. */
 function bound(host: Host, execution: Execution, id: string): ScriptForm {
+  if (execution.authMode === 'full')
+    requireScope(execution, 'FormApp.getActiveForm', [`${formsScope}.currentonly`, formsScope]);
   if (!mayEditForm(host, execution.effectiveUser, id))
     throw new Error('You do not have permission to access the requested document.');
   return formFacade(host, execution, id);

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Host } from '../../host.ts';
+import type { Project } from '../../runtime/execution.ts';
+import { mayDeclare } from '../../runtime/projects.ts';
 import type { Workspace } from '../../workspace.ts';
 import { mayEdit } from '../file-access.ts';
 import { currentAccount } from '../session.ts';
@@ -31,7 +33,7 @@ export function scriptRoutes(workspace: ScriptsHost, shelf: DialogShelf): Hono {
   return routes;
 }
 
-/** Without a project, that which is bound to the page's file. */
+/** Without a project, one that is bound to the page's file. */
 type Started = Pick<ScriptRun, 'startedBy'> & { readonly projectId?: string };
 
 async function answer(
@@ -44,9 +46,10 @@ async function answer(
   if (!request.success) return refuse(c, 400, unreadable);
   const { functionName, page } = request.data;
   const user = currentAccount(c, workspace)?.email;
-  const project = workspace
-    .projects()
-    .find(({ id, container }) => (projectId === undefined ? container?.id === page.id : id === projectId));
+  const project =
+    projectId === undefined
+      ? boundProject(workspace, page.id, functionName)
+      : workspace.projects().find(({ id }) => id === projectId);
   if (user === undefined || !project?.container) return refuse(c, 403, notAllowed);
   if (!mayEdit(workspace, user, project.container.id)) return refuse(c, 403, notAllowed);
   if (project.container.id !== page.id || project.container.kind !== page.kind) {
@@ -58,6 +61,12 @@ async function answer(
   return c.json(
     runForPage(workspace, shelf, { projectId: project.id, user, startedBy, request: request.data }),
   );
+}
+
+/** A menu does not say whose it is: where several scripts are bound to the file, that which has the function. */
+function boundProject(workspace: ScriptsHost, fileId: string, functionName: string): Project | undefined {
+  const bound = workspace.projects().filter(({ container }) => container?.id === fileId);
+  return bound.find((project) => mayDeclare(project, functionName)) ?? bound[0];
 }
 
 function refuse(c: Context, status: 400 | 403, message: string): Response {

@@ -165,6 +165,22 @@ describe('running scripts', () => {
     expect((await ask(`/forms/d/${formId}/region`)).html).toContain('新しい題');
   });
 
+  it('of whichever bound script has the function', async () => {
+    workspace.createProject({
+      name: '別',
+      owner: staff.email,
+      manifest: { timeZone: 'Asia/Tokyo' },
+      container: { kind: 'form', id: formId },
+      files: [
+        { name: 'Code', kind: 'server-js', source: `function other() { FormApp.getUi().alert('別'); }` },
+      ],
+    });
+    const shown = async (functionName: string) =>
+      (await ask('/script/menu', { body: call(functionName) })).json().effects;
+    expect(await shown('other')).toMatchObject([{ message: '別' }]);
+    expect(await shown('rename')).toMatchObject([{ message: '変えました' }]);
+  });
+
   it('of a dialog', async () => {
     const { json } = await ask(`/script/${projectId}/run`, { body: call('title', ['題: ']) });
     expect(json()).toMatchObject({ kind: 'completed', value: '題: 申込' });
