@@ -82,11 +82,29 @@ describe('editing', () => {
   });
 
   it('uses real drop-downs and check boxes', async () => {
+    await cell('B3').hover();
     await cell('B3').locator('select').selectOption('完了');
     await saved();
     await waitForText('B3', '完了');
     await cell('D3').locator('input').check();
     await waitForText('D3', 'TRUE');
+  });
+
+  it('makes a drop-down of a cell when it is opened, by mouse or by keyboard', async () => {
+    expect(await page.locator('td select').count()).toBe(0);
+    await cell('B4').click();
+    await page.locator('select:focus[aria-label=B4]').waitFor();
+    expect(await page.locator(':focus option').allTextContents()).toEqual(['', '相談申請', '完了']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await cell('A6').click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('select:focus[aria-label=B6]').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await waitForText('B6', '完了');
+    expect(await page.locator('#name-box').textContent()).toBe('B6');
+    await page.locator('.editor:focus').waitFor({ state: 'attached' });
   });
 
   it('says in a bar what was not allowed', async () => {
@@ -104,7 +122,7 @@ describe('editing', () => {
     await cell('C3').click();
     await page.keyboard.type('x');
     expect(await page.getByRole('alert').textContent()).toContain('閲覧のみ');
-    expect(await cell('B3').locator('select').isDisabled()).toBe(true);
+    expect(await cell('B3').getByRole('combobox').isDisabled()).toBe(true);
   });
 });
 

@@ -2,6 +2,8 @@
 import { placeCharts } from './charts.ts';
 import { listenToClipboard } from './clipboard.ts';
 import { columnChange, openColumnMenu } from './column-menu.ts';
+import { noteDrawn } from './drawing.ts';
+import { listenToDropDowns } from './drop-down.ts';
 import { apply, commit, createEditor, focusEditor, isEditing, placeEditor } from './editor.ts';
 import { listenToFormulaBar, showActiveCell } from './formula-bar.ts';
 import { pinFrozen, region, shownColumns, shownRows } from './grid.ts';
@@ -16,6 +18,7 @@ import { listenToDialogs, runMenuItem } from './script-runs.ts';
 import { activePosition, onSelection, paintSelection, select } from './selection.ts';
 import { redraw } from './server.ts';
 
+noteDrawn();
 createEditor(keysOnGrid);
 onSelection(() => {
   if (!isEditing()) placeEditor();
@@ -24,6 +27,7 @@ onSelection(() => {
 listenToMessages();
 listenToFormulaBar();
 listenToDialogs(focusEditor);
+listenToDropDowns();
 listenToPointer();
 listenToClipboard();
 listenToNotes(isEditing);

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Change } from '../../../services/sheets/changes/change.ts';
 import type { ChangeAnswer, PageEffect, RefusalAnswer, RunAnswer, ScriptCall } from '../protocol.ts';
+import { drawRegion } from './drawing.ts';
 import { region } from './grid.ts';
 
 export type Refused = { readonly kind: 'refused'; readonly message: string };
@@ -18,7 +19,7 @@ export async function redraw(address = excerptAddress(region().dataset)): Promis
   const response = await fetch(address).catch(() => undefined);
   if (response === undefined) return unreachable;
   if (!response.ok) return refusal(response);
-  replaceRegion(await response.text());
+  drawRegion(await response.text());
   return { kind: 'redrawn', effects: [] };
 }
 
@@ -30,7 +31,7 @@ export async function send(change: Change): Promise<Redrawn | Refused> {
   if (response === undefined) return unreachable;
   if (!response.ok) return refusal(response);
   const { html, effects } = (await response.json()) as ChangeAnswer;
-  replaceRegion(html);
+  drawRegion(html);
   return { kind: 'redrawn', effects };
 }
 
@@ -48,20 +49,6 @@ function post(address: string, body: unknown): Promise<Response | undefined> {
     body: JSON.stringify(body),
   };
   return fetch(address, request).catch(() => undefined);
-}
-
-function replaceRegion(html: string): void {
-  const before = region();
-  const { scrollTop, scrollLeft } = before.querySelector('.grid-scroll') ?? { scrollTop: 0, scrollLeft: 0 };
-  const { gid, firstRow } = before.dataset;
-  const fragment = document.createRange().createContextualFragment(html);
-  before.replaceWith(fragment);
-
-  const after = region();
-  if (after.dataset.gid === gid && after.dataset.firstRow === firstRow) {
-    after.querySelector('.grid-scroll')?.scrollTo(scrollLeft, scrollTop);
-  }
-  document.dispatchEvent(new CustomEvent('redrawn'));
 }
 
 async function refusal(response: Response): Promise<Refused> {
