@@ -67,8 +67,7 @@ function valueReader(context: AppContext, sheetId: number): (row: number, column
     if (!result) return '';
     if (result.kind === 'error') return result.code;
     const cell = cellAt(tab, row, column);
-    const isDate =
-      typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, cell?.formula, result));
+    const isDate = typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, result));
     return isDate ? new Date(instantOfSerial(Number(result.value), timeZone)) : result.value;
   };
 }
@@ -88,7 +87,10 @@ function write(
   });
 }
 
-/** What a script sets is read as if typed; a Date becomes a date cell. */
+/** What a cell says to whom sets NaN or an infinite number. */
+const notANumber = '#NUM!';
+
+/** What a script sets is read as if typed; a Date becomes a date cell, which shows its time unless it is midnight. */
 export function writtenCell(
   cell: Cell | undefined,
   value: unknown,
@@ -97,14 +99,18 @@ export function writtenCell(
 ): Cell | undefined {
   const kept = (cell && withoutValue(cell)) ?? {};
   if (value === null || value === undefined || value === '') return orUndefined(kept);
-  if (typeof value === 'number' || typeof value === 'boolean') return { ...kept, value };
+  if (typeof value === 'number') return { ...kept, value: Number.isFinite(value) ? value : notANumber };
+  if (typeof value === 'boolean') return { ...kept, value };
   if (value instanceof Date) {
     const serial = serialOfInstant(value.getTime(), timeZone);
     if (cell?.format?.numberFormat) return { ...kept, value: serial };
     return {
       ...kept,
       value: serial,
-      format: shared({ ...kept.format, numberFormat: { type: 'DATE_TIME' } }),
+      format: shared({
+        ...kept.format,
+        numberFormat: { type: Number.isInteger(serial) ? 'DATE' : 'DATE_TIME' },
+      }),
     };
   }
   return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, reading) });
