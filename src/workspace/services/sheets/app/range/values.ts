@@ -5,6 +5,8 @@ import { effective } from '../../formulas/results.ts';
 import { type Cell, orUndefined, withoutValue } from '../../model/cell.ts';
 import { cellAt, mapCells, type Region } from '../../model/grid.ts';
 import { requireEditable } from '../../protection.ts';
+import { requireValidCells } from '../../validation.ts';
+import { inScriptsWords } from '../../../script-words.ts';
 import { displayedText } from '../../read/cell-value.ts';
 import { shared } from '../../storage/shared-values.ts';
 import { parseTyped } from '../../values/typed.ts';
@@ -81,9 +83,11 @@ function write(
   context.edit(sheetId, (tab, spreadsheet, editing) => {
     requireEditable(tab, region, editing);
     const reading = readingIn(spreadsheet, context.host.clock.now());
-    return mapCells(tab, region, (cell, row, column) =>
+    const changed = mapCells(tab, region, (cell, row, column) =>
       writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, reading),
     );
+    inScriptsWords(() => requireValidCells(context.host, spreadsheet, changed, region));
+    return changed;
   });
 }
 

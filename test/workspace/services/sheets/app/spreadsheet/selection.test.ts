@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { UiSession } from '../../../../../../src/workspace/runtime/ui-session.ts';
 import { boundScript, tab } from '../script.ts';
 
 type Script = ReturnType<typeof boundScript>;
