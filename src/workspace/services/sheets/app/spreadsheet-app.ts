@@ -50,7 +50,11 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     ...activatingMembers((a1) => requireActive('setActiveRange').getRange(a1)),
     open: (file: GoogleAppsScript.Drive.File) => open(file.getId()),
     openById: open,
-    openByUrl: (url: string) => open(/\/spreadsheets\/d\/([^/?#]+)/.exec(url)?.[1] ?? url),
+    openByUrl: (url: string) => {
+      const id = /\/spreadsheets\/d\/([^/?#]+)/.exec(String(url))?.[1];
+      if (id === undefined) throw new Error('Invalid argument: url');
+      return open(id);
+    },
     create: (title: string, rows?: number, columns?: number) => {
       requireScope(execution, 'SpreadsheetApp.create', [everySpreadsheet]);
       const createdByProject = execution.project.id;

@@ -57,7 +57,7 @@ export function validationMembers(place: RangePlace) {
     getDataValidations: read,
     setDataValidation: set,
     setDataValidations: (rows: readonly (readonly unknown[])[]) => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setDataValidations');
       context.request({
         updateCells: {
           start: { sheetId, rowIndex: region.startRow, columnIndex: region.startColumn },

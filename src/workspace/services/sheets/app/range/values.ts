@@ -47,7 +47,7 @@ export function valueMembers({ context, sheetId, region, range }: RangePlace) {
       return range();
     },
     setValues: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setValues');
       const { startRow, startColumn } = region;
       write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
       return range();

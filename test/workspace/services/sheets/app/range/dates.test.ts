@@ -38,6 +38,27 @@ it('reads what formulas make of dates as dates', () => {
   ]);
 });
 
+test.each([
+  ['ja_JP', '1-2', '2026/01/02'],
+  ['ja_JP', '26/1/5', '2026/01/05'],
+  ['ja_JP', '1.2', '1.2'],
+  ['en_US', '1-2', '1/2/2026'],
+  ['en_US', '1/5/26', '1/5/2026'],
+  ['en_US', '1-5-2026', '1/5/2026'],
+  ['en_US', '1/5/31', '1/5/1931'],
+  ['en_US', '5 Jan 2026', '5-Jan-2026'],
+  ['en_US', '5-Jan-2026', '5-Jan-2026'],
+  ['en_US', 'January 5, 2026', 'January 5, 2026'],
+  ['en_US', '13/1/2026', '13/1/2026'],
+  ['en_GB', '13/1/2026', '13/01/2026'],
+  ['en_US', '1-2-3-4', '1-2-3-4'],
+  ['en_US', '1-2/2026', '1-2/2026'],
+])('in %s, %s is read as typed: %s', (locale, text, shown) => {
+  const { spreadsheet, sheet } = boundScript();
+  spreadsheet.setSpreadsheetLocale(locale);
+  expect(sheet.getRange('D1').setValue(text).getDisplayValue()).toBe(shown);
+});
+
 test.each([NaN, Infinity, -Infinity])('%s is an error value', (value) => {
   const { sheet } = boundScript();
   const cell = sheet.getRange('D1').setValue(value);
