@@ -23,6 +23,9 @@ test.each<readonly [unknown[], string]>([
   [[' A1 '], 'A1'],
   [[`${tab}!B2`], 'B2'],
   [[`'${tab}'!B2`], 'B2'],
+  [['R2C3'], 'C2'],
+  [['r2c3:r4c5'], 'C2:E4'],
+  [[`'${tab}'!R1C26`], 'Z1'],
   [[tab], 'A1:Z1000'],
 ])('getRange(%j) is %s', (args, notation) => {
   const range = getRange(...args);

@@ -64,3 +64,26 @@ test.each([NaN, Infinity, -Infinity])('%s is an error value', (value) => {
   const cell = sheet.getRange('D1').setValue(value);
   expect([cell.getValue(), cell.getDisplayValue()]).toEqual(['#NUM!', '#NUM!']);
 });
+
+test.each([
+  ['[h]:mm', '8:45'],
+  ['[mm]', '525'],
+  ['h:mm', '8:45'],
+])('a duration in the format %s is read as a date, as at Google', (pattern, shown) => {
+  const { sheet } = boundScript();
+  const cell = sheet.getRange('D1').setValue(0.364_583_333_333_333_3).setNumberFormat(pattern);
+  expect(cell.getDisplayValue()).toBe(shown);
+  expect(cell.getValue()).toEqual(new Date('1899-12-29T23:45:00Z'));
+});
+
+test.each([
+  ['mmmm', Date],
+  ['m/d', Date],
+  ['0.0', Number],
+  ['General', Number],
+  ['[Red]0', Number],
+])('a number in the format %s is read as %p', (pattern, type) => {
+  const { sheet } = boundScript();
+  const value: unknown = sheet.getRange('D1').setValue(46_000).setNumberFormat(pattern).getValue();
+  expect(Object(value)).toBeInstanceOf(type);
+});
