@@ -28,7 +28,7 @@ export function framePolicy(...more: readonly string[]): string {
 
 /** A script's html with `google.script` in front of its own scripts. */
 export function dialogDocument(html: string): string {
-  const client = `<script>${clientBundle('spreadsheet/client/dialog.ts')}</script>`;
+  const client = `<script>${clientBundle('script/client/dialog.ts')}</script>`;
   const place = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   if (place === null) return `<!DOCTYPE html><meta charset="utf-8">${client}${html}`;
   const end = place.index + place[0].length;

@@ -1,16 +1,14 @@
-import type { Execution } from '../../../../runtime/execution.ts';
-import { facade } from '../../../../runtime/facade.ts';
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
 import { ask, buttonSets, dialogText, tell, type DialogText } from './ask.ts';
+import { openPage } from './page.ts';
 
 type Browser = GoogleAppsScript.Base.Browser;
 type Members<T> = { readonly [K in keyof T]?: unknown };
 
 /** The built-in service Browser: the dialogs that scripts had before Ui. */
 export function browserService(execution: Execution): Browser {
-  const page = (member: string) => {
-    if (!execution.ui) throw new Error(`Cannot call ${member}() from this context.`);
-    return execution.ui;
-  };
+  const page = (member: string) => openPage(execution, 'SpreadsheetApp', member);
   const members = {
     Buttons: buttonSets,
     msgBox: (...args: readonly unknown[]) => {

@@ -9,7 +9,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** A problem across the top of the sheet, until it is closed or the next action succeeds. */
+/** A problem across the top of the page, until it is closed or the next action succeeds. */
 export function showProblem(
   message: string,
   link?: { readonly href: string; readonly caption: string },

@@ -1,37 +1,33 @@
 /// <reference lib="dom" />
 import type { DialogMessage, DialogReply, EndedRun, GivenAnswer, ScriptCall } from '../protocol.ts';
-import { region } from './grid.ts';
+import type { FilePage } from './file-page.ts';
 import { clearProblem, showProblem, showStatus } from './messages.ts';
-import { selection, selections } from './selection.ts';
-import { type Refused, redraw, runScript } from './server.ts';
 import { askQuestion } from './question.ts';
+import { type Refused, runScript } from './server.ts';
 import { closeDialog, openDialog, type OpenDialog, resize, showEffects } from './windows.ts';
 
 let running = 0;
 
-/** Runs what a menu item names, then shows what the script asked for and the sheet as it left it. */
-export async function runMenuItem(functionName: string): Promise<void> {
+/** Runs what a menu item names, then shows what the script asked for and the file as it left it. */
+export async function runMenuItem(page: FilePage, functionName: string): Promise<void> {
   clearProblem();
-  const answer = await run(`/spreadsheets/d/${region().dataset.spreadsheet}/menu`, {
-    functionName,
-    args: [],
-  });
+  const answer = await run(page, '/script/menu', { functionName, args: [] });
   if (answer.kind !== 'completed') showFailure(answer);
 }
 
 /** Lets the open dialog's document call the script and close or size its window. */
-export function listenToDialogs(focusGrid: () => void): void {
+export function listenToDialogs(page: FilePage): void {
   window.addEventListener('message', (event) => {
     const dialog = openDialog();
     if (dialog === undefined || event.source !== dialog.frame.contentWindow) return;
-    obey(dialog, event.data as DialogMessage, focusGrid);
+    obey(page, dialog, event.data as DialogMessage);
   });
 }
 
-function obey(dialog: OpenDialog, message: DialogMessage, focusGrid: () => void): void {
+function obey(page: FilePage, dialog: OpenDialog, message: DialogMessage): void {
   switch (message.kind) {
     case 'run':
-      void answerCall(dialog, message);
+      void answerCall(page, dialog, message);
       return;
     case 'close':
       closeDialog();
@@ -40,17 +36,18 @@ function obey(dialog: OpenDialog, message: DialogMessage, focusGrid: () => void)
       resize(dialog.frame, message);
       return;
     case 'focus-editor':
-      focusGrid();
+      page.focus();
       return;
   }
 }
 
 async function answerCall(
+  page: FilePage,
   dialog: OpenDialog,
   message: Extract<DialogMessage, { kind: 'run' }>,
 ): Promise<void> {
   const { call, functionName, args } = message;
-  const answer = await run(`/script/${dialog.projectId}/run`, { functionName, args }, (reply) => {
+  const answer = await run(page, `/script/${dialog.projectId}/run`, { functionName, args }, (reply) => {
     dialog.frame.contentWindow?.postMessage({ ...reply, call } satisfies DialogReply, '*');
   });
   // A dialog that has been closed cannot tell the person itself.
@@ -65,16 +62,13 @@ type Outcome =
   | { readonly kind: 'failed'; readonly message: string };
 
 async function run(
+  page: FilePage,
   address: string,
   call: Pick<ScriptCall, 'functionName' | 'args'>,
   reply: (outcome: Outcome) => void = () => undefined,
 ): Promise<Ended> {
   working(1);
-  const { answer, effects } = await answeredRun(address, {
-    ...call,
-    selection: selection(),
-    ranges: selections(),
-  });
+  const { answer, effects } = await answeredRun(page, address, { ...call, page: page.about() });
   working(-1);
   reply(
     answer.kind === 'completed'
@@ -82,8 +76,8 @@ async function run(
       : { kind: 'failed', message: answer.message },
   );
   if (answer.kind === 'refused') return answer;
-  await redraw();
-  await showEffects(effects);
+  await page.redraw();
+  await showEffects(effects, page);
   return answer;
 }
 
@@ -91,7 +85,7 @@ async function run(
  * Runs the script until no question stops it: each answer begins it anew. What it showed before its questions has been
  * seen, and is not shown again.
  */
-async function answeredRun(address: string, call: ScriptCall) {
+async function answeredRun(page: FilePage, address: string, call: ScriptCall) {
   let answers: readonly GivenAnswer[] = [];
   let seen = 0;
   const seed = Math.floor(Math.random() * 2 ** 32);
@@ -100,7 +94,7 @@ async function answeredRun(address: string, call: ScriptCall) {
     if (answer.kind === 'refused') return { answer, effects: [] };
     const effects = answer.effects.slice(seen);
     if (answer.kind !== 'waiting') return { answer, effects };
-    await showEffects(effects);
+    await showEffects(effects, page);
     const question = effects.at(-1);
     if (question?.kind !== 'question') throw new Error('A script that waits has asked nothing');
     seen += effects.length - 1;

@@ -1,5 +1,5 @@
 import { expect, it, test } from '@jest/globals';
-import { dialogDocument, dialogPolicy } from '../../../../src/workspace/web/spreadsheet/dialog-document.ts';
+import { dialogDocument, dialogPolicy } from '../../../../src/workspace/web/script/dialog-document.ts';
 
 test.each([
   ['<!DOCTYPE html><html><head lang="ja"><script>a()</script></head></html>', '<head lang="ja"><script>'],

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { PageEffect } from '../protocol.ts';
+import type { FilePage } from './file-page.ts';
 import { showToast } from './messages.ts';
-import { showSelection } from './places.ts';
 
 type DialogEffect = Extract<PageEffect, { kind: 'dialog' }>;
 
@@ -26,7 +26,10 @@ export function closeDialog(): void {
 }
 
 /** Carries out effects in the script's order; an alert holds up those after it, as it held up the script. */
-export async function showEffects(effects: readonly PageEffect[]): Promise<void> {
+export async function showEffects(
+  effects: readonly PageEffect[],
+  { select }: Pick<FilePage, 'select'>,
+): Promise<void> {
   // Only where the selection ends up is worth going to.
   const end = effects.map(({ kind }) => kind).lastIndexOf('select');
   for (const [place, effect] of effects.entries()) {
@@ -35,7 +38,7 @@ export async function showEffects(effects: readonly PageEffect[]): Promise<void>
         showToast(effect.title, effect.message, effect.seconds);
         break;
       case 'select':
-        if (place === end) await showSelection(effect.ranges);
+        if (place === end) await select(effect.ranges);
         break;
       // Whoever began the run asks, and runs on with the answer.
       case 'question':

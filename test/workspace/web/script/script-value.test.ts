@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, it, test } from '@jest/globals';
-import { crossing } from '../../../../src/workspace/web/spreadsheet/script-value.ts';
+import { crossing } from '../../../../src/workspace/web/script/script-value.ts';
 
 test.each([null, '髙﨑', 1.5, true, [1, ['a', null]], { a: { b: [] } }])('lets %j through', (value) => {
   expect(crossing(value)).toEqual(value);

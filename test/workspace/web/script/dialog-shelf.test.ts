@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createDialogShelf } from '../../../../src/workspace/web/spreadsheet/dialog-shelf.ts';
+import { createDialogShelf } from '../../../../src/workspace/web/script/dialog-shelf.ts';
 
 it('gives a document out once, and only to whom it is for', () => {
   const shelf = createDialogShelf();

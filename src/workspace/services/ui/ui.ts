@@ -1,9 +1,10 @@
-import type { Execution } from '../../../../runtime/execution.ts';
-import { facade } from '../../../../runtime/facade.ts';
-import type { UiSession } from '../../../../runtime/ui-session.ts';
-import { requireScope } from '../../../authorization.ts';
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
+import type { UiSession } from '../../runtime/ui-session.ts';
+import { requireScope } from '../authorization.ts';
 import { ask, buttons, buttonSets, dialogText, tell } from './ask.ts';
 import { menuFacade } from './menus.ts';
+import { openPage, pageOf, type UiApp } from './page.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type PromptResponse = GoogleAppsScript.Base.PromptResponse;
@@ -15,18 +16,17 @@ const containerUi = 'https://www.googleapis.com/auth/script.container.ui';
 const defaultDialog = { width: 600, height: 400 };
 const sidebarWidth = 300;
 
-/** Menus, alerts and dialogs of the page that the execution was started from; throws where there is none. */
-export function uiFacade(execution: Execution): Ui {
-  const { ui } = execution;
-  if (!ui) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+/** Menus, alerts and dialogs of the page that the execution was started from; throws where it is none of the service's. */
+export function uiFacade(execution: Execution, app: UiApp): Ui {
+  const ui = openPage(execution, app, `${app}.getUi`);
   const members = {
     Button: buttons,
     ButtonSet: buttonSets,
-    createMenu: (caption: string) => menuFacade(execution, ui, caption),
-    createAddonMenu: () => menuFacade(execution, ui, execution.project.name),
+    createMenu: (caption: string) => menuFacade(execution, ui, app, caption),
+    createAddonMenu: () => menuFacade(execution, ui, app, execution.project.name),
     alert: (...args: readonly unknown[]) =>
-      tell(execution, ui, 'SpreadsheetApp.Ui.alert', dialogText('Ui.alert', args)),
-    prompt: (...args: readonly unknown[]) => prompt(execution, ui, args),
+      tell(execution, ui, `${app}.Ui.alert`, dialogText('Ui.alert', args)),
+    prompt: (...args: readonly unknown[]) => prompt(execution, ui, app, args),
     showModalDialog: (output: HtmlOutput, title: string) => {
       requireScope(execution, 'Ui.showModalDialog', [containerUi]);
       showWindow(execution, ui, output, title);
@@ -44,19 +44,22 @@ export function uiFacade(execution: Execution): Ui {
       showWindow(execution, ui, output, output.getTitle(), sidebarWidth);
     },
   } satisfies Members<Ui>;
-  return facade<Ui>(execution, 'SpreadsheetApp.Ui', members as unknown as Partial<Ui>);
+  return facade<Ui>(execution, `${app}.Ui`, members as unknown as Partial<Ui>);
 }
 
-/** `Spreadsheet.show`: a dialog with the output's own title; nothing where there is no page. */
-export function showOutput(execution: Execution, output: HtmlOutput): void {
+type File = { readonly execution: Execution; readonly id: string };
+
+/** `Spreadsheet.show`: a dialog with the output's own title; nothing where its page is not open. */
+export function showOutput({ execution, id }: File, output: HtmlOutput): void {
   requireScope(execution, 'Spreadsheet.show', [containerUi]);
-  if (execution.ui) showWindow(execution, execution.ui, output, output.getTitle());
+  const ui = pageOf(execution, id);
+  if (ui) showWindow(execution, ui, output, output.getTitle());
 }
 
-function prompt(execution: Execution, ui: UiSession, args: readonly unknown[]): PromptResponse {
+function prompt(execution: Execution, ui: UiSession, app: UiApp, args: readonly unknown[]): PromptResponse {
   const text = dialogText('Ui.prompt', args);
-  const answer = ask(execution, ui, 'SpreadsheetApp.Ui.prompt', { ...text, hasTextField: true });
-  return facade<PromptResponse>(execution, 'SpreadsheetApp.PromptResponse', {
+  const answer = ask(execution, ui, `${app}.Ui.prompt`, { ...text, hasTextField: true });
+  return facade<PromptResponse>(execution, `${app}.PromptResponse`, {
     getSelectedButton: () => answer.button as unknown as GoogleAppsScript.Base.Button,
     getResponseText: () => answer.text,
   });

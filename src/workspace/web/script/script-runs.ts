@@ -15,12 +15,10 @@ export type ScriptRun = {
 /** Runs a function for the person at the page, and tells what the page has to show for it. */
 export function runForPage(workspace: Pick<Workspace, 'run'>, shelf: DialogShelf, run: ScriptRun): RunAnswer {
   const { projectId, user, startedBy, request } = run;
-  const { spreadsheetId, selection, ranges, functionName, args, answers = [], seed } = request;
+  const { page, functionName, args, answers = [], seed } = request;
   const effects: UiEffect[] = [];
   const ui: UiSession = {
-    spreadsheetId,
-    selection,
-    ...(ranges && { ranges }),
+    page,
     effects,
     menus: [],
     answers,

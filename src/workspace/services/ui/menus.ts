@@ -1,7 +1,8 @@
-import type { Execution } from '../../../../runtime/execution.ts';
-import { facade } from '../../../../runtime/facade.ts';
-import type { MenuItem, UiSession } from '../../../../runtime/ui-session.ts';
+import type { Execution } from '../../runtime/execution.ts';
+import { facade } from '../../runtime/facade.ts';
+import type { MenuItem, UiSession } from '../../runtime/ui-session.ts';
 import { mismatch } from '../signature.ts';
+import type { UiApp } from './page.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
@@ -12,13 +13,13 @@ export type OldMenuItem = { readonly name: string; readonly functionName: string
 const menus = new WeakMap<object, { readonly caption: string; readonly items: readonly MenuItem[] }>();
 
 /** A menu under construction, which `addToUi` puts on the page. */
-export function menuFacade(execution: Execution, ui: UiSession, caption: string): Menu {
+export function menuFacade(execution: Execution, ui: UiSession, app: UiApp, caption: string): Menu {
   const items: MenuItem[] = [];
   const add = (item: MenuItem): Menu => {
     items.push(item);
     return menu;
   };
-  const menu: Menu = facade<Menu>(execution, 'SpreadsheetApp.Menu', {
+  const menu: Menu = facade<Menu>(execution, `${app}.Menu`, {
     addItem: (itemCaption, functionName) => add({ kind: 'item', caption: itemCaption, functionName }),
     addSeparator: () => add({ kind: 'separator' }),
     addSubMenu: (inner) => {
@@ -34,8 +35,8 @@ export function menuFacade(execution: Execution, ui: UiSession, caption: string)
   return menu;
 }
 
-/** The menus of `Spreadsheet.addMenu` and its kin, older than Ui; without a page they come to nothing, as at Google. */
-export function spreadsheetMenus({ ui }: Execution) {
+/** The menus of `Spreadsheet.addMenu` and its kin, older than Ui; without its page they come to nothing, as at Google. */
+export function spreadsheetMenus(ui: UiSession | undefined) {
   const remove = (name: string): void => {
     const at = ui?.menus.findIndex(({ caption }) => caption === name) ?? -1;
     if (at >= 0) ui?.menus.splice(at, 1);

@@ -1,7 +1,7 @@
-import type { Execution } from '../../../../runtime/execution.ts';
-import type { UiAnswer, UiButton, UiQuestion, UiSession } from '../../../../runtime/ui-session.ts';
-import { WaitSignal } from '../../../../runtime/wait.ts';
-import { mismatch } from '../../../signature.ts';
+import type { Execution } from '../../runtime/execution.ts';
+import type { UiAnswer, UiButton, UiQuestion, UiSession } from '../../runtime/ui-session.ts';
+import { WaitSignal } from '../../runtime/wait.ts';
+import { mismatch } from '../signature.ts';
 
 /** The enum Button. */
 export const buttons = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
