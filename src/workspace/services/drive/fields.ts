@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.ts';
+import { publishedApi, type PublishedType } from '../published/published-api.ts';
 
 /** A `fields` parameter as a tree: `files(id,owners/emailAddress)`; `true` takes everything below. */
 type Mask = { readonly [field: string]: Mask | true };
@@ -21,14 +22,14 @@ function select(value: unknown, mask: Mask, known: KnownFields): unknown {
   const chosen: Record<string, unknown> = {};
   for (const [field, below] of Object.entries(mask)) {
     const knownBelow = Object.hasOwn(known, field) ? known[field] : undefined;
-    if (knownBelow === undefined) throw invalid(field);
+    if (knownBelow === undefined) throw isPublished(field) ? notEmulated(field) : invalid(field);
     const found = (value as Record<string, unknown>)[field];
     if (below !== true && knownBelow !== true) {
       const inner = select(found ?? {}, below, knownBelow);
       if (found !== undefined) chosen[field] = inner;
       continue;
     }
-    if (below !== true && !isFreeMap(field)) throw invalid(field);
+    if (below !== true && found !== undefined && !isFreeMap(field)) throw invalid(field);
     if (found !== undefined) chosen[field] = found;
   }
   return chosen;
@@ -75,6 +76,22 @@ function taken(rest: string[], token: string): boolean {
   if (rest[0] !== token) return false;
   rest.shift();
   return true;
+}
+
+/** Whether some message of Drive or Calendar has a field of that name: of a resource that is known here, then of it. */
+function isPublished(field: string): boolean {
+  return (['drive', 'calendar'] as const).some((name) =>
+    Object.values(publishedApi(name).schemas).some((schema) => hasField(schema, field)),
+  );
+}
+
+function hasField(type: PublishedType, field: string): boolean {
+  if (typeof type === 'string') return false;
+  return Object.hasOwn(type, field) || Object.values(type).some((inner) => hasField(inner, field));
+}
+
+function notEmulated(field: string): Error {
+  return new Error(`not emulated: the field ${field} of this resource`);
 }
 
 function invalid(field: string): ApiError {
