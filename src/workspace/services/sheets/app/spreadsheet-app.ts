@@ -6,6 +6,7 @@ import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
 import { validationBuilder, validationCriteria } from './rules/data-validation.ts';
 import { cellEnums } from './enums.ts';
+import { pivotEnums } from './pivots/enums.ts';
 import { borderStyles } from './range/formats.ts';
 import { ruleBuilders } from './rule-builders.ts';
 import { activatingMembers } from './sheet/contents.ts';
@@ -65,6 +66,7 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     },
     newDataValidation: () => validationBuilder(execution),
     ...cellEnums,
+    ...pivotEnums,
     DataValidationCriteria: validationCriteria,
     BorderStyle: borderStyles,
     ...ruleBuilders(execution),
