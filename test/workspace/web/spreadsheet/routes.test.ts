@@ -84,7 +84,10 @@ describe('opening a spreadsheet', () => {
 
   it('draws drop-downs and check boxes as what they are', async () => {
     const { html } = await get(sample.path);
-    expect(html).toMatch(/data-cell="B2"[^>]*><select[^>]*>.*?<option value="相談申請" selected/);
+    expect(html).toMatch(
+      /data-cell="B2"[^>]*><div class="drop-down chosen" role="combobox"[^>]*data-list="0">相談申請</,
+    );
+    expect(html).toContain('data-lists="[[&quot;相談申請&quot;,&quot;完了&quot;]]"');
     expect(html).toMatch(/data-cell="D2"[^>]*><input type="checkbox"/);
   });
 
@@ -124,7 +127,7 @@ describe('changing cells', () => {
     const { status, text } = await change({ kind: 'type', row: 2, column: 2, text: '=1+2' });
     expect(status).toBe(200);
     expect(textOf(text, 'C3')).toBe('3');
-    expect(text).toMatch(/data-cell="C3"[^>]*data-content="=1\+2"/);
+    expect(text).toMatch(/data-cell="C3"[^>]*data-formula="=1\+2"/);
   });
 
   it('keeps what looks like html as text', async () => {

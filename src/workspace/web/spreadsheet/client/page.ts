@@ -2,6 +2,8 @@
 import { placeCharts } from './charts.ts';
 import { listenToClipboard } from './clipboard.ts';
 import { columnChange, openColumnMenu } from './column-menu.ts';
+import { noteDrawn } from './drawing.ts';
+import { listenToDropDowns } from './drop-down.ts';
 import { apply, commit, createEditor, focusEditor, isEditing, placeEditor } from './editor.ts';
 import { listenToFormulaBar, showActiveCell } from './formula-bar.ts';
 import { pinFrozen, region, shownColumns, shownRows } from './grid.ts';
@@ -17,6 +19,7 @@ import { activePosition, onSelection, paintSelection, select } from './selection
 import { redraw } from './server.ts';
 import { spreadsheetPage } from './spreadsheet-page.ts';
 
+noteDrawn();
 createEditor(keysOnGrid);
 onSelection(() => {
   if (!isEditing()) placeEditor();
@@ -25,6 +28,7 @@ onSelection(() => {
 listenToMessages();
 listenToFormulaBar();
 listenToDialogs(spreadsheetPage);
+listenToDropDowns();
 listenToPointer();
 listenToClipboard();
 listenToNotes(isEditing);

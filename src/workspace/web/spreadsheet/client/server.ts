@@ -3,6 +3,7 @@ import type { Change } from '../../../services/sheets/changes/change.ts';
 import { ask, post, type Refused } from '../../script/client/server.ts';
 import type { PageEffect } from '../../script/protocol.ts';
 import type { ChangeAnswer } from '../protocol.ts';
+import { drawRegion } from './drawing.ts';
 import { region } from './grid.ts';
 
 /** What scripts that heard of a change ask to show. */
@@ -12,7 +13,7 @@ type Redrawn = { readonly kind: 'redrawn'; readonly effects: readonly PageEffect
 export async function redraw(address = excerptAddress(region().dataset)): Promise<Redrawn | Refused> {
   const response = await ask(address);
   if (!(response instanceof Response)) return response;
-  replaceRegion(await response.text());
+  drawRegion(await response.text());
   return { kind: 'redrawn', effects: [] };
 }
 
@@ -23,22 +24,8 @@ export async function send(change: Change): Promise<Redrawn | Refused> {
   const response = await post(`/spreadsheets/d/${spreadsheet}/changes`, body);
   if (!(response instanceof Response)) return response;
   const { html, effects } = (await response.json()) as ChangeAnswer;
-  replaceRegion(html);
+  drawRegion(html);
   return { kind: 'redrawn', effects };
-}
-
-function replaceRegion(html: string): void {
-  const before = region();
-  const { scrollTop, scrollLeft } = before.querySelector('.grid-scroll') ?? { scrollTop: 0, scrollLeft: 0 };
-  const { gid, firstRow } = before.dataset;
-  const fragment = document.createRange().createContextualFragment(html);
-  before.replaceWith(fragment);
-
-  const after = region();
-  if (after.dataset.gid === gid && after.dataset.firstRow === firstRow) {
-    after.querySelector('.grid-scroll')?.scrollTo(scrollLeft, scrollTop);
-  }
-  document.dispatchEvent(new CustomEvent('redrawn'));
 }
 
 function excerptAddress({ spreadsheet, gid, firstRow }: DOMStringMap): string {
