@@ -4,7 +4,8 @@ import { facade } from '../../../runtime/facade.ts';
 import { requireScope } from '../../authorization.ts';
 import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
-import { validationBuilder, validationCriteria } from './rules/data-validation.ts';
+import { validationBuilder } from './rules/data-validation.ts';
+import { validationCriteria } from './rules/validation-criteria.ts';
 import { cellEnums } from './enums.ts';
 import { pivotEnums } from './pivots/enums.ts';
 import { borderStyles } from './range/formats.ts';
@@ -51,7 +52,11 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     ...activatingMembers((a1) => requireActive('setActiveRange').getRange(a1)),
     open: (file: GoogleAppsScript.Drive.File) => open(file.getId()),
     openById: open,
-    openByUrl: (url: string) => open(/\/spreadsheets\/d\/([^/?#]+)/.exec(url)?.[1] ?? url),
+    openByUrl: (url: string) => {
+      const id = /\/spreadsheets\/d\/([^/?#]+)/.exec(String(url))?.[1];
+      if (id === undefined) throw new Error('Invalid argument: url');
+      return open(id);
+    },
     create: (title: string, rows?: number, columns?: number) => {
       requireScope(execution, 'SpreadsheetApp.create', [everySpreadsheet]);
       const createdByProject = execution.project.id;

@@ -42,7 +42,7 @@ export function sourceOf(
     text: (row, column) => (isWithin(column) ? displayedText(results, sheet, row, startColumn + column) : ''),
     numberFormat: (row, column) => {
       const cell = cellAt(sheet, row, startColumn + column);
-      return formatOf(cell?.format, cell?.formula, source.at(row, column))?.numberFormat;
+      return formatOf(cell?.format, source.at(row, column))?.numberFormat;
     },
   };
   const below = Array.from({ length: Math.max(0, endRow - startRow - 1) }, (_, at) => startRow + 1 + at);

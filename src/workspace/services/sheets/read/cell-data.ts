@@ -107,7 +107,7 @@ function effectiveFormat(
   cell: Cell | undefined,
   result: CellResult | undefined,
 ): sheets_v4.Schema$CellFormat {
-  const format = formatOf(cell?.format, cell?.formula, result) as CellFormat | undefined;
+  const format = formatOf(cell?.format, result) as CellFormat | undefined;
   return {
     ...defaultFormat,
     horizontalAlignment: naturalAlignment(result),

@@ -3,6 +3,7 @@ import { translated } from '../formulas/translate.ts';
 import { requireCellCount } from '../limits.ts';
 import { cellAt, dataRowCount, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
+import type { ValidationRule } from '../model/cell.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 import { withCheckedPivots } from '../pivots/enter.ts';
 import { seenSpreadsheet } from '../pivots/seen.ts';
@@ -70,10 +71,22 @@ export const setDataValidation: Handler<'setDataValidation'> = (
   const sheet = requireSheet(spreadsheet, range.sheetId);
   const region = regionOf(sheet, range);
   requireEditable(sheet, region, context);
-  const given = rule ? { dataValidation: rule } : {};
-  const changed = mapCells(sheet, region, (cell) => patchedCell(cell, given, { dataValidation: true }));
+  const changed = mapCells(sheet, region, (cell, row, column) => {
+    const given = rule && shiftedRule(rule, row - region.startRow, column - region.startColumn);
+    return patchedCell(cell, given ? { dataValidation: given } : {}, { dataValidation: true });
+  });
   return { spreadsheet: replaceSheet(spreadsheet, changed) };
 };
+
+/** A formula is written for the first cell of the range, and says the same of the others. */
+function shiftedRule(rule: ValidationRule, rows: number, columns: number): ValidationRule {
+  const { condition } = rule;
+  if (condition?.type !== 'CUSTOM_FORMULA') return rule;
+  const values = condition.values?.map(({ userEnteredValue = '' }) => ({
+    userEnteredValue: translated(userEnteredValue, rows, columns),
+  }));
+  return { ...rule, condition: { ...condition, ...(values && { values }) } };
+}
 
 function startingAt(startRow: number, startColumn: number, rows: GivenRows): Region {
   const width = rows.reduce((widest, { values = [] }) => Math.max(widest, values.length), 0);

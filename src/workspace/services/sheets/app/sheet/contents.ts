@@ -1,6 +1,6 @@
 import { dataColumnCount, dataRowCount, wholeGrid } from '../../model/grid.ts';
 import { hiddenByFilter } from '../../read/hidden-rows.ts';
-import { setActive } from '../range/active.ts';
+import { firstCell, setActive } from '../range/active.ts';
 import type { AppContext } from '../context.ts';
 import { wipe, type WipeOptions } from '../range/clearing.ts';
 import { activateRanges } from '../range/list.ts';
@@ -111,6 +111,5 @@ export function activatingMembers(rangeNamed: (a1: string) => Range) {
 /** Goes to the first cell of a tab. */
 export function activateTab(context: AppContext, sheetId: number): void {
   context.sheet(sheetId);
-  const first = { startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
-  setActive(context, { ranges: [{ sheetId, ...first }] });
+  setActive(context, { ranges: [firstCell(sheetId)] });
 }
