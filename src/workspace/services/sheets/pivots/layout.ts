@@ -93,6 +93,6 @@ function topOf(heads: Heads, lines: readonly Line[]): (CellResult | undefined)[]
 
 /** All rows as wide as the widest: a pivot table covers a rectangle. */
 function squared(rows: readonly (readonly (CellResult | undefined)[])[]): Drawn {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column]));
 }
