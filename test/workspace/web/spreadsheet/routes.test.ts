@@ -49,11 +49,14 @@ function call(functionName: string, args: unknown[] = []) {
     startColumnIndex: 0,
     endColumnIndex: 1,
   };
-  return { spreadsheetId: sample.spreadsheetId, functionName, args, selection };
+  return {
+    page: { kind: 'spreadsheet', id: sample.spreadsheetId, selection },
+    functionName,
+    args,
+  };
 }
 
-const runMenu = (functionName: string, email?: string) =>
-  post(`/spreadsheets/d/${sample.spreadsheetId}/menu`, call(functionName), email);
+const runMenu = (functionName: string, email?: string) => post('/script/menu', call(functionName), email);
 const runDialog = (functionName: string, args: unknown[] = [], email?: string) =>
   post(`/script/${sample.project.id}/run`, call(functionName, args), email);
 
@@ -242,10 +245,9 @@ describe('an edit that a script hears of', () => {
   });
 
   it('tells a menu function every selected range', async () => {
-    const { selection, ...rest } = call('ranges');
-    const ranges = [{ ...selection, startRowIndex: 1, endRowIndex: 4 }, selection];
-    const path = `/spreadsheets/d/${sample.spreadsheetId}/menu`;
-    const answer = await post(path, { ...rest, selection, ranges });
+    const { page, ...rest } = call('ranges');
+    const ranges = [{ ...page.selection, startRowIndex: 1, endRowIndex: 4 }, page.selection];
+    const answer = await post('/script/menu', { ...rest, page: { ...page, ranges } });
     expect(answer.json().effects).toEqual([expect.objectContaining({ message: 'A2:A4 A5' })]);
   });
 });
