@@ -131,6 +131,7 @@ describe('joint research from the request to the start of the research', () => {
   step('MDUC makes a checklist, records a finding and sends feedback', async () => {
     await staff.openRegister();
     await staff.openTab('確認項目');
+    await staff.page.locator('[data-cell="A2"]').hover();
     await staff.page.locator('[data-cell="A2"] select').selectOption('契約書(案)');
     await staff.type('B2', point);
     await staff.openTab('共同研究台帳');

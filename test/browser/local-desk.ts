@@ -68,7 +68,7 @@ function registerOf(page: Page, base: string) {
     const heading = page.locator(`tr[data-row="0"] td[data-text="${caption}"]`);
     const column = await heading.getAttribute('data-column');
     const shown = text === undefined ? '' : `[data-text="${text}"]`;
-    return page.locator(`td[data-row="1"][data-column="${column}"]${shown}`);
+    return page.locator(`tr[data-row="1"] > td[data-column="${column}"]${shown}`);
   };
   return {
     cell,

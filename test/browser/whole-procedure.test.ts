@@ -134,7 +134,9 @@ describe('one request from the consultation to the return of the medium', () => 
     await staff.shows('受付番号', reference);
     await page.getByRole('button', { name: '通知を閉じる' }).click();
 
-    await (await staff.cell('状態')).locator('select').selectOption('完了');
+    const state = await staff.cell('状態');
+    await state.hover();
+    await state.locator('select').selectOption('完了');
     await page.locator('.toast', { hasText: '完了' }).waitFor();
     await staff.shows('状態', '打合せ日時確定');
     await screenshot(page, 'procedure-3-put-back');

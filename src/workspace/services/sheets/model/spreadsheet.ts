@@ -90,4 +90,6 @@ export type Spreadsheet = {
   readonly sheets: readonly Sheet[];
   readonly metadata: readonly Metadata[];
   readonly namedRanges: readonly NamedRange[];
+  /** Set once some cell held a pivot table: cells are searched for them, and asked what they draw, only then. */
+  readonly hasPivots?: true;
 };

@@ -5,6 +5,8 @@ import { type Cell, orUndefined, withoutValue } from '../model/cell.ts';
 import { cellAt, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
+import { pivotsWithin } from '../pivots/anchors.ts';
+import { seenSpreadsheet } from '../pivots/seen.ts';
 import { requireEditable } from '../protection.ts';
 import type { Handler } from './change.ts';
 
@@ -20,12 +22,20 @@ export const copyPaste: Handler<'copyPaste'> = (spreadsheet, request, context) =
   requireEditable(to, pasted, context);
 
   const results = context.calculate(spreadsheet);
+  // A part of what a pivot table draws is copied as values; the whole takes the table itself along.
+  const isWhole = !spreadsheet.hasPivots || pivotsWithin(from, copied).length > 0;
+  const seen = isWhole
+    ? from
+    : requireSheet(
+        seenSpreadsheet(spreadsheet, () => results),
+        source.sheetId,
+      );
   const changed = mapCells(to, pasted, (cell, row, column) => {
     const [down, across] = [row - pasted.startRow, column - pasted.startColumn];
     const sourceRow = copied.startRow + ((turns ? across : down) % (copied.endRow - copied.startRow));
     const sourceColumn =
       copied.startColumn + ((turns ? down : across) % (copied.endColumn - copied.startColumn));
-    const original = originalCell(from, results, sourceRow, sourceColumn, pasteType);
+    const original = originalCell(seen, results, sourceRow, sourceColumn, pasteType);
     return pastedCell(cell, original, pasteType, row - sourceRow, column - sourceColumn);
   });
   return { spreadsheet: replaceSheet(spreadsheet, changed) };

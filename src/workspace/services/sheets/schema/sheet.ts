@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { booleanCondition, cellFormat, color, colorStyle } from './cells.ts';
+import { cellFormat, color, colorStyle } from './cells.ts';
+import { booleanCondition } from './conditions.ts';
 import { dimensionRange, gridRange } from './ranges.ts';
 import { list, message, oneOf } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, CellFormat, Literal, Row, TextFormatRun, ValidationRule } from '../model/cell.ts';
+import type { Cell, CellFormat, Literal, PivotTable, Row, TextFormatRun, ValidationRule } from '../model/cell.ts';
 import { shared } from './shared-values.ts';
 
 /** Rows of one stored document: a change of a cell rewrites this many. */
@@ -22,6 +22,7 @@ type StoredCell =
       readonly note?: string;
       readonly runs?: readonly TextFormatRun[];
       readonly origin?: string;
+      readonly pivot?: PivotTable;
     };
 
 export function encodeBlock(rows: readonly Row[]): Block {

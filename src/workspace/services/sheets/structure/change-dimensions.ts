@@ -2,6 +2,7 @@ import { without } from '../model/without.ts';
 import { chartsAfter } from '../charts/follow.ts';
 import { type Cell, emptyRow, type Row, type ValidationRule } from '../model/cell.ts';
 import { replaceSheet, requireSheet } from '../model/lookup.ts';
+import { pivotsAfter } from '../pivots/follow.ts';
 import type {
   ConditionalRule,
   DimensionProperties,
@@ -29,7 +30,7 @@ export function changeDimensions(
   const sheet = requireSheet(spreadsheet, change.sheetId);
   const withLines = replaceSheet(spreadsheet, changedSheet(sheet, change, inheritance));
   const { title } = sheet.properties;
-  return {
+  const followed = {
     ...withLines,
     sheets: withLines.sheets.map((other) => followReferences(other, title, change)),
     metadata: spreadsheet.metadata.flatMap((entry) => movedMetadata(entry, change)),
@@ -38,6 +39,7 @@ export function changeDimensions(
       return range ? [{ ...named, range }] : [];
     }),
   };
+  return pivotsAfter(followed, change);
 }
 
 function changedSheet(sheet: Sheet, change: DimensionChange, inheritance: Inheritance): Sheet {

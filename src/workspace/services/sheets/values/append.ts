@@ -4,9 +4,11 @@ import { a1Notation, parseA1 } from '../a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from '../access.ts';
 import { batchContext } from '../batch-context.ts';
 import { applyRequests } from '../batch-update.ts';
+import { calculatorOf } from '../formulas/calculator.ts';
 import { requireCellCount } from '../limits.ts';
 import { replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { seenSpreadsheet } from '../pivots/seen.ts';
 import { readRegion } from '../read/value-range.ts';
 import type { BatchContext } from '../requests/change.ts';
 import { checked } from '../schema/check.ts';
@@ -36,7 +38,8 @@ export function valuesAppend(
   const target = parseA1(spreadsheet, named);
   const sheet = requireSheet(spreadsheet, target.sheetId);
   const { sheetId } = sheet.properties;
-  const table = tableIn(sheet, readRegion(sheet, target));
+  const seen = seenSpreadsheet(spreadsheet, () => calculatorOf(host)(spreadsheet));
+  const table = tableIn(requireSheet(seen, sheetId), readRegion(sheet, target));
   const row = table?.endRow ?? target.startRowIndex ?? 0;
   const column = table?.startColumn ?? target.startColumnIndex ?? 0;
 

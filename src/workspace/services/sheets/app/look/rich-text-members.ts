@@ -42,7 +42,7 @@ export function richTextMembers({ context, sheetId, region, range }: RangePlace)
     toCell: (value: unknown) => CellData,
     fields: string,
   ): Range => {
-    requireSameSize(rows, region);
+    requireSameSize(rows, region, 'setRichTextValues');
     const start = { sheetId, rowIndex: startRow, columnIndex: startColumn };
     const cells = rows.map((values) => ({ values: values.map(toCell) }));
     context.request({ updateCells: { start, rows: cells, fields } });
@@ -72,7 +72,7 @@ export function richTextMembers({ context, sheetId, region, range }: RangePlace)
       return range();
     },
     setTextStyles: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setTextStyles');
       const requests = rows.flatMap((line, down) =>
         line.flatMap((style, right) => {
           const [row, column] = [startRow + down, startColumn + right];

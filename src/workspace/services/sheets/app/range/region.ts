@@ -1,7 +1,9 @@
+import { crossingTable } from '../../../../runtime/realm-values.ts';
 import { cellRange, columnLetters } from '../../a1.ts';
 import type { Region } from '../../model/grid.ts';
 import { regionOf } from '../../model/lookup.ts';
 import type { GridRange, Sheet } from '../../model/spreadsheet.ts';
+import { mismatch } from '../signature.ts';
 
 /** A region of a tab; `open` says which of its ends the notation left open: `A:C`, `2:3`, `A2:C`. */
 export type Area = Region & { readonly open?: Open };
@@ -36,11 +38,13 @@ export function areaNotation(area: Area): string {
   return `${first}:${last}`;
 }
 
-/** Throws, in Google's words, where rows of data are not of the range's size. */
+/** Throws, in Google's words, where what `member` is given is no rows, or not of the range's size. */
 export function requireSameSize(
   rows: readonly (readonly unknown[])[],
   { startRow, endRow, startColumn, endColumn }: Region,
+  member: string,
 ): void {
+  if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw mismatch(`Range.${member}`, [rows]);
   const height = endRow - startRow;
   const width = endColumn - startColumn;
   if (rows.length !== height) {
@@ -74,9 +78,21 @@ export function requireWithin(tab: Sheet, { endRow, endColumn }: Region): void {
 /** What `cell` says of each cell of a region, by rows. */
 export function readCells<T>(region: Region, cell: (row: number, column: number) => T): T[][] {
   const { startRow, endRow, startColumn, endColumn } = region;
-  return Array.from({ length: endRow - startRow }, (_, row) =>
-    Array.from({ length: endColumn - startColumn }, (_, column) =>
-      cell(startRow + row, startColumn + column),
-    ),
+  // In their size from the start: `Array.from` takes five times as long, and rows that grow twice the memory.
+  const rows = new Array<T[]>(endRow - startRow);
+  for (let row = startRow; row < endRow; row += 1) {
+    const cells = new Array<T>(endColumn - startColumn);
+    for (let column = startColumn; column < endColumn; column += 1)
+      cells[column - startColumn] = cell(row, column);
+    rows[row - startRow] = cells;
+  }
+  return rows;
+}
+
+/** The same for the script alone: see `crossingTable`. */
+export function crossingCells<T>(region: Region, cell: (row: number, column: number) => T): T[][] {
+  const { startRow, endRow, startColumn, endColumn } = region;
+  return crossingTable(endRow - startRow, endColumn - startColumn, (row, column) =>
+    cell(startRow + row, startColumn + column),
   );
 }

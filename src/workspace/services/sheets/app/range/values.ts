@@ -5,6 +5,8 @@ import { effective } from '../../formulas/results.ts';
 import { type Cell, orUndefined, withoutValue } from '../../model/cell.ts';
 import { cellAt, mapCells, type Region } from '../../model/grid.ts';
 import { requireEditable } from '../../protection.ts';
+import { requireValidCells } from '../../validation.ts';
+import { inScriptsWords } from '../../../script-words.ts';
 import { displayedText } from '../../read/cell-value.ts';
 import { shared } from '../../storage/shared-values.ts';
 import { parseTyped } from '../../values/typed.ts';
@@ -12,7 +14,7 @@ import type { Reading } from '../../values/typed-moment.ts';
 import { clearValues, readingIn } from '../../values/write.ts';
 import type { AppContext } from '../context.ts';
 import type { RangePlace } from './place.ts';
-import { readCells, requireSameSize } from './region.ts';
+import { crossingCells, requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
@@ -29,24 +31,18 @@ export const valueRoundTrips = [
 
 /** What is in the cells, as scripts read and write it. */
 export function valueMembers({ context, sheetId, region, range }: RangePlace) {
-  const values = () => readCells(region, valueReader(context, sheetId));
-  const displayed = () => {
-    const results = context.results();
-    const tab = context.sheet(sheetId);
-    return readCells(region, (row, column) => displayedText(results, tab, row, column));
-  };
+  const { startRow, startColumn } = region;
   return {
-    getValue: () => values()[0]?.[0],
-    getValues: values,
-    getDisplayValue: () => displayed()[0]?.[0],
-    getDisplayValues: displayed,
+    getValue: () => valueReader(context, sheetId)(startRow, startColumn),
+    getValues: () => crossingCells(region, valueReader(context, sheetId)),
+    getDisplayValue: () => textReader(context, sheetId)(startRow, startColumn),
+    getDisplayValues: () => crossingCells(region, textReader(context, sheetId)),
     setValue: (value: unknown): Range => {
       write(context, sheetId, region, () => value);
       return range();
     },
     setValues: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
-      const { startRow, startColumn } = region;
+      requireSameSize(rows, region, 'setValues');
       write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
       return range();
     },
@@ -63,14 +59,24 @@ function valueReader(context: AppContext, sheetId: number): (row: number, column
   const tab = context.sheet(sheetId);
   const { timeZone } = context.read().spreadsheet;
   return (row, column) => {
+    const cell = cellAt(tab, row, column);
+    const value = cell?.value;
+    // Most cells hold what they say, and tables have thousands of them.
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number' && cell?.format === undefined) return value;
     const result = effective(results, tab, row, column);
     if (!result) return '';
     if (result.kind === 'error') return result.code;
-    const cell = cellAt(tab, row, column);
-    const isDate =
-      typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, cell?.formula, result));
+    const isDate = typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, result));
     return isDate ? new Date(instantOfSerial(Number(result.value), timeZone)) : result.value;
   };
+}
+
+/** Texts as people see them. */
+function textReader(context: AppContext, sheetId: number): (row: number, column: number) => string {
+  const results = context.results();
+  const tab = context.sheet(sheetId);
+  return (row, column) => displayedText(results, tab, row, column);
 }
 
 function write(
@@ -82,13 +88,18 @@ function write(
   context.edit(sheetId, (tab, spreadsheet, editing) => {
     requireEditable(tab, region, editing);
     const reading = readingIn(spreadsheet, context.host.clock.now());
-    return mapCells(tab, region, (cell, row, column) =>
+    const changed = mapCells(tab, region, (cell, row, column) =>
       writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, reading),
     );
+    inScriptsWords(() => requireValidCells(context.host, spreadsheet, changed, region));
+    return changed;
   });
 }
 
-/** What a script sets is read as if typed; a Date becomes a date cell. */
+/** What a cell says to whom sets NaN or an infinite number. */
+const notANumber = '#NUM!';
+
+/** What a script sets is read as if typed; a Date becomes a date cell, which shows its time unless it is midnight. */
 export function writtenCell(
   cell: Cell | undefined,
   value: unknown,
@@ -97,14 +108,18 @@ export function writtenCell(
 ): Cell | undefined {
   const kept = (cell && withoutValue(cell)) ?? {};
   if (value === null || value === undefined || value === '') return orUndefined(kept);
-  if (typeof value === 'number' || typeof value === 'boolean') return { ...kept, value };
+  if (typeof value === 'number') return { ...kept, value: Number.isFinite(value) ? value : notANumber };
+  if (typeof value === 'boolean') return { ...kept, value };
   if (value instanceof Date) {
     const serial = serialOfInstant(value.getTime(), timeZone);
     if (cell?.format?.numberFormat) return { ...kept, value: serial };
     return {
       ...kept,
       value: serial,
-      format: shared({ ...kept.format, numberFormat: { type: 'DATE_TIME' } }),
+      format: shared({
+        ...kept.format,
+        numberFormat: { type: Number.isInteger(serial) ? 'DATE' : 'DATE_TIME' },
+      }),
     };
   }
   return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, reading) });
