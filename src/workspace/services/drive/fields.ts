@@ -12,8 +12,8 @@ export function selectFields(resource: object, fields: string, known: KnownField
   return select(resource, parse(fields), known) as Record<string, unknown>;
 }
 
-/** Fields of a resource; a nested record describes the items of a list or a nested object, `true` a leaf. */
-export type KnownFields = { readonly [field: string]: KnownFields | true };
+/** Fields of a resource; a nested record describes the items of a list or a nested object, `true` a leaf, `any` what is not looked at. */
+export type KnownFields = { readonly [field: string]: KnownFields | true | 'any' };
 
 function select(value: unknown, mask: Mask, known: KnownFields): unknown {
   if (Array.isArray(value)) return value.map((item) => select(item, mask, known));
@@ -24,6 +24,10 @@ function select(value: unknown, mask: Mask, known: KnownFields): unknown {
     const knownBelow = Object.hasOwn(known, field) ? known[field] : undefined;
     if (knownBelow === undefined) throw isPublished(field) ? notEmulated(field) : invalid(field);
     const found = (value as Record<string, unknown>)[field];
+    if (knownBelow === 'any') {
+      if (found !== undefined) chosen[field] = part(found, below);
+      continue;
+    }
     if (below !== true && knownBelow !== true) {
       const inner = select(found ?? {}, below, knownBelow);
       if (found !== undefined) chosen[field] = inner;
@@ -33,6 +37,17 @@ function select(value: unknown, mask: Mask, known: KnownFields): unknown {
     if (found !== undefined) chosen[field] = found;
   }
   return chosen;
+}
+
+/** The same where nobody says what there may be. */
+function part(value: unknown, mask: Mask | true): unknown {
+  if (mask === true || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => part(item, mask));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([field]) => mask['*'] !== undefined || mask[field] !== undefined)
+      .map(([field, inner]) => [field, part(inner, mask[field] ?? true)]),
+  );
 }
 
 /** Maps whose keys are the user's own. */

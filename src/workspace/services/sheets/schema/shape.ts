@@ -38,5 +38,5 @@ export function list(field: Field): Field {
 
 /** One of the names of an enumeration of the v4 API, called `type` in error messages; `unemulated` ones throw. */
 export function oneOf(type: string, names: string, unemulated = ''): Field {
-  return { type, oneOf: names.split(' '), unemulated: unemulated.split(' ') };
+  return { type, oneOf: names.split(' '), unemulated: unemulated.split(' ').filter(Boolean) };
 }
