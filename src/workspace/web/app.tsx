@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Workspace } from '../workspace.ts';
+import { batchApi } from '../rest/batch.ts';
 import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
 import { formsApi } from '../rest/forms/routes.ts';
@@ -54,6 +55,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     calendarApi(workspace),
     formsApi(workspace),
     gmailApi(workspace),
+    batchApi((request) => app.fetch(request)),
   ]) {
     app.route('/', routes);
   }

@@ -127,6 +127,17 @@ describe('content', () => {
       '"appsscript.json" has errors: Invalid manifest: Expected one of [V8, STABLE, DEPRECATED_ES5] for "runtimeVersion", but was "v8"',
     ],
     [
+      'a manifest with fields that it cannot have',
+      [
+        file(
+          'appsscript',
+          'JSON',
+          '{"timeZon":"Asia/Tokyo","webapp":{"acces":"ANYONE"},"addOns":{"common":{}},"dependencies":{"libraries":[{"id":"x"}]}}',
+        ),
+      ],
+      '"appsscript.json" has errors: Invalid manifest: unknown fields: [timeZon, webapp.acces, dependencies.libraries.id]',
+    ],
+    [
       'a manifest that is not JSON',
       [file('appsscript', 'JSON', '{')],
       '"appsscript.json" has errors: Invalid manifest: Malformed JSON:',

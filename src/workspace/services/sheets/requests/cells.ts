@@ -102,7 +102,8 @@ function filled(sheet: Sheet, region: Region, rows: GivenRows, mask: Mask, clear
   });
 }
 
-function grown(sheet: Sheet, { endRow, endColumn }: Region): Sheet {
+/** The tab, with a grid that reaches to the end of the region. */
+export function grown(sheet: Sheet, { endRow, endColumn }: Region): Sheet {
   const { grid } = sheet.properties;
   const rowCount = Math.max(grid.rowCount, endRow);
   const columnCount = Math.max(grid.columnCount, endColumn);

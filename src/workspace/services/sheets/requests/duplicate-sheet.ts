@@ -57,6 +57,12 @@ export function onSheet(
       protectedRangeId: context.newNumber(() => false),
     })),
     ...(basicFilter && { basicFilter: withRange(basicFilter) }),
+    ...(source.filterViews && {
+      filterViews: source.filterViews.map((view) => ({
+        ...withRange(view),
+        filterViewId: context.newNumber(() => false),
+      })),
+    }),
     ...copiedCharts(source, sheetId, () => context.newNumber(() => false)),
   };
 }

@@ -29,7 +29,7 @@ export const textFormat = message<sheets_v4.Schema$TextFormat>({
   link,
 });
 
-const border = message<sheets_v4.Schema$Border>({
+export const border = message<sheets_v4.Schema$Border>({
   style: oneOf('Style', 'NONE DOTTED DASHED SOLID SOLID_MEDIUM SOLID_THICK DOUBLE'),
   width: 'integer',
   color,

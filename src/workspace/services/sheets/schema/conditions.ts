@@ -17,6 +17,7 @@ export const booleanCondition = message<sheets_v4.Schema$BooleanCondition>({
       'TEXT_EQ TEXT_NOT_EQ TEXT_IS_EMAIL TEXT_IS_URL DATE_EQ DATE_NOT_EQ DATE_BEFORE DATE_AFTER DATE_ON_OR_BEFORE ' +
       'DATE_ON_OR_AFTER DATE_BETWEEN DATE_NOT_BETWEEN DATE_IS_VALID ONE_OF_RANGE ONE_OF_LIST BLANK NOT_BLANK ' +
       'CUSTOM_FORMULA BOOLEAN',
+    'FILTER_EXPRESSION',
   ),
   values: list(
     message<sheets_v4.Schema$ConditionValue>({

@@ -14,7 +14,7 @@ import type { BatchContext } from '../requests/change.ts';
 import { checked } from '../schema/check.ts';
 import { valueRangeBody } from '../schema/values.ts';
 import { invalid } from '../../api-error.ts';
-import { updateAnswer, type WriteQuery } from './service.ts';
+import { requireSameRange, updateAnswer, type WriteQuery } from './service.ts';
 import { tableIn } from './table.ts';
 import { asRows, readingIn, valueInput, writeValues } from './write.ts';
 
@@ -28,12 +28,14 @@ export function valuesAppend(
   id: string,
   query: WriteQuery,
 ): sheets_v4.Schema$AppendValuesResponse {
-  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody);
+  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody, 'data');
   const values = asRows((given.values ?? []) as readonly (readonly unknown[])[], given.majorDimension);
   const insertsRows = readInsertOption(query.insertDataOption) === 'INSERT_ROWS';
   const input = valueInput(query.valueInputOption);
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
-  const target = parseA1(spreadsheet, query.range ?? given.range ?? '');
+  const named = query.range ?? given.range ?? '';
+  requireSameRange(named, given.range);
+  const target = parseA1(spreadsheet, named);
   const sheet = requireSheet(spreadsheet, target.sheetId);
   const { sheetId } = sheet.properties;
   const seen = seenSpreadsheet(spreadsheet, () => calculatorOf(host)(spreadsheet));
