@@ -1,42 +1,39 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { programPeople } from '../../src/workspace/programs/install-program.ts';
 import { type RunningProgram, runProgram } from '../../src/workspace/programs/run-program.ts';
 import { formEditorRoutes } from '../../src/workspace/web/form/editor/routes.tsx';
 import { createDialogShelf } from '../../src/workspace/web/script/dialog-shelf.ts';
 import { scriptRoutes } from '../../src/workspace/web/script/script-routes.ts';
-import { openBrowser, screenshot } from '../support/browser.ts';
+import { screenshot } from '../support/browser.ts';
 import { serve, withGuard } from '../support/workspace/serve.ts';
+import { openWindow, type Window } from './window.ts';
 
 jest.setTimeout(30_000);
 
-let browser: Browser;
-let context: BrowserContext;
+let window: Window;
 let page: Page;
 let program: RunningProgram;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  window = await openWindow();
+  page = window.page;
 }, 150_000);
-afterAll(() => browser?.close());
+afterAll(() => window?.close());
 
 beforeEach(async () => {
   program = runProgram(join(__dirname, '../workspace/programs/capped-form'), { form: 'Summer party' });
   const { workspace, formId } = program;
   server = await serve(withGuard(formEditorRoutes(workspace), scriptRoutes(workspace, createDialogShelf())));
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
-  await context.addCookies([{ name: 'account', value: programPeople.owner.email, url: server.url }]);
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  await page.goto(`${server.url}/forms/d/${formId}/edit`);
+  await window.openAs(programPeople.owner.email, `${server.url}/forms/d/${formId}/edit`);
 });
 
 afterEach(async () => {
-  await context.close();
   await server.close();
   program.close();
+  expect(window.failures()).toEqual([]);
 });
 
 async function choose(name: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { CellResult } from '../formulas/results.ts';
 import type { PivotTable } from '../model/cell.ts';
 import { type Line, linesOf, textCell, withValues } from './lines.ts';
+import type { Group } from './parts.ts';
 import type { Source } from './source.ts';
-import { type Group, treeOf } from './tree.ts';
+import { treeOf } from './tree.ts';
 import { crossings, nameOf, valueSorter } from './values.ts';
 import type { Words } from './words.ts';
 
@@ -93,6 +94,6 @@ function topOf(heads: Heads, lines: readonly Line[]): (CellResult | undefined)[]
 
 /** All rows as wide as the widest: a pivot table covers a rectangle. */
 function squared(rows: readonly (readonly (CellResult | undefined)[])[]): Drawn {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column]));
 }

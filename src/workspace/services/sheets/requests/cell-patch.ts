@@ -37,8 +37,10 @@ export function patchedCell(cell: Cell | undefined, given: GivenCell, mask: Mask
     else delete next.runs;
   }
   if (takes(mask, 'pivotTable')) {
-    const pivot = patched(cell?.pivot, given.pivotTable, below(mask, 'pivotTable'));
-    if (pivot) replaceContent(next, pivot);
+    if (below(mask, 'pivotTable') !== true) {
+      throw new Error('not emulated: Sheets API field mask below pivotTable');
+    }
+    if (given.pivotTable) replaceContent(next, given.pivotTable);
     else delete next.pivot;
   }
   return orUndefined(next);

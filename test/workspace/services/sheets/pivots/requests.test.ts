@@ -121,6 +121,22 @@ describe('updateCells of pivotTable', () => {
     );
   });
 
+  it('refuses an empty table, and says that it does not change parts of one', () => {
+    const request = (cell: object, fields: string) =>
+      change({ updateCells: { start: { sheetId: 9 }, rows: [{ values: [cell] }], fields } });
+    expect(request({ pivotTable: {} }, 'pivotTable')).toThrow(
+      'Invalid requests[0].updateCells: At least one source data must be specified',
+    );
+    expect(request({ pivotTable: table }, 'pivotTable.rows')).toThrow(
+      'not emulated: Sheets API field mask below pivotTable',
+    );
+  });
+
+  it('reads ranges that are open, with a group of nothing for their empty rows', () => {
+    book.pivot({ ...table, source: { sheetId: 0 } });
+    expect(book.shown()).toEqual([drawn[0], ['', '0'], ...drawn.slice(1)]);
+  });
+
   it('says that it does not filter by formulas', () => {
     const condition = { type: 'NUMBER_GREATER', values: [{ userEnteredValue: '=Returns' }] };
     const filterSpecs = [{ columnOffsetIndex: 1, filterCriteria: { visibleByDefault: true, condition } }];
