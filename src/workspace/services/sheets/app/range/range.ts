@@ -37,8 +37,14 @@ const allRoundTrips = [
   ...olderRoundTrips,
 ] as readonly (keyof Range & string)[];
 
-/** A range as a script sees it; `sheet` makes the object of its tab. */
-export function rangeFacade(context: AppContext, sheetId: number, region: Area, sheet: () => Sheet): Range {
+/** A range as a script sees it; `sheet` makes the object of its tab, `own` is what this one has besides. */
+export function rangeFacade(
+  context: AppContext,
+  sheetId: number,
+  region: Area,
+  sheet: () => Sheet,
+  own?: object,
+): Range {
   // Made thousands of times: whatever only some members need is made with their group.
   const place = {
     context,
@@ -66,7 +72,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
-    members as unknown as Partial<Range>,
+    (own ? Object.assign(members, own) : members) as unknown as Partial<Range>,
     allRoundTrips,
   );
   notePlace(range, place);
