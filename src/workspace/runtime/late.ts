@@ -8,7 +8,7 @@ export function late<T extends object>(make: (self: T) => T): T {
   let made: T | undefined;
   const object = (): T => (made ??= make(proxy));
   const proxy = new Proxy(Object.create(null) as T, {
-    get: (_target, key) => Reflect.get(object(), key) as unknown,
+    get: (target, key) => Reflect.get(typeof key === 'symbol' ? target : object(), key) as unknown,
     has: (_target, key) => Reflect.has(object(), key),
     ownKeys: () => [],
   });

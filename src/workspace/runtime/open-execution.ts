@@ -74,15 +74,16 @@ export function openExecution(
     authMode: start.authMode,
     ...(start.ui && { ui: start.ui }),
     call(member, args, work, { roundTrip = false } = {}) {
-      const event = { execution, member, args, index: index++, roundTrip };
+      // No object is spread here: a classic script makes a call for each cell.
+      const number = index++;
       const began = host.clock.now();
       const real = performance.now();
       let error: string | undefined;
       try {
         refuseWhenEnded();
-        listeners.tell({ ...event, phase: 'before' });
+        listeners.tell({ execution, member, args, index: number, roundTrip, phase: 'before' });
         const result = work();
-        listeners.tell({ ...event, phase: 'after' });
+        listeners.tell({ execution, member, args, index: number, roundTrip, phase: 'after' });
         refuseWhenEnded();
         return carry(result, realm()) as typeof result;
       } catch (thrown) {
@@ -92,14 +93,8 @@ export function openExecution(
         throw carryError(thrown, realm());
       } finally {
         const durationMs = Math.max(host.clock.now() - began, Math.round(performance.now() - real));
-        calls.push({
-          member,
-          arguments: shown(args),
-          roundTrip,
-          startedAt: began,
-          durationMs,
-          ...(error !== undefined && { error }),
-        });
+        const record = { member, arguments: shown(args), roundTrip, startedAt: began, durationMs };
+        calls.push(error === undefined ? record : { ...record, error });
       }
     },
   };
@@ -108,7 +103,7 @@ export function openExecution(
 
 function shown(args: readonly unknown[]): string {
   try {
-    return JSON.stringify(args).slice(0, LOGGED_ARGUMENTS);
+    return args.length === 0 ? '[]' : JSON.stringify(args).slice(0, LOGGED_ARGUMENTS);
   } catch {
     return `(${args.length} arguments that are not JSON)`;
   }

@@ -1,21 +1,23 @@
+import { internalSlot } from './internal-slot.ts';
+
 /**
  * Values cross between the script's realm and the services' as copies, as they do between Apps Script and Google's
  * servers; what stands for something on the other side (a sheet, a form, a blob) crosses as itself.
  */
-const opaque = new WeakMap<object, string | undefined>();
+const opaque = internalSlot<{ readonly className: string | undefined }>('opaque');
 
 /** `className` is what Apps Script calls its class: `SpreadsheetApp.Range`. */
 export function markOpaque(object: object, className?: string): void {
-  opaque.set(object, className);
+  opaque.put(object, { className });
 }
 
 /** Undefined for what a script made itself, and for objects that have no class to it. */
 export function classNameOf(object: object): string | undefined {
-  return opaque.get(object);
+  return opaque.of(object)?.className;
 }
 
 export function isOpaque(object: object): boolean {
-  return opaque.has(object);
+  return opaque.of(object) !== undefined;
 }
 
 /** The constructors of one realm. */
@@ -35,8 +37,10 @@ export function toPlain(value: unknown): unknown {
 
 /** A copy of arrays, plain objects, dates and bytes, made of `realm`'s constructors. */
 export function carry(value: unknown, realm: Intrinsics): unknown {
-  if (typeof value !== 'object' || value === null || opaque.has(value)) return value;
+  if (typeof value !== 'object' || value === null || isOpaque(value)) return value;
   if (Array.isArray(value)) return carryArray(value, realm);
+  const table = tables.of(value);
+  if (table) return carryTable(table, realm);
   if (value instanceof Uint8Array) return realm.Array.from(value, (byte) => (byte << 24) >> 24);
   if (isPlain(value)) return carryObject(value as Readonly<Record<string, unknown>>, realm);
   const kind = Object.prototype.toString.call(value);
@@ -45,11 +49,46 @@ export function carry(value: unknown, realm: Intrinsics): unknown {
   return value;
 }
 
-/** Element by element: tables of thousands of cells cross, and `Array.from` takes five times as long. */
+/** Element by element, into an array of its size: tables of thousands of cells cross, and `Array.from` takes five times as long. */
 function carryArray(value: readonly unknown[], realm: Intrinsics): unknown[] {
-  const copy = new realm.Array() as unknown[];
-  for (let index = 0; index < value.length; index += 1) copy.push(carry(value[index], realm));
+  const copy = new realm.Array(value.length) as unknown[];
+  for (let index = 0; index < value.length; index += 1) {
+    const element = value[index];
+    copy[index] = typeof element === 'object' ? carry(element, realm) : element;
+  }
   return copy;
+}
+
+type Table = {
+  readonly height: number;
+  readonly width: number;
+  readonly cell: (row: number, column: number) => unknown;
+};
+
+const tables = internalSlot<Table>('table');
+
+/** Rows of cells for the other side, which are made as they cross: so a great table is built once, and not copied. */
+export function crossingTable<T>(
+  height: number,
+  width: number,
+  cell: (row: number, column: number) => T,
+): T[][] {
+  const table: unknown = {};
+  tables.put(table as object, { height, width, cell });
+  return table as T[][];
+}
+
+function carryTable({ height, width, cell }: Table, realm: Intrinsics): unknown[][] {
+  const rows = new realm.Array(height) as unknown[][];
+  for (let row = 0; row < height; row += 1) {
+    const cells = new realm.Array(width) as unknown[];
+    for (let column = 0; column < width; column += 1) {
+      const value = cell(row, column);
+      cells[column] = typeof value === 'object' ? carry(value, realm) : value;
+    }
+    rows[row] = cells;
+  }
+  return rows;
 }
 
 function carryObject(value: Readonly<Record<string, unknown>>, realm: Intrinsics): object {

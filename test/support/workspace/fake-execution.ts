@@ -1,6 +1,7 @@
 import type { Account, Accounts } from '../../../src/workspace/accounts.ts';
 import type { Host } from '../../../src/workspace/host.ts';
 import type { Execution, Manifest } from '../../../src/workspace/runtime/execution.ts';
+import { toPlain } from '../../../src/workspace/runtime/realm-values.ts';
 import type { Store } from '../../../src/workspace/store/store.ts';
 
 /** People that the tests of services know. */
@@ -58,7 +59,8 @@ export function fakeExecution(options: {
     call(member, _args, work, { roundTrip = false } = {}) {
       called.push(member);
       if (roundTrip) roundTrips.push(member);
-      return work();
+      const result = work();
+      return toPlain(result) as typeof result;
     },
   };
 }

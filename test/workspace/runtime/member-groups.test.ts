@@ -5,19 +5,22 @@ import { fakeExecution } from '../../support/workspace/fake-execution.ts';
 
 type Thing = { size(): number; name(): string; both(): string };
 
+type Self = { readonly size: number; readonly made: string[] };
+
+const membersOf = memberGroups(
+  ({ size, made }: Self) => {
+    made.push('measures');
+    return { size: (): number => size, both: (): string => 'measures' };
+  },
+  ({ size, made }: Self) => {
+    made.push('names');
+    return { name: (): string => `thing ${size}`, both: (): string => 'names' };
+  },
+);
+
 function thing(size: number) {
   const made: string[] = [];
-  const members = memberGroups('Thing', [
-    () => {
-      made.push('measures');
-      return { size: (): number => size, both: (): string => 'measures' };
-    },
-    () => {
-      made.push('names');
-      return { name: (): string => `thing ${size}`, both: (): string => 'names' };
-    },
-  ]);
-  return { members, made };
+  return { members: membersOf({ size, made }), made };
 }
 // The groups of the first object are made once more than it uses them: to learn which members they have.
 thing(0);

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import {
   carry,
   carryError,
+  crossingTable,
   markOpaque,
   toPlain,
   type Intrinsics,
@@ -32,6 +33,24 @@ describe('a value carried into a realm', () => {
     const sheet = markedOpaque();
     expect(carry([sheet], realm)).toEqual([sheet]);
     expect((carry([sheet], realm) as unknown[])[0]).toBe(sheet);
+  });
+
+  it('is a table whose cells are made as it crosses', () => {
+    const made: string[] = [];
+    const table = crossingTable(2, 2, (row, column) => {
+      made.push(`${row}/${column}`);
+      return row === column ? new Date(5) : 'x';
+    });
+    expect(made).toEqual([]);
+    const carried = carry(table, realm);
+    expect(made).toEqual(['0/0', '0/1', '1/0', '1/1']);
+    expect(
+      inside(
+        'value instanceof Array && value[1] instanceof Array && value[1].join("/") === "x/" + value[0][0]',
+        carried,
+      ),
+    ).toBe(true);
+    expect(inside('value[0][0] instanceof Date && value[0][0].getTime() === 5', carried)).toBe(true);
   });
 
   it('comes back as plain data', () => {

@@ -6,6 +6,7 @@ type ScriptTrigger = GoogleAppsScript.Script.Trigger;
 
 export const eventNames = {
   'form-submit': 'ON_FORM_SUBMIT',
+  'form-open': 'ON_OPEN',
   'sheet-form-submit': 'ON_FORM_SUBMIT',
   open: 'ON_OPEN',
   edit: 'ON_EDIT',
@@ -16,6 +17,7 @@ export const eventNames = {
 
 export const sourceNames = {
   'form-submit': 'FORMS',
+  'form-open': 'FORMS',
   'sheet-form-submit': 'SPREADSHEETS',
   open: 'SPREADSHEETS',
   edit: 'SPREADSHEETS',
@@ -38,6 +40,7 @@ export function triggerFacade(execution: Execution, { id, handler, event }: Trig
 export function sourceIdOf(event: Trigger['event']): string {
   switch (event.kind) {
     case 'form-submit':
+    case 'form-open':
       return event.formId;
     case 'open':
     case 'edit':

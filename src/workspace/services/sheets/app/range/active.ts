@@ -1,6 +1,7 @@
 import type { Execution } from '../../../../runtime/execution.ts';
 import type { Selection } from '../../../../runtime/ui-session.ts';
 import { findSheet, isChartSheet } from '../../model/lookup.ts';
+import { pageOf } from '../../../ui/page.ts';
 import type { AppContext } from '../context.ts';
 
 /** What is selected in a spreadsheet, as one execution sees it: the range selected last stands at the end. */
@@ -19,8 +20,8 @@ const chosen = new WeakMap<Execution, Map<string, Active>>();
  */
 export function activeOf({ execution, id, read }: Pick<AppContext, 'execution' | 'id' | 'read'>): Active {
   const { spreadsheet } = read();
-  const { ui } = execution;
-  const onPage = ui?.spreadsheetId === id ? { ranges: ui.ranges ?? [ui.selection] } : undefined;
+  const page = pageOf(execution, id)?.page;
+  const onPage = page?.kind === 'spreadsheet' ? { ranges: page.ranges ?? [page.selection] } : undefined;
   const isThere = (active: Active | undefined): active is Active =>
     active?.ranges.every(({ sheetId }) => findSheet(spreadsheet, sheetId)) ?? false;
   const selected = [chosen.get(execution)?.get(id), onPage].find(isThere);
@@ -39,6 +40,5 @@ export function firstCell(sheetId: number): Selection {
 export function setActive({ execution, id }: Pick<AppContext, 'execution' | 'id'>, active: Active): void {
   const known = chosen.get(execution) ?? new Map<string, Active>();
   chosen.set(execution, known.set(id, active));
-  const { ui } = execution;
-  if (ui?.spreadsheetId === id) ui.effects.push({ kind: 'select', ranges: active.ranges });
+  pageOf(execution, id)?.effects.push({ kind: 'select', ranges: active.ranges });
 }

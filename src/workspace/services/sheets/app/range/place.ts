@@ -1,3 +1,4 @@
+import { internalSlot } from '../../../../runtime/internal-slot.ts';
 import { gridRangeOf, regionOf, requireSheet } from '../../model/lookup.ts';
 import type { Region } from '../../model/grid.ts';
 import type { GridRange } from '../../model/spreadsheet.ts';
@@ -8,12 +9,15 @@ import type { Area } from './region.ts';
 import { mismatch } from '../signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the members of a range stand on. */
 export type RangePlace = {
   readonly context: AppContext;
   readonly sheetId: number;
   readonly region: Area;
+  /** The object of its tab. */
+  readonly sheet: () => Sheet;
   /** The object itself. */
   readonly range: () => Range;
   /** Another range of the same tab. */
@@ -21,15 +25,15 @@ export type RangePlace = {
 };
 
 /** Ranges by the object that a script holds: what other objects are given as arguments. */
-const places = new WeakMap<object, RangePlace>();
+const places = internalSlot<RangePlace>('place');
 
 export function notePlace(range: Range, place: RangePlace): void {
-  places.set(range, place);
+  places.put(range, place);
 }
 
 /** The range behind a script's object; throws, as Google does, for anything else. */
 export function placeOf(range: unknown, member: string): RangePlace {
-  const found = typeof range === 'object' && range !== null ? places.get(range) : undefined;
+  const found = typeof range === 'object' && range !== null ? places.of(range) : undefined;
   if (!found) throw mismatch(member, [range]);
   return found;
 }

@@ -1,7 +1,7 @@
 import { facade } from '../../../../runtime/facade.ts';
 import { memberGroups } from '../../../../runtime/member-groups.ts';
-import type { Region } from '../../model/grid.ts';
 import type { AppContext } from '../context.ts';
+import { pivotCreator } from '../pivots/members.ts';
 import { activationMembers, activationRoundTrips } from './activation.ts';
 import { copyingMembers, copyingRoundTrips } from './copying.ts';
 import { fillingMembers, fillingRoundTrips } from './filling.ts';
@@ -9,7 +9,7 @@ import { formatMembers, formatRoundTrips } from './formats.ts';
 import { formulaMembers, formulaRoundTrips } from './formulas.ts';
 import { olderMembers, olderRoundTrips } from './older-names.ts';
 import { noteMembers, noteRoundTrips } from './notes.ts';
-import { notePlace } from './place.ts';
+import { notePlace, type RangePlace } from './place.ts';
 import { rangeRuleMembers, ruleRoundTrips } from './rules.ts';
 import { structureMembers, structureRoundTrips } from './structure.ts';
 import { validationMembers, validationRoundTrips } from './validation.ts';
@@ -35,7 +35,26 @@ const allRoundTrips = [
   ...rotationRoundTrips,
   ...ruleRoundTrips,
   ...olderRoundTrips,
+  'createPivotTable',
 ] as readonly (keyof Range & string)[];
+
+const rangeMembers = memberGroups(
+  (place: RangePlace) => formatMembers(place, place.range),
+  structureMembers,
+  validationMembers,
+  activationMembers,
+  copyingMembers,
+  fillingMembers,
+  formulaMembers,
+  rotationMembers,
+  rangeRuleMembers,
+  (place: RangePlace) => pivotCreator(place, rangeFacade),
+  ({ range, region }: RangePlace) => olderMembers(range, region.startColumn),
+  (place: RangePlace) => ({ createTextFinder: (text: string) => textFinder(place.context, [place], text) }),
+  noteMembers,
+  geometryMembers,
+  valueMembers,
+);
 
 /** A range as a script sees it; `sheet` makes the object of its tab, `own` is what this one has besides. */
 export function rangeFacade(
@@ -45,41 +64,29 @@ export function rangeFacade(
   sheet: () => Sheet,
   own?: object,
 ): Range {
-  // Made thousands of times: whatever only some members need is made with their group.
-  const place = {
+  const place: RangePlace = {
     context,
     sheetId,
     region,
-    range: () => range,
-    rangeOf: (other: Region) => rangeFacade(context, sheetId, other, sheet),
+    sheet,
+    range() {
+      return range;
+    },
+    rangeOf(other) {
+      return rangeFacade(context, sheetId, other, sheet);
+    },
   };
-  const members = memberGroups('SpreadsheetApp.Range', [
-    () => formatMembers({ context, sheetId, region }, () => range),
-    () => structureMembers(place),
-    () => validationMembers(place),
-    () => activationMembers(place),
-    () => copyingMembers(place),
-    () => fillingMembers(place),
-    () => formulaMembers(place),
-    () => rotationMembers(place),
-    () => rangeRuleMembers(place, sheet),
-    () => olderMembers(() => range, region.startColumn),
-    () => ({ createTextFinder: (text: string) => textFinder(context, [place], text) }),
-    () => noteMembers(place),
-    () => geometryMembers(region, sheet),
-    () => valueMembers(place),
-  ]);
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
-    (own ? Object.assign(members, own) : members) as unknown as Partial<Range>,
+    (own ? Object.assign(rangeMembers(place), own) : rangeMembers(place)) as unknown as Partial<Range>,
     allRoundTrips,
   );
   notePlace(range, place);
   return range;
 }
 
-function geometryMembers(region: Area, sheet: () => Sheet) {
+function geometryMembers({ region, sheet }: RangePlace) {
   const { startRow, endRow, startColumn, endColumn } = region;
   return {
     getRow: () => startRow + 1,

@@ -8,8 +8,6 @@ import { rangeProtectionMembers, rangeProtectionRoundTrips } from '../protection
 import { richTextMembers, richTextRoundTrips } from '../look/rich-text-members.ts';
 import type { RangePlace } from './place.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 export const ruleRoundTrips: readonly string[] = [
   ...colorRoundTrips,
   ...richTextRoundTrips,
@@ -22,12 +20,12 @@ export const ruleRoundTrips: readonly string[] = [
 ];
 
 /** What lies over a range's cells: colours, styled texts, protections, metadata, filter, bands and groups. */
-export function rangeRuleMembers(place: RangePlace, sheet: () => Sheet) {
+export function rangeRuleMembers(place: RangePlace) {
   return {
     ...colorMembers(place),
     ...richTextMembers(place),
     ...rangeProtectionMembers(place),
-    ...rangeMetadataMembers(place, sheet),
+    ...rangeMetadataMembers(place, place.sheet),
     ...filterReader(place),
     ...filterCreator(place, place.region),
     ...rangeBandingMembers(place, place.region),

@@ -14,7 +14,7 @@ import type { Reading } from '../../values/typed-moment.ts';
 import { clearValues, readingIn } from '../../values/write.ts';
 import type { AppContext } from '../context.ts';
 import type { RangePlace } from './place.ts';
-import { readCells, requireSameSize } from './region.ts';
+import { crossingCells, requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
@@ -31,24 +31,18 @@ export const valueRoundTrips = [
 
 /** What is in the cells, as scripts read and write it. */
 export function valueMembers({ context, sheetId, region, range }: RangePlace) {
-  const values = () => readCells(region, valueReader(context, sheetId));
-  const displayed = () => {
-    const results = context.results();
-    const tab = context.sheet(sheetId);
-    return readCells(region, (row, column) => displayedText(results, tab, row, column));
-  };
+  const { startRow, startColumn } = region;
   return {
-    getValue: () => values()[0]?.[0],
-    getValues: values,
-    getDisplayValue: () => displayed()[0]?.[0],
-    getDisplayValues: displayed,
+    getValue: () => valueReader(context, sheetId)(startRow, startColumn),
+    getValues: () => crossingCells(region, valueReader(context, sheetId)),
+    getDisplayValue: () => textReader(context, sheetId)(startRow, startColumn),
+    getDisplayValues: () => crossingCells(region, textReader(context, sheetId)),
     setValue: (value: unknown): Range => {
       write(context, sheetId, region, () => value);
       return range();
     },
     setValues: (rows: readonly (readonly unknown[])[]): Range => {
       requireSameSize(rows, region, 'setValues');
-      const { startRow, startColumn } = region;
       write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
       return range();
     },
@@ -65,13 +59,24 @@ function valueReader(context: AppContext, sheetId: number): (row: number, column
   const tab = context.sheet(sheetId);
   const { timeZone } = context.read().spreadsheet;
   return (row, column) => {
+    const cell = cellAt(tab, row, column);
+    const value = cell?.value;
+    // Most cells hold what they say, and tables have thousands of them.
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number' && cell?.format === undefined) return value;
     const result = effective(results, tab, row, column);
     if (!result) return '';
     if (result.kind === 'error') return result.code;
-    const cell = cellAt(tab, row, column);
     const isDate = typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, result));
     return isDate ? new Date(instantOfSerial(Number(result.value), timeZone)) : result.value;
   };
+}
+
+/** Texts as people see them. */
+function textReader(context: AppContext, sheetId: number): (row: number, column: number) => string {
+  const results = context.results();
+  const tab = context.sheet(sheetId);
+  return (row, column) => displayedText(results, tab, row, column);
 }
 
 function write(

@@ -29,8 +29,8 @@ export const contentRoundTrips: readonly string[] = [
 export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
   const tab = () => context.sheet(sheetId);
   return {
-    getLastRow: () => dataRowCount(tab()),
-    getLastColumn: () => dataColumnCount(tab()),
+    getLastRow: () => dataRowCount(context.seen(sheetId)),
+    getLastColumn: () => dataColumnCount(context.seen(sheetId)),
     getMaxRows: () => tab().properties.grid.rowCount,
     getMaxColumns: () => tab().properties.grid.columnCount,
     getType: () => (tab().properties.sheetType === 'OBJECT' ? 'OBJECT' : 'GRID'),
@@ -53,8 +53,8 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
       // -1 asks for all there is (Apps Script, Sheet.getSheetValues); what reaches beyond the grid ends there, as Google's
       // sample "offsite-activity-signup" counts on.
       const { grid } = tab().properties;
-      const rows = height === -1 ? Math.max(1, dataRowCount(tab()) - row + 1) : height;
-      const columns = width === -1 ? Math.max(1, dataColumnCount(tab()) - column + 1) : width;
+      const rows = height === -1 ? Math.max(1, dataRowCount(context.seen(sheetId)) - row + 1) : height;
+      const columns = width === -1 ? Math.max(1, dataColumnCount(context.seen(sheetId)) - column + 1) : width;
       const [lastRows, lastColumns] = [grid.rowCount - row + 1, grid.columnCount - column + 1];
       return sheet()
         .getRange(
@@ -74,7 +74,6 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     getDataSourceTables: () => [],
     getDrawings: () => [],
     getImages: () => [],
-    getPivotTables: () => [],
     getSlicers: () => [],
   };
 }

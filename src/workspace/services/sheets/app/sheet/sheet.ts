@@ -57,9 +57,9 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getDataRange: () =>
       rangeOf({
         startRow: 0,
-        endRow: Math.max(1, dataRowCount(tab())),
+        endRow: Math.max(1, dataRowCount(context.seen(sheetId))),
         startColumn: 0,
-        endColumn: Math.max(1, dataColumnCount(tab())),
+        endColumn: Math.max(1, dataColumnCount(context.seen(sheetId))),
       }),
     createTextFinder: (text: string) =>
       textFinder(context, [{ sheetId, region: wholeGrid(tab()), rangeOf }], text),
@@ -96,7 +96,7 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
 
 function appendRow(context: AppContext, sheetId: number, values: readonly unknown[]): void {
   context.edit(sheetId, (tab, spreadsheet, editing) => {
-    const row = dataRowCount(tab);
+    const row = dataRowCount(context.seen(sheetId));
     const { grid } = tab.properties;
     const grown: Tab = {
       ...tab,

@@ -127,6 +127,13 @@ describe('where there is no page', () => {
   });
 });
 
+test('a page tells every selected range', () => {
+  const { page, sheet } = boundScript();
+  const other = { ...page.selection, startColumnIndex: 1, endColumnIndex: 2 };
+  Object.assign(page, { ranges: [other, page.selection] });
+  expect(sheet.getActiveRangeList()?.getRanges().map(notation)).toEqual(['B1', 'A1']);
+});
+
 test.each([true, false])('a tab that is gone is active no more (page: %s)', (ui) => {
   const { spreadsheet } = boundScript(undefined, { ui });
   const added = spreadsheet.insertSheet('別');
