@@ -1,4 +1,12 @@
-import type { Cell, CellFormat, Literal, PivotTable, Row, TextFormatRun, ValidationRule } from '../model/cell.ts';
+import type {
+  Cell,
+  CellFormat,
+  Literal,
+  PivotTable,
+  Row,
+  TextFormatRun,
+  ValidationRule,
+} from '../model/cell.ts';
 import { shared } from './shared-values.ts';
 
 /** Rows of one stored document: a change of a cell rewrites this many. */

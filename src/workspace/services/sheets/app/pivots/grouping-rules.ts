@@ -1,7 +1,7 @@
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
-import type { Group } from '../../pivots/tree.ts';
+import type { Group } from '../../pivots/parts.ts';
 import { mismatch } from '../signature.ts';
 import { dateTimeGroupingRuleTypes } from './enums.ts';
 import { bucketOf, type Bucket } from './bucket.ts';

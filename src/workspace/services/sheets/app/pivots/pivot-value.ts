@@ -1,6 +1,6 @@
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
-import type { PivotValue as Value } from '../../pivots/values.ts';
+import type { PivotValue as Value } from '../../pivots/parts.ts';
 import type { Members } from '../members.ts';
 import { mismatch } from '../signature.ts';
 import { isDisplayType, isSummarizeFunction } from './enums.ts';
