@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { addressTold } from '../services/script/address-told.ts';
+import { AuthMode } from '../services/script/authorization.ts';
 import { userFacade } from '../services/session/user.ts';
 import { allTriggers, isInstalled } from '../services/script/triggers.ts';
 import { eventRange, eventSource } from '../services/sheets/app/event-objects.ts';
@@ -62,7 +63,7 @@ export function spreadsheetDesk(host: Host, shelf: ReturnType<typeof projectShel
         ...who,
       } as const;
       const { record, absent } = run(project, start, (execution) => [
-        event(host, execution, happening, { authMode: 'LIMITED' }),
+        event(host, execution, happening, { authMode: AuthMode.LIMITED }),
       ]);
       return absent ? [] : [record];
     });
@@ -77,7 +78,7 @@ export function spreadsheetDesk(host: Host, shelf: ReturnType<typeof projectShel
       const who = { activeUser: addressTold(host, owner, user), effectiveUser: owner };
       const start = { functionName: handler, startedBy: kind, authMode: 'full', ui, ...who } as const;
       const { record } = run(shelf.get(projectId), start, (execution) => [
-        event(host, execution, happening, { authMode: 'FULL', triggerUid }),
+        event(host, execution, happening, { authMode: AuthMode.FULL, triggerUid }),
       ]);
       return [record];
     });

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { takeChangedCalendars } from '../services/calendar/changed-calendars.ts';
+import { AuthMode } from '../services/script/authorization.ts';
 import { nextTime } from '../services/script/calendar.ts';
 import {
   allTriggers,
@@ -35,7 +36,9 @@ export function triggerDesk(host: Host, fire: Fire) {
       if (event.kind !== 'calendar' || !changed.includes(event.calendarId) || !isInstalled(host, trigger))
         return [];
       const { calendarId } = event;
-      return [fire(trigger, 'calendar', () => [{ calendarId, triggerUid: trigger.id, authMode: 'FULL' }])];
+      return [
+        fire(trigger, 'calendar', () => [{ calendarId, triggerUid: trigger.id, authMode: AuthMode.FULL }]),
+      ];
     });
   }
 
@@ -49,7 +52,7 @@ export function triggerDesk(host: Host, fire: Fire) {
       .flatMap((trigger) => {
         if (!isInstalled(host, trigger)) return [];
         saveTrigger(host, { ...trigger, event: eventAfter(trigger.event, now) });
-        return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: 'FULL' }])];
+        return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: AuthMode.FULL }])];
       });
     return [...graded, ...told, ...fired];
   }

@@ -1,8 +1,12 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { Execution } from '../../../../runtime/execution.ts';
+import { chartEnums } from '../../../charts/enums.ts';
+import type { NameOf } from '../../../enumeration.ts';
 import { mismatch } from '../signature.ts';
 import type { ChartHost } from './chart-host.ts';
 import type { Draft } from './draft.ts';
+
+const { ChartHiddenDimensionStrategy, ChartMergeStrategy } = chartEnums;
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
@@ -25,8 +29,9 @@ export function chartFacade(host: ChartHost, draft: Draft): EmbeddedChart {
   const members = {
     getChartId: () => draft.chartId,
     getContainerInfo: () => containerInfo(execution, draft),
-    getHiddenDimensionStrategy: () => hiddenNames[draft.hidden] ?? 'IGNORE_BOTH',
-    getMergeStrategy: () => draft.mergeStrategy,
+    getHiddenDimensionStrategy: () =>
+      ChartHiddenDimensionStrategy[hiddenNames[draft.hidden] ?? 'IGNORE_BOTH'],
+    getMergeStrategy: () => ChartMergeStrategy[draft.mergeStrategy],
     getNumHeaders: () => draft.numHeaders ?? host.guessHeaders(draft),
     getOptions: () =>
       facade<ChartOptions>(execution, 'Charts.ChartOptions', {
@@ -46,7 +51,7 @@ export function chartFacade(host: ChartHost, draft: Draft): EmbeddedChart {
 }
 
 /** Names that scripts have for what the API calls otherwise. */
-export const hiddenNames: Readonly<Record<string, string>> = {
+export const hiddenNames: Readonly<Record<string, NameOf<typeof ChartHiddenDimensionStrategy>>> = {
   SKIP_HIDDEN_ROWS_AND_COLUMNS: 'IGNORE_BOTH',
   SKIP_HIDDEN_ROWS: 'IGNORE_ROWS',
   SKIP_HIDDEN_COLUMNS: 'IGNORE_COLUMNS',

@@ -1,6 +1,10 @@
 import { facade } from '../../../../runtime/facade.ts';
+import { chartEnums } from '../../../charts/enums.ts';
+import { nameGiven } from '../../../enumeration.ts';
 import { builderMembers, setOption } from './builder.ts';
 import type { ChartHost, KindBuilders, Work } from './chart-host.ts';
+
+const { CurveStyle, Position } = chartEnums;
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type TextStyle = GoogleAppsScript.Charts.TextStyle;
@@ -138,8 +142,7 @@ function named<B>(work: Work, it: () => B) {
     setTitleTextStyle: (style: TextStyle) => option(work, it, 'titleTextStyle', fieldsOf(style)),
     setColors: (colors: readonly string[]) => option(work, it, 'colors', colors),
     setBackgroundColor: (color: string) => option(work, it, 'backgroundColor', color),
-    setLegendPosition: (position: unknown) =>
-      option(work, it, 'legend.position', String(position).toLowerCase()),
+    setLegendPosition: (position: unknown) => option(work, it, 'legend.position', legendPosition(position)),
   };
 }
 
@@ -178,8 +181,19 @@ function stacking<B>(work: Work, it: () => B) {
 function curves<B>(work: Work, it: () => B) {
   return {
     setCurveStyle: (style: unknown) =>
-      option(work, it, 'curveType', String(style) === 'SMOOTH' ? 'function' : 'none'),
+      option(
+        work,
+        it,
+        'curveType',
+        curveNames[nameGiven(CurveStyle, style, 'EmbeddedLineChartBuilder.setCurveStyle')],
+      ),
   };
+}
+
+const curveNames = { NORMAL: 'none', SMOOTH: 'function' } as const;
+
+function legendPosition(position: unknown): string {
+  return nameGiven(Position, position, 'EmbeddedChartBuilder.setLegendPosition').toLowerCase();
 }
 
 /** What a text style says; what it leaves open is empty there. */

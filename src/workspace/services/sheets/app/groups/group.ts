@@ -8,7 +8,10 @@ import type { Members } from '../members.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Group = GoogleAppsScript.Spreadsheet.Group;
 
-export const togglePositions = enumeration('SpreadsheetApp.GroupControlTogglePosition', ['BEFORE', 'AFTER']);
+export const togglePositions = enumeration<typeof GoogleAppsScript.Spreadsheet.GroupControlTogglePosition>(
+  'SpreadsheetApp.GroupControlTogglePosition',
+  ['BEFORE', 'AFTER'],
+);
 
 /** Where groups are, and how ranges of their tab are made. */
 export type GroupPlace = {

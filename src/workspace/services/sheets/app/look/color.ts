@@ -16,20 +16,27 @@ type ThemeColor = GoogleAppsScript.Spreadsheet.ThemeColor;
 /** A colour as the API's newer fields have it. */
 export type ColorStyle = Given<sheets_v4.Schema$ColorStyle>;
 
-export const colorTypes = enumeration('SpreadsheetApp.ColorType', ['UNSUPPORTED', 'RGB', 'THEME']);
-
-export const themeColorTypes = enumeration('SpreadsheetApp.ThemeColorType', [
+export const colorTypes = enumeration<typeof GoogleAppsScript.Base.ColorType>('SpreadsheetApp.ColorType', [
   'UNSUPPORTED',
-  'TEXT',
-  'BACKGROUND',
-  'ACCENT1',
-  'ACCENT2',
-  'ACCENT3',
-  'ACCENT4',
-  'ACCENT5',
-  'ACCENT6',
-  'HYPERLINK',
+  'RGB',
+  'THEME',
 ]);
+
+export const themeColorTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.ThemeColorType>(
+  'SpreadsheetApp.ThemeColorType',
+  [
+    'UNSUPPORTED',
+    'TEXT',
+    'BACKGROUND',
+    'ACCENT1',
+    'ACCENT2',
+    'ACCENT3',
+    'ACCENT4',
+    'ACCENT5',
+    'ACCENT6',
+    'HYPERLINK',
+  ],
+);
 
 /** What each Color, or builder of one, stands for. */
 const styles = new WeakMap<object, () => ColorStyle>();

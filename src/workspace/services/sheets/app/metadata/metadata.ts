@@ -14,16 +14,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
-export const visibilities = enumeration('SpreadsheetApp.DeveloperMetadataVisibility', [
-  'DOCUMENT',
-  'PROJECT',
-]);
-export const locationTypes = enumeration('SpreadsheetApp.DeveloperMetadataLocationType', [
-  'SPREADSHEET',
-  'SHEET',
-  'ROW',
-  'COLUMN',
-]);
+export const visibilities = enumeration<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility>(
+  'SpreadsheetApp.DeveloperMetadataVisibility',
+  ['DOCUMENT', 'PROJECT'],
+);
+export const locationTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType>(
+  'SpreadsheetApp.DeveloperMetadataLocationType',
+  ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+);
 
 /** How what metadata belongs to becomes an object. */
 export type MetadataPlace = {

@@ -16,7 +16,10 @@ import { requireAddress } from './address.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-export const protectionTypes = enumeration('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
+export const protectionTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.ProtectionType>(
+  'SpreadsheetApp.ProtectionType',
+  ['RANGE', 'SHEET'],
+);
 
 /** Where a protection is kept, and how ranges of its tab are made. */
 export type ProtectionPlace = {

@@ -3,7 +3,7 @@ import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import { colorObject, type ColorStyle, hexOf } from '../look/color.ts';
 import { criteriaConstant, type Criterion } from './criteria.ts';
-import { type Constant, enumeration } from '../../../enumeration.ts';
+import { enumeration } from '../../../enumeration.ts';
 import type { Documented, Members } from '../members.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -12,13 +12,10 @@ type Boolean = GoogleAppsScript.Spreadsheet.BooleanCondition &
 type Gradient = GoogleAppsScript.Spreadsheet.GradientCondition &
   Documented<'getMinColorObject' | 'getMidColorObject' | 'getMaxColorObject'>;
 
-export const interpolationTypes = enumeration('SpreadsheetApp.InterpolationType', [
-  'NUMBER',
-  'PERCENT',
-  'PERCENTILE',
-  'MIN',
-  'MAX',
-]);
+export const interpolationTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.InterpolationType>(
+  'SpreadsheetApp.InterpolationType',
+  ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
+);
 export type InterpolationName = keyof typeof interpolationTypes;
 
 /** The look that a rule gives; what it does not name stays as it is. */
@@ -91,8 +88,7 @@ function gradientCondition(execution: Execution, gradient: NonNullable<RuleState
   // A colour or value that is not set is an empty text, a type null (GradientCondition).
   const colour = (point: GradientPoint | undefined) => (point && hexOf(point.color)) ?? '';
   const object = (point: GradientPoint | undefined) => (point ? colorObject(execution, point.color) : null);
-  const type = (point: GradientPoint | undefined): Constant | null =>
-    point ? interpolationTypes[point.type] : null;
+  const type = (point: GradientPoint | undefined) => (point ? interpolationTypes[point.type] : null);
   const members = {
     getMinColor: () => colour(min),
     getMinColorObject: () => object(min),

@@ -2,16 +2,18 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import type { ValidationRule } from '../../model/cell.ts';
+import { enumeration, type NameOf } from '../../../enumeration.ts';
 import { mismatch } from '../signature.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Criteria = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type ApiRule = sheets_v4.Schema$DataValidationRule;
 type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Conditions by the API's names, and SpreadsheetApp's name for each. */
-const criteria: Readonly<Record<string, string>> = {
+const criteria: Readonly<Record<string, NameOf<Criteria>>> = {
   ONE_OF_LIST: 'VALUE_IN_LIST',
   ONE_OF_RANGE: 'VALUE_IN_RANGE',
   BOOLEAN: 'CHECKBOX',
@@ -33,9 +35,33 @@ const criteria: Readonly<Record<string, string>> = {
 };
 
 /** The enum DataValidationCriteria. */
-export const validationCriteria: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.values(criteria).map((name) => [name, name]),
-);
+export const validationCriteria = enumeration<Criteria>('SpreadsheetApp.DataValidationCriteria', [
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_BETWEEN',
+  'DATE_EQUAL_TO',
+  'DATE_IS_VALID_DATE',
+  'DATE_NOT_BETWEEN',
+  'DATE_ON_OR_AFTER',
+  'DATE_ON_OR_BEFORE',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_IS_VALID_EMAIL',
+  'TEXT_IS_VALID_URL',
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CUSTOM_FORMULA',
+  'CHECKBOX',
+]);
 
 /** Builder methods whose arguments are the condition's values as they stand. */
 const requirements: Readonly<Record<string, string>> = {
@@ -117,10 +143,20 @@ export function validationFacade(execution: Execution, rule: ApiRule | Validatio
     getAllowInvalid: () => strict !== true,
     // Google gives null where there is none, which its types do not say.
     getHelpText: () => (inputMessage ?? null) as string,
-    getCriteriaType: () => criteria[condition?.type ?? ''] as never,
+    getCriteriaType: () => criteriaConstant(condition?.type),
     getCriteriaValues: () => (isList ? [values, showCustomUi ?? true] : values),
     copy: () => validationBuilder(execution, rule as ApiRule),
   });
   rules.set(object, rule as ApiRule);
   return object;
+}
+
+/** Conditions that no member of the builder makes come from elsewhere: days, and what only conditional formats know. */
+function criteriaConstant(
+  type: string | null | undefined,
+): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
+  const name = criteria[type ?? ''];
+  if (!name)
+    throw new Error(`not emulated: SpreadsheetApp.DataValidation.getCriteriaType of ${String(type)}`);
+  return validationCriteria[name];
 }

@@ -6,6 +6,8 @@ import { wholeGrid } from '../../model/grid.ts';
 import { isChartSheet, requireSheet } from '../../model/lookup.ts';
 import type { GridRange } from '../../model/spreadsheet.ts';
 import { type AppContext, appContext } from '../context.ts';
+import { nameGiven } from '../../../enumeration.ts';
+import { cellEnums } from '../enums.ts';
 import { spreadsheetMenus } from '../ui/menus.ts';
 import { rangeFacade } from '../range/range.ts';
 import { areaNamed } from '../range/arguments.ts';
@@ -19,6 +21,8 @@ import { spreadsheetRuleMembers } from './rules.ts';
 import { tabMembers } from './tabs.ts';
 import { type SearchedPlace, textFinder } from '../range/text-finder.ts';
 import { showOutput } from '../ui/ui.ts';
+
+const { RecalculationInterval } = cellEnums;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -73,10 +77,11 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
       showOutput(context.execution, output);
     },
     // Formulas are computed when something has changed, and never in circles.
-    getRecalculationInterval: () => 'ON_CHANGE',
-    setRecalculationInterval: (interval: string): Spreadsheet => {
-      if (interval !== 'ON_CHANGE')
-        throw new Error(`not emulated: SpreadsheetApp.Spreadsheet.setRecalculationInterval to ${interval}`);
+    getRecalculationInterval: () => RecalculationInterval.ON_CHANGE,
+    setRecalculationInterval: (interval: unknown): Spreadsheet => {
+      const name = nameGiven(RecalculationInterval, interval, 'Spreadsheet.setRecalculationInterval');
+      if (name !== 'ON_CHANGE')
+        throw new Error(`not emulated: SpreadsheetApp.Spreadsheet.setRecalculationInterval to ${name}`);
       return spreadsheet;
     },
     isIterativeCalculationEnabled: () => false,

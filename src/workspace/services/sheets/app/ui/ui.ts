@@ -25,7 +25,7 @@ export function uiFacade(execution: Execution): Ui {
     createMenu: (caption: string) => menuFacade(execution, ui, caption),
     createAddonMenu: () => menuFacade(execution, ui, execution.project.name),
     alert: (...args: readonly unknown[]) =>
-      tell(execution, ui, 'SpreadsheetApp.Ui.alert', dialogText('Ui.alert', args)),
+      buttons[tell(execution, ui, 'SpreadsheetApp.Ui.alert', dialogText('Ui.alert', args))],
     prompt: (...args: readonly unknown[]) => prompt(execution, ui, args),
     showModalDialog: (output: HtmlOutput, title: string) => {
       requireScope(execution, 'Ui.showModalDialog', [containerUi]);
@@ -57,7 +57,7 @@ function prompt(execution: Execution, ui: UiSession, args: readonly unknown[]): 
   const text = dialogText('Ui.prompt', args);
   const answer = ask(execution, ui, 'SpreadsheetApp.Ui.prompt', { ...text, hasTextField: true });
   return facade<PromptResponse>(execution, 'SpreadsheetApp.PromptResponse', {
-    getSelectedButton: () => answer.button as unknown as GoogleAppsScript.Base.Button,
+    getSelectedButton: () => buttons[answer.button],
     getResponseText: () => answer.text,
   });
 }

@@ -20,7 +20,7 @@ test.each(builders)('%s(%j) is %s %j, on the cell as in the rule', (member, args
   const rule = ((builder as unknown as Loose)[member]!(...args) as typeof builder).build();
   sheet.getRange('B2:B4').setDataValidation(rule);
   for (const one of [rule, sheet.getRange('B4').getDataValidation()!]) {
-    expect([one.getCriteriaType(), one.getCriteriaValues()]).toEqual([type, values]);
+    expect([String(one.getCriteriaType()), one.getCriteriaValues()]).toEqual([type, values]);
   }
   expect(SpreadsheetApp.DataValidationCriteria).toHaveProperty(type);
 });
@@ -54,7 +54,7 @@ describe('a rule', () => {
     const range = sheet.getRange('A2:B2').setDataValidations([[null, rule]]);
     expect(range.getDataValidations()[0]?.map((one) => one?.getCriteriaType())).toEqual([
       undefined,
-      'NUMBER_GREATER_THAN',
+      SpreadsheetApp.DataValidationCriteria.NUMBER_GREATER_THAN,
     ]);
     range.clearDataValidations();
     expect(range.getDataValidation()).toBeNull();
