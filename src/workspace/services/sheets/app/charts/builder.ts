@@ -16,7 +16,7 @@ export function chartBuilder(host: ChartHost, draft: Draft): Builder {
   const builder: Builder = facade<Builder>(
     host.execution,
     'SpreadsheetApp.EmbeddedChartBuilder',
-    builderMembers(work, () => builder) as unknown as Partial<Builder>,
+    builderMembers(work, () => builder),
   );
   return builder;
 }

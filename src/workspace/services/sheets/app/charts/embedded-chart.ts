@@ -11,7 +11,6 @@ const { ChartHiddenDimensionStrategy, ChartMergeStrategy } = chartEnums;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 /** Charts by the object that a script holds: what `insertChart` and its kin are given. */
 const drafts = new WeakMap<object, Draft>();
@@ -40,12 +39,8 @@ export function chartFacade(host: ChartHost, draft: Draft): EmbeddedChart {
     getRanges: () => draft.ranges.map(host.rangeOf),
     getTransposeRowsAndColumns: () => draft.transposed,
     modify: () => host.builder(draft),
-  } satisfies Members<EmbeddedChart>;
-  const chart = facade<EmbeddedChart>(
-    execution,
-    'SpreadsheetApp.EmbeddedChart',
-    members as unknown as Partial<EmbeddedChart>,
-  );
+  } satisfies Partial<EmbeddedChart>;
+  const chart = facade<EmbeddedChart>(execution, 'SpreadsheetApp.EmbeddedChart', members);
   drafts.set(chart, draft);
   return chart;
 }

@@ -33,7 +33,7 @@ function areaBuilder(work: Work): KindBuilders['AREA'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedAreaChartBuilder',
-    members as unknown as Partial<KindBuilders['AREA']>,
+    members,
   );
   return builder;
 }
@@ -50,7 +50,7 @@ function barBuilder(work: Work): KindBuilders['BAR'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedBarChartBuilder',
-    members as unknown as Partial<KindBuilders['BAR']>,
+    members,
   );
   return builder;
 }
@@ -67,7 +67,7 @@ function columnBuilder(work: Work): KindBuilders['COLUMN'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedColumnChartBuilder',
-    members as unknown as Partial<KindBuilders['COLUMN']>,
+    members,
   );
   return builder;
 }
@@ -84,7 +84,7 @@ function comboBuilder(work: Work): KindBuilders['COMBO'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedComboChartBuilder',
-    members as unknown as Partial<KindBuilders['COMBO']>,
+    members,
   );
   return builder;
 }
@@ -101,7 +101,7 @@ function lineBuilder(work: Work): KindBuilders['LINE'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedLineChartBuilder',
-    members as unknown as Partial<KindBuilders['LINE']>,
+    members,
   );
   return builder;
 }
@@ -112,7 +112,7 @@ function pieBuilder(work: Work): KindBuilders['PIE'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedPieChartBuilder',
-    members as unknown as Partial<KindBuilders['PIE']>,
+    members,
   );
   return builder;
 }
@@ -123,7 +123,7 @@ function scatterBuilder(work: Work): KindBuilders['SCATTER'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedScatterChartBuilder',
-    members as unknown as Partial<KindBuilders['SCATTER']>,
+    members,
   );
   return builder;
 }

@@ -4,7 +4,6 @@ import type { GridRange, Metadata, MetadataLocation } from '../../model/spreadsh
 import { metadataRange } from '../../read/metadata.ts';
 import type { AppContext } from '../context.ts';
 import { enumeration, nameIn } from '../../../enumeration.ts';
-import type { Members } from '../members.ts';
 import { lineOf } from './line.ts';
 import { mismatch } from '../signature.ts';
 
@@ -84,11 +83,11 @@ export function metadataObject(place: MetadataPlace, id: number): DeveloperMetad
           dataFilter: { developerMetadataLookup: { metadataId: read().metadataId } },
         },
       }),
-  } satisfies Members<DeveloperMetadata>;
+  } satisfies Partial<DeveloperMetadata>;
   const metadata: DeveloperMetadata = facade<DeveloperMetadata>(
     context.execution,
     'SpreadsheetApp.DeveloperMetadata',
-    members as unknown as Partial<DeveloperMetadata>,
+    members,
     Object.keys(members) as (keyof DeveloperMetadata & string)[],
   );
   return metadata;
@@ -107,10 +106,6 @@ function locationObject(place: MetadataPlace, entry: Metadata): Location {
     getSheet: () => (location.kind === 'sheet' ? place.sheetOf(location.sheetId) : null),
     getRow: () => line('ROWS'),
     getColumn: () => line('COLUMNS'),
-  } satisfies Members<Location>;
-  return facade<Location>(
-    place.context.execution,
-    'SpreadsheetApp.DeveloperMetadataLocation',
-    members as unknown as Partial<Location>,
-  );
+  } satisfies Partial<Location>;
+  return facade<Location>(place.context.execution, 'SpreadsheetApp.DeveloperMetadataLocation', members);
 }

@@ -12,7 +12,10 @@ import { requirePosition } from './region.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type CopyPasteType = GoogleAppsScript.Spreadsheet.CopyPasteType;
-type CopyOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
+type CopyOptions = {
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+};
 
 export const copyingRoundTrips: readonly string[] = [
   'copyTo',

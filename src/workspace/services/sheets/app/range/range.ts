@@ -19,7 +19,6 @@ import { valueMembers, valueRoundTrips } from './values.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 const allRoundTrips = [
   ...valueRoundTrips,
@@ -70,7 +69,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
-    rangeMembers(place) as unknown as Partial<Range>,
+    rangeMembers(place),
     allRoundTrips,
   );
   notePlace(range, place);
@@ -88,5 +87,5 @@ function geometryMembers({ region, sheet }: RangePlace) {
     getNumColumns: () => endColumn - startColumn,
     getA1Notation: () => areaNotation(region),
     getSheet: sheet,
-  } satisfies Members<Range>;
+  } satisfies Partial<Range>;
 }

@@ -4,7 +4,8 @@ import { facade } from '../../../../runtime/facade.ts';
 import { colorObject, type ColorStyle, hexOf } from '../look/color.ts';
 import { criteriaConstant, type Criterion } from './criteria.ts';
 import { enumeration } from '../../../enumeration.ts';
-import type { Documented, Members } from '../members.ts';
+import { orNull } from '../../../or-null.ts';
+import type { Documented } from '../members.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Boolean = GoogleAppsScript.Spreadsheet.BooleanCondition &
@@ -73,14 +74,10 @@ function booleanCondition(execution: Execution, criterion: Criterion, format: Ru
     getItalic: () => format.italic ?? null,
     getUnderline: () => format.underline ?? null,
     getStrikethrough: () => format.strikethrough ?? null,
-    getCriteriaType: () => criteriaConstant(criterion),
+    getCriteriaType: () => orNull(criteriaConstant(criterion)),
     getCriteriaValues: () => [...criterion.values],
-  } satisfies Members<Boolean>;
-  return facade<Boolean>(
-    execution,
-    'SpreadsheetApp.BooleanCondition',
-    members as unknown as Partial<Boolean>,
-  );
+  } satisfies Partial<Boolean>;
+  return facade<Boolean>(execution, 'SpreadsheetApp.BooleanCondition', members);
 }
 
 function gradientCondition(execution: Execution, gradient: NonNullable<RuleState['gradient']>): Gradient {
@@ -102,12 +99,8 @@ function gradientCondition(execution: Execution, gradient: NonNullable<RuleState
     getMaxColorObject: () => object(max),
     getMaxType: () => type(max),
     getMaxValue: () => max?.value ?? '',
-  } satisfies Members<Gradient>;
-  return facade<Gradient>(
-    execution,
-    'SpreadsheetApp.GradientCondition',
-    members as unknown as Partial<Gradient>,
-  );
+  } satisfies Partial<Gradient>;
+  return facade<Gradient>(execution, 'SpreadsheetApp.GradientCondition', members);
 }
 
 /** A rule's look as the API has it. */

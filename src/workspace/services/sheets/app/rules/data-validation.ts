@@ -126,11 +126,7 @@ export function validationBuilder(execution: Execution, begun: ApiRule = {}): Bu
     setHelpText: (text: string) => change({ inputMessage: text }),
     build: () => validationFacade(execution, rule),
   };
-  const builder: Builder = facade<Builder>(
-    execution,
-    'SpreadsheetApp.DataValidationBuilder',
-    members as unknown as Partial<Builder>,
-  );
+  const builder: Builder = facade<Builder>(execution, 'SpreadsheetApp.DataValidationBuilder', members);
   return builder;
 }
 

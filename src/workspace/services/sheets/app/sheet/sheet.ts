@@ -21,7 +21,6 @@ import { dimensionMembers, oneSidedMembers, tabMembers } from './structure.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 const roundTrips = ['getDataRange', 'appendRow'] as const;
 
@@ -65,7 +64,7 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
       appendRow(context, sheetId, values);
       return sheet;
     },
-  } satisfies Members<Sheet>;
+  } satisfies Partial<Sheet>;
   const place = { context, sheetId, sheet: () => sheet };
   const arranging = {
     ...dimensionMembers(place),
@@ -81,7 +80,7 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
   const sheet: Sheet = facade<Sheet>(
     context.execution,
     'SpreadsheetApp.Sheet',
-    { ...further, ...arranging, ...members } as unknown as Partial<Sheet>,
+    { ...further, ...arranging, ...members },
     [
       ...roundTrips,
       ...contentRoundTrips,

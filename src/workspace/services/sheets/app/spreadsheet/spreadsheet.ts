@@ -26,7 +26,6 @@ const { RecalculationInterval } = cellEnums;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 const roundTrips = ['getSheets', 'getSheetByName'] as const;
 
@@ -124,11 +123,11 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
         seconds: seconds ?? toastSeconds,
       });
     },
-  } satisfies Members<Spreadsheet>;
+  } satisfies Partial<Spreadsheet>;
   const spreadsheet: Spreadsheet = facade<Spreadsheet>(
     context.execution,
     'SpreadsheetApp.Spreadsheet',
-    members as unknown as Partial<Spreadsheet>,
+    members,
     roundTrips,
   );
   return spreadsheet;

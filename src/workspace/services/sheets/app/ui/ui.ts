@@ -8,7 +8,6 @@ import { menuFacade } from './menus.ts';
 type Ui = GoogleAppsScript.Base.Ui;
 type PromptResponse = GoogleAppsScript.Base.PromptResponse;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type Members<T> = { readonly [K in keyof T]?: unknown };
 
 const containerUi = 'https://www.googleapis.com/auth/script.container.ui';
 
@@ -43,8 +42,8 @@ export function uiFacade(execution: Execution): Ui {
       requireScope(execution, 'Ui.showSidebar', [containerUi]);
       showWindow(execution, ui, output, output.getTitle(), sidebarWidth);
     },
-  } satisfies Members<Ui>;
-  return facade<Ui>(execution, 'SpreadsheetApp.Ui', members as unknown as Partial<Ui>);
+  } satisfies Partial<Ui>;
+  return facade<Ui>(execution, 'SpreadsheetApp.Ui', members);
 }
 
 /** `Spreadsheet.show`: a dialog with the output's own title; nothing where there is no page. */
