@@ -22,7 +22,7 @@ export function provision(workspace: Workspace, bundleDirectory = 'dist'): Local
   const project = workspace.installProject({
     name: projectName,
     owner: people.staff.email,
-    spreadsheetId,
+    container: { kind: 'spreadsheet', id: spreadsheetId },
     ...readProgramFiles(bundleDirectory),
   });
   const desk = { spreadsheetId, projectId: project.id };
@@ -50,7 +50,11 @@ export function runSetUp(workspace: Workspace, desk: LocalDesk): string {
     functionName: 'setUp',
     user: people.staff.email,
     startedBy: 'menu',
-    ui: { spreadsheetId: desk.spreadsheetId, selection, effects: effects as never, menus: [] },
+    ui: {
+      page: { kind: 'spreadsheet', id: desk.spreadsheetId, selection },
+      effects: effects as never,
+      menus: [],
+    },
   });
   if (run.status !== 'completed')
     throw new Error(`Cannot set up the desk in the local Workspace: ${run.error ?? run.status}`);

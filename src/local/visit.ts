@@ -71,13 +71,16 @@ export function clickMenu(
     user,
     startedBy: 'menu',
     ui: {
-      spreadsheetId: desk.spreadsheetId,
-      selection: {
-        sheetId: sheetIdOf(workspace, desk, tab),
-        startRowIndex: row - 1,
-        endRowIndex: lastRow,
-        startColumnIndex: 0,
-        endColumnIndex: 1,
+      page: {
+        kind: 'spreadsheet',
+        id: desk.spreadsheetId,
+        selection: {
+          sheetId: sheetIdOf(workspace, desk, tab),
+          startRowIndex: row - 1,
+          endRowIndex: lastRow,
+          startColumnIndex: 0,
+          endColumnIndex: 1,
+        },
       },
       effects,
       menus: [],

@@ -1,6 +1,7 @@
 import { callListeners, type CallListener } from './runtime/call-listeners.ts';
 import type { Execution, ExecutionRecord, Project } from './runtime/execution.ts';
 import { executionLog, type ExecutionFilter } from './runtime/execution-log.ts';
+import { happenings } from './runtime/happenings.ts';
 import { runScript, type RunResult } from './runtime/run-script.ts';
 import type { Menu, UiSession } from './runtime/ui-session.ts';
 import { newId, storedAccounts, storedClock } from './host-parts.ts';
@@ -65,6 +66,8 @@ export type Workspace = Host & {
   run(run: Run): RunResult;
   /** Opens a spreadsheet: runs the `onOpen` of scripts bound to it, and tells which menus they added. */
   openSpreadsheet(spreadsheetId: string, user: string): Menu[];
+  /** The same for a form that is opened to be edited; one that is opened to be filled in tells nobody. */
+  openForm(formId: string, user: string): Menu[];
   /**
    * Changes a spreadsheet as a person does at its page, and then fires its triggers, whose failures never reach the
    * person. Throws ApiError, and changes nothing, where a protection or a rule of the cell refuses it.
@@ -142,7 +145,8 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
       ).record,
   );
 
-  const spreadsheets = spreadsheetDesk(host, shelf, run);
+  const tell = happenings(host, shelf, run);
+  const spreadsheets = spreadsheetDesk(host, tell);
   const webApps = webAppDesk(host, run);
 
   function customFunction(projectId: string, name: string, args: readonly unknown[]): unknown {
@@ -155,10 +159,10 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
   }
 
   function bind(project: Project): Project {
-    if (project.spreadsheetId !== undefined) {
+    if (project.container?.kind === 'spreadsheet') {
       registerCustomFunctions(
         host,
-        project.spreadsheetId,
+        project.container.id,
         (name, args) => customFunction(project.id, name, args),
         customFunctionsIn(project),
       );
@@ -183,6 +187,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
       return result;
     },
     openSpreadsheet: spreadsheets.open,
+    openForm: (id, user) => [...tell({ kind: 'open', page: { kind: 'form', id }, user }).menus],
     changeSpreadsheet: spreadsheets.change,
     editCells(spreadsheetId, user, { sheetId, startRowIndex: row, startColumnIndex: column, values }) {
       const [[text] = []] = values;

@@ -40,7 +40,7 @@ const { spreadsheetId } = createSpreadsheet(workspace, owner, { title: 'Bench' }
 const { id: projectId } = workspace.installProject({
   name: 'Bench',
   owner,
-  spreadsheetId,
+  container: { kind: 'spreadsheet', id: spreadsheetId },
   manifest: { timeZone: 'Asia/Tokyo' },
   files: [{ name: 'Code', kind: 'server-js', source }],
 });

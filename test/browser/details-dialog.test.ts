@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { TextOrder } from '../../src/addon/ui/dialogs/preview-text.types.ts';
 import { openBrowser, screenshot } from '../support/browser.ts';
@@ -9,22 +9,20 @@ import { fixMeeting, mail, previewed } from './step-examples.ts';
 const detailsSize = { width: 960, height: 720 };
 const textSize = { width: 820, height: 680 };
 
+jest.setTimeout(30_000);
+
 let browser: Browser;
-let open: OpenDialog | undefined;
 beforeAll(async () => {
   browser = await openBrowser();
 }, 150_000);
-afterEach(() => open?.page.close());
 afterAll(() => browser?.close());
 
-async function openDetails(context: unknown, answers: Answers): Promise<OpenDialog> {
-  open = await openDialog(browser, 'details', context, answers, detailsSize);
-  return open;
+function openDetails(context: unknown, answers: Answers): Promise<OpenDialog> {
+  return openDialog(browser, 'details', context, answers, detailsSize);
 }
 
-async function openPreview(answers: Answers): Promise<OpenDialog> {
-  open = await openDialog(browser, 'preview-text', texts, answers, textSize);
-  return open;
+function openPreview(answers: Answers): Promise<OpenDialog> {
+  return openDialog(browser, 'preview-text', texts, answers, textSize);
 }
 
 const aPreview = { kind: 'previewed', eventId: 'event-1', requests: [previewed] };

@@ -36,7 +36,14 @@ const fakeScript = `<script>
   window.google = { script: { run: runner(), host: { close: () => void callServer('close') } } };
 </script>`;
 
-/** A dialog as built, at its size, with its context and a server that answers as told. */
+/** What a page's script calls, of the dialog that it shows now. */
+type Server = (name: string, argument: unknown) => Promise<unknown>;
+
+type Shown = { readonly page: Page; server: Server };
+
+const shown = new WeakMap<Browser, Promise<Shown>>();
+
+/** A dialog as built, at its size, with its context and a server that answers as told; in the page of the one before. */
 export async function openDialog(
   browser: Browser,
   name: string,
@@ -45,11 +52,15 @@ export async function openDialog(
   size: { readonly width: number; readonly height: number },
   { stopClock = false } = {},
 ): Promise<OpenDialog> {
-  const page = await browser.newPage({ viewport: size });
+  // A stopped clock stays with its page.
+  const window = await (stopClock ? openPage(browser) : (shown.get(browser) ?? keepPage(browser)));
+  const { page } = window;
   if (stopClock) await page.clock.install();
+  await page.goto('about:blank');
+  await page.setViewportSize(size);
   const calls: OpenDialog['calls'] = [];
   const closed = later();
-  await page.exposeFunction('callServer', async (called: string, argument: unknown) => {
+  window.server = async (called, argument) => {
     if (called === 'close') {
       closed.give(undefined);
       return { value: null };
@@ -60,7 +71,7 @@ export async function openDialog(
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }
-  });
+  };
   const html = built.get(name) ?? dialogPage(name);
   built.set(name, html);
   await page.setContent(
@@ -69,6 +80,20 @@ export async function openDialog(
       .replace('<?= context ?>', () => escaped(JSON.stringify(context))),
   );
   return { page, calls, closed: closed.promise };
+}
+
+function keepPage(browser: Browser): Promise<Shown> {
+  const opened = openPage(browser);
+  shown.set(browser, opened);
+  return opened;
+}
+
+async function openPage(browser: Browser): Promise<Shown> {
+  const window: Shown = { page: await browser.newPage(), server: () => Promise.resolve() };
+  await window.page.exposeFunction('callServer', (name: string, argument: unknown) =>
+    window.server(name, argument),
+  );
+  return window;
 }
 
 function escaped(text: string): string {

@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readDocument } from '../../src/workspace/services/drive/document/document.ts';
 import { documentMimeType } from '../../src/workspace/services/drive/file.ts';
 import { createFile, createPermission, updateFile } from '../../src/workspace/services/drive/service.ts';
 import { startServer, type RunningServer } from '../../src/workspace/web/server.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
-import { openBrowser, screenshot } from '../support/browser.ts';
+import { screenshot } from '../support/browser.ts';
 import { home, people } from './furnished-workspace.ts';
+import { openWindow, type Window } from './window.ts';
 
 const html =
   '<p style="text-align: right">2026年7月3日</p><h1 style="text-align: center">誓約書</h1>' +
@@ -14,26 +15,25 @@ const html =
 
 let workspace: Workspace;
 let server: RunningServer;
-let browser: Browser;
-let context: BrowserContext;
+let window: Window;
 let page: Page;
-let errors: string[];
 let id: string;
 
 beforeAll(async () => {
   workspace = openWorkspace({ now: Date.UTC(2026, 6, 3, 5, 12) });
   server = await startServer(workspace, { port: 0, home });
   for (const person of Object.values(people)) workspace.accounts.add(person);
-  browser = await openBrowser();
+  window = await openWindow();
+  page = window.page;
 }, 150_000);
 
 afterAll(async () => {
-  await browser?.close();
+  await window?.close();
   await server?.close();
   workspace?.close();
 });
 
-beforeEach(async () => {
+beforeEach(() => {
   const media = { bytes: Buffer.from(html), mimeType: 'text/html' };
   id = createFile(workspace, people.staff.email, { name: '誓約書', mimeType: documentMimeType }, media).id!;
   createPermission(workspace, people.staff.email, id, {
@@ -41,21 +41,12 @@ beforeEach(async () => {
     role: 'reader',
     emailAddress: people.researcher.email,
   });
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
 });
 
-afterEach(async () => {
-  await context.close();
-  expect(errors).toEqual([]);
-});
+afterEach(() => expect(window.failures()).toEqual([]));
 
-async function openAs(email: string): Promise<void> {
-  await page.goto(`${server.url}/accounts?continue=/document/d/${id}/edit`);
-  await page.locator(`button[value="${email}"]`).click();
+async function openAs(email: string, width?: number): Promise<void> {
+  await window.openAs(email, `${server.url}/document/d/${id}/edit`, width);
   await page.waitForSelector('#paper');
 }
 
@@ -107,10 +98,10 @@ it('is printed without what stands around it', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.document-bar').isVisible()).toBe(false);
   expect(await page.locator('#paper').isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
 });
 
 it.each([1280, 390])('fits a window of %i pixels', async (width) => {
-  await page.setViewportSize({ width, height: 800 });
-  await openAs(people.staff.email);
+  await openAs(people.staff.email, width);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
 });

@@ -1,26 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ScriptForm, ScriptFormApp } from '../../src/workspace/services/forms/facade-types.ts';
 import { formsGlobals } from '../../src/workspace/services/forms/globals.ts';
 import { submitResponse } from '../../src/workspace/services/forms/service.ts';
 import { responsesOf } from '../../src/workspace/services/forms/store.ts';
 import { formRoutes } from '../../src/workspace/web/form/routes.tsx';
-import { openBrowser, screenshot } from '../support/browser.ts';
+import { screenshot } from '../support/browser.ts';
 import { fakeExecution, fakeHost, people } from '../support/workspace/fake-execution.ts';
 import { serve, withGuard } from '../support/workspace/serve.ts';
+import { openWindow, type Window } from './window.ts';
 
 jest.setTimeout(30_000);
 
-let browser: Browser;
+let window: Window;
 let page: Page;
 let server: Awaited<ReturnType<typeof serve>>;
 let host: ReturnType<typeof fakeHost>;
 let form: ScriptForm;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  window = await openWindow();
+  page = window.page;
 }, 150_000);
-afterAll(() => browser?.close());
+afterAll(() => window?.close());
 
 beforeEach(() => {
   host = fakeHost();
@@ -44,11 +46,7 @@ async function open(width: number): Promise<void> {
   server = await serve(
     withGuard(formRoutes({ ...host, submitForm: (id, submission) => submitResponse(host, id, submission) })),
   );
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'ja-JP' });
-  await context.addCookies([{ name: 'account', value: people.applicant.email, url: server.url }]);
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  await page.goto(`${server.url}/forms/d/e/${form.getId()}/viewform`);
+  await window.openAs(people.applicant.email, `${server.url}/forms/d/e/${form.getId()}/viewform`, width);
 }
 
 const press = (name: string) => page.getByRole('button', { name }).click();
@@ -82,7 +80,7 @@ describe.each([1280, 390])('a form of several pages at %i px', (width) => {
     expect(Object.values(responsesOf(host, form.getId())[0]!.answers)).toEqual(
       expect.arrayContaining(['佐藤 花子', 'CT 室', '午前', '終日', '01:30:00']),
     );
-    await page.context().close();
     await server.close();
+    expect(window.failures()).toEqual([]);
   });
 });

@@ -1,57 +1,41 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { changeForm } from '../../src/workspace/services/forms/editing.ts';
 import { responsesOf } from '../../src/workspace/services/forms/store.ts';
-import { openBrowser, screenshot } from '../support/browser.ts';
+import { screenshot } from '../support/browser.ts';
 import { people } from '../support/workspace/fake-execution.ts';
 import { sampleForm } from '../support/workspace/sample-form.ts';
 import { serve, withGuard } from '../support/workspace/serve.ts';
+import { openWindow, type Window } from './window.ts';
 
 jest.setTimeout(30_000);
 
-let browser: Browser;
-let context: BrowserContext;
+let window: Window;
 let page: Page;
 let form: ReturnType<typeof sampleForm>;
 let server: Awaited<ReturnType<typeof serve>>;
-let failures: string[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  window = await openWindow();
 }, 150_000);
-afterAll(() => browser?.close());
+afterAll(() => window?.close());
 
 beforeEach(async () => {
+  page = window.page;
   form = sampleForm();
   server = await serve(withGuard(form.routes));
-  failures = [];
-  await openAs({});
 });
 
 afterEach(async () => {
-  await context.close();
   await server.close();
-  expect(failures).toEqual([]);
+  expect(window.failures()).toEqual([]);
 });
 
-async function openAs(options: {
-  readonly email?: string;
-  readonly width?: number;
-  readonly javaScriptEnabled?: boolean;
-}): Promise<void> {
-  const { email = people.applicant.email, width = 1280, javaScriptEnabled = true } = options;
-  await context?.close();
-  context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'ja-JP',
-    javaScriptEnabled,
-  });
-  if (email !== '') await context.addCookies([{ name: 'account', value: email, url: server.url }]);
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  page.on('pageerror', (error) => failures.push(String(error)));
-  await page.goto(`${server.url}${form.path}`);
+function openAs(email: string, width?: number): Promise<void> {
+  return window.openAs(email, `${server.url}${form.path}`, width);
 }
+
+const open = (width?: number) => openAs(people.applicant.email, width);
 
 async function fillIn(): Promise<void> {
   await page.getByLabel('氏名').fill('髙﨑 花子');
@@ -64,7 +48,7 @@ const stored = () => responsesOf(form.host, form.id);
 
 describe.each([1280, 390])('at %i px', (width) => {
   it('says at once which questions are missing, and goes to the first', async () => {
-    await openAs({ width });
+    await open(width);
     await screenshot(page, `form-empty-${width}`);
     await send();
     expect(await page.locator('.form-problem:visible').allTextContents()).toEqual(
@@ -76,7 +60,7 @@ describe.each([1280, 390])('at %i px', (width) => {
   });
 
   it('shows the server’s problems with everything kept, then the confirmation', async () => {
-    await openAs({ width });
+    await open(width);
     await fillIn();
     await page.getByLabel('画像の種類 / Kinds: その他の回答').fill('超音波');
     await page.getByLabel('CT の件数').fill('たくさん');
@@ -98,20 +82,21 @@ describe.each([1280, 390])('at %i px', (width) => {
   });
 
   it('asks who one is, turns outsiders away, and says when it is closed', async () => {
-    await openAs({ width, email: '' });
+    await openAs('', width);
     await page.getByText('ログインする必要があります').waitFor();
     await screenshot(page, `form-sign-in-${width}`);
-    await openAs({ width, email: people.outsider.email });
+    await openAs(people.outsider.email, width);
     await page.getByText('組織に所属するユーザーのみ').waitFor();
     await screenshot(page, `form-outsider-${width}`);
     changeForm(form.host, form.id, { accepting: false });
-    await openAs({ width });
+    await open(width);
     await page.getByText('終了しました').waitFor();
     await screenshot(page, `form-closed-${width}`);
   });
 });
 
 it('sends once, however often the button is clicked', async () => {
+  await open();
   await fillIn();
   await page.getByRole('button', { name: '送信' }).dblclick();
   await page.getByText('相談申請を受け付けました。').waitFor();
@@ -120,7 +105,8 @@ it('sends once, however often the button is clicked', async () => {
 });
 
 it('works without JavaScript', async () => {
-  await openAs({ javaScriptEnabled: false });
+  await open();
+  page = await window.openBare(page.url());
   await page.getByLabel('氏名').fill('髙﨑 花子');
   await send();
   expect(await page.locator('.form-problem:visible').count()).toBe(2);
@@ -131,15 +117,18 @@ it('works without JavaScript', async () => {
   await send();
   await page.getByText('相談申請を受け付けました。').waitFor();
   expect(stored()).toHaveLength(1);
+  await page.close();
 });
 
 it('takes back a choice that is not required', async () => {
+  await open();
   await page.getByLabel('はい', { exact: true }).check();
   await page.getByRole('button', { name: '選択を解除' }).click();
   expect(await page.getByLabel('はい', { exact: true }).isChecked()).toBe(false);
 });
 
 it('asks before it throws away what was typed', async () => {
+  await open();
   await fillIn();
   page.once('dialog', (dialog) => void dialog.dismiss());
   await page.getByRole('link', { name: 'フォームをクリア' }).click();

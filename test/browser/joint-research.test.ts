@@ -50,11 +50,16 @@ describe('joint research from the request to the start of the research', () => {
       hasFailed = false;
     });
 
-  /** The applicant's folder by the link in the mail, and in it the file with this name. */
+  /** The applicant's folder, at first by the link in the mail, and in it the file with this name. */
+  let folder: string | undefined;
   const openFile = async (name: string) => {
     const { page } = applicant;
-    const mail = await applicant.openMail('書類のフォルダをご用意しました');
-    await mail.locator('a[href*="/drive/folders/"]').first().click();
+    if (folder === undefined) {
+      const mail = await applicant.openMail('書類のフォルダをご用意しました');
+      await mail.locator('a[href*="/drive/folders/"]').first().click();
+      await page.waitForURL(/\/drive\/folders\//);
+      folder = page.url();
+    } else await page.goto(folder);
     await page.getByRole('link', { name: `${name} ${reference}`, exact: true }).click();
   };
 
@@ -97,8 +102,8 @@ describe('joint research from the request to the start of the research', () => {
     await page.getByLabel('確認しました').check();
     await page.getByRole('button', { name: '送信' }).click();
     await page.getByText('審査依頼を送信しました').waitFor();
-    await applicant.openMail(`[${reference}] 診療情報(共同研究)の審査依頼を受け付けました`);
-    await staff.openMail(`[${reference}] 審査依頼が届きました`, 'mducMailbox');
+    applicant.hasMail(`[${reference}] 診療情報(共同研究)の審査依頼を受け付けました`);
+    staff.hasMail(`[${reference}] 審査依頼が届きました`, 'mducMailbox');
     await openFile('審査申込書');
     for (const company of companies) await page.getByRole('link', { name: company }).waitFor();
     await screenshot(page, 'joint-research-1-application');
@@ -125,12 +130,13 @@ describe('joint research from the request to the start of the research', () => {
     await write('契約書(案)', '第3条 研究のために利用する。');
     await write('研究計画書(案)', '後ろ向き研究である。');
     await submitDocuments('書類に不足があるため');
-    await applicant.openMail(`[${reference}] 書類の提出を受け付けました(第1回)`);
+    applicant.hasMail(`[${reference}] 書類の提出を受け付けました(第1回)`);
   });
 
   step('MDUC makes a checklist, records a finding and sends feedback', async () => {
     await staff.openRegister();
     await staff.openTab('確認項目');
+    await staff.page.locator('[data-cell="A2"]').hover();
     await staff.page.locator('[data-cell="A2"] select').selectOption('契約書(案)');
     await staff.type('B2', point);
     await staff.openTab('共同研究台帳');
@@ -158,7 +164,7 @@ describe('joint research from the request to the start of the research', () => {
     await mail.getByText(finding).waitFor();
     await write('契約書(案)', '利用目的は研究計画書のとおりとする。');
     await submitDocuments('書類の修正のお願い');
-    await applicant.openMail(`[${reference}] 書類の提出を受け付けました(第2回)`);
+    applicant.hasMail(`[${reference}] 書類の提出を受け付けました(第2回)`);
   });
 
   step('MDUC settles the finding, checks the point, and completes its check', async () => {
@@ -201,8 +207,8 @@ describe('joint research from the request to the start of the research', () => {
     await confirmStep(signing);
     await staff.shows('状態', '研究開始可');
     await screenshot(staff.page, 'joint-research-4-ready');
-    await applicant.openMail(`[${reference}] 研究を開始していただけます`);
-    await staff.openMail(`[${reference}] 研究開始可になりました`, 'mducMailbox');
+    applicant.hasMail(`[${reference}] 研究を開始していただけます`);
+    staff.hasMail(`[${reference}] 研究開始可になりました`, 'mducMailbox');
   });
 });
 
@@ -219,7 +225,7 @@ describe('an enquiry', () => {
     await page.getByRole('textbox', { name: /^お問い合わせの内容/ }).fill(question);
     await page.getByRole('button', { name: '送信' }).click();
     await page.getByText('お問い合わせを送信しました').waitFor();
-    await applicant.openMail('[ENQ-2026-0001] お問い合わせを受け付けました');
+    applicant.hasMail('[ENQ-2026-0001] お問い合わせを受け付けました');
 
     await staff.openRegister();
     await staff.openTab('お問い合わせ');

@@ -3,8 +3,10 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { homeContent } from '../../src/local/home.ts';
 import { people, type Person } from '../../src/local/people.ts';
 import { provision } from '../../src/local/provision.ts';
+import { mailsIn } from '../../src/workspace/web/mail/boxes.ts';
+import { messagePath } from '../../src/workspace/web/mail/paths.ts';
 import { startServer } from '../../src/workspace/web/server.ts';
-import { openWorkspace } from '../../src/workspace/workspace.ts';
+import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { openBrowser } from '../support/browser.ts';
 
 /** Monday 2026-11-23 10:00 in Tokyo. */
@@ -28,7 +30,7 @@ export async function openLocalDesk() {
     base,
     workspace,
     /** A window of its own, in which somebody is signed in. */
-    seat: (person: Person) => takeSeat(browser, base, person),
+    seat: (person: Person) => takeSeat(browser, base, workspace, person),
     async close() {
       await browser.close();
       await server.close();
@@ -39,7 +41,7 @@ export async function openLocalDesk() {
 
 export type Seat = Awaited<ReturnType<typeof takeSeat>>;
 
-async function takeSeat(browser: Browser, base: string, person: Person) {
+async function takeSeat(browser: Browser, base: string, workspace: Workspace, person: Person) {
   const { email } = people[person];
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
   await context.addCookies([{ name: 'account', value: encodeURIComponent(email), url: base }]);
@@ -52,14 +54,27 @@ async function takeSeat(browser: Browser, base: string, person: Person) {
       await page.goto(`${base}/`);
       await page.getByRole('link', { name: caption }).first().click();
     },
-    /** Opens the newest mail with these words in its subject, in one's own mailbox or a shared one. */
+    /** The newest mail with these words in its subject has to be in one's own mailbox, or in a shared one. */
+    hasMail: (subject: string, mailbox: Person = person): string => newestMail(workspace, subject, mailbox),
+    /** Opens that mail. */
     async openMail(subject: string, mailbox: Person = person): Promise<FrameLocator> {
-      await page.goto(`${base}/mail/${people[mailbox].email}`);
-      await page.getByRole('link', { name: subject }).first().click();
+      await page.goto(base + newestMail(workspace, subject, mailbox));
       return page.frameLocator('.message-frame');
     },
     ...registerOf(page, base),
   };
+}
+
+/** Where a mail is to be read. */
+function newestMail(workspace: Workspace, subject: string, mailbox: Person): string {
+  const { email } = people[mailbox];
+  const mails = mailsIn(workspace, email, 'inbox').map(({ message }) => message);
+  const found = mails.find((message) => message.subject.includes(subject));
+  if (!found) {
+    const others = mails.map((message) => message.subject).join(', ');
+    throw new Error(`No mail in the mailbox of ${mailbox} says ${subject}: there are ${others}`);
+  }
+  return messagePath(email, found.id);
 }
 
 /** A register with its one request, as staff work in it. */
@@ -68,14 +83,17 @@ function registerOf(page: Page, base: string) {
     const heading = page.locator(`tr[data-row="0"] td[data-text="${caption}"]`);
     const column = await heading.getAttribute('data-column');
     const shown = text === undefined ? '' : `[data-text="${text}"]`;
-    return page.locator(`td[data-row="1"][data-column="${column}"]${shown}`);
+    return page.locator(`tr[data-row="1"] > td[data-column="${column}"]${shown}`);
   };
+  let register: string | undefined;
   return {
     cell,
+    /** By the home page at first, later straight. */
     async openRegister(): Promise<void> {
-      await page.goto(`${base}/`);
-      await page.getByRole('link', { name: '申請台帳' }).first().click();
+      await page.goto(register ?? `${base}/`);
+      if (register === undefined) await page.getByRole('link', { name: '申請台帳' }).first().click();
       await page.locator('[data-cell="A2"]').waitFor();
+      register = page.url();
     },
     async openTab(title: string): Promise<void> {
       const tab = page.getByRole('navigation', { name: 'シート' }).getByRole('link', { name: title });

@@ -1,56 +1,46 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../src/workspace/web/server.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
-import { openBrowser, screenshot } from '../support/browser.ts';
+import { screenshot } from '../support/browser.ts';
 import { folders, furnish, home, people } from './furnished-workspace.ts';
+import { openWindow, type Window } from './window.ts';
 
 let workspace: Workspace;
 let server: RunningServer;
-let browser: Browser;
-let context: BrowserContext;
+let window: Window;
 let page: Page;
-let errors: string[];
+let errors: string[] = [];
 
 beforeAll(async () => {
   workspace = openWorkspace({ now: Date.UTC(2026, 6, 3, 5, 12) });
   server = await startServer(workspace, { port: 0, home });
   furnish(workspace, server.url);
-  browser = await openBrowser();
-}, 150_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  workspace?.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  window = await openWindow();
+  page = window.page;
   page.on('console', (message) => {
     // A mail's script that the sandbox stops is what one of the tests is about.
     if (message.type() === 'error' && !message.text().includes('Blocked script')) errors.push(message.text());
   });
+}, 150_000);
+
+afterAll(async () => {
+  await window?.close();
+  await server?.close();
+  workspace?.close();
 });
 
-afterEach(async () => {
-  await context.close();
-  expect(errors).toEqual([]);
+afterEach(() => {
+  const seen = [...window.failures(), ...errors];
+  errors = [];
+  expect(seen).toEqual([]);
 });
 
-async function signIn(email: string): Promise<void> {
-  await page.goto(`${server.url}/accounts`);
-  await page.locator(`button[value="${email}"]`).click();
-  await page.waitForURL(`${server.url}/`);
-}
+const open = (path: string, email = '') => window.openAs(email, server.url + path);
 
 describe('the home page', () => {
-  it('says what this is and lets one become somebody with one click', async () => {
-    await page.goto(server.url);
+  it('says what this is, lets one become somebody with one click, and keeps from scripts who', async () => {
+    await open('/');
     await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toBe(home.title);
     expect(await page.locator('.bar-account').textContent()).toBe('アカウントを選ぶ');
 
@@ -58,26 +48,32 @@ describe('the home page', () => {
 
     await page.waitForSelector('button[aria-pressed="true"]');
     expect(await page.locator('.bar-account-name').textContent()).toBe(people.researcher.name);
-  });
-
-  it('keeps who one is from the page’s own scripts', async () => {
-    await signIn(people.researcher.email);
     expect(await page.evaluate('document.cookie')).toBe('');
   });
 });
 
 test('a page that needs an account comes back after the choice', async () => {
-  await page.goto(`${server.url}/drive/shared`);
+  await open('/drive/shared');
   await page.getByRole('button', { name: people.researcher.name }).click();
   await page.waitForURL(`${server.url}/drive/shared`);
   expect(await page.locator('h1').textContent()).toBe('共有アイテム');
 });
 
 describe('a mail', () => {
-  beforeEach(async () => {
-    await signIn(people.researcher.email);
+  let address: string;
+
+  beforeAll(async () => {
+    await open('/accounts');
+    await page.locator(`button[value="${people.researcher.email}"]`).click();
+    await page.waitForURL(`${server.url}/`);
     await page.getByRole('link', { name: 'メール', exact: true }).first().click();
     await page.locator('.mail-line', { hasText: '正式申請フォーム' }).click();
+    await page.locator('.message-frame').waitFor();
+    address = page.url();
+  });
+
+  beforeEach(async () => {
+    if (page.url() !== address) await page.goto(address);
   });
 
   it('is drawn without its scripts, and as high as it is', async () => {
@@ -129,8 +125,7 @@ describe('a mail', () => {
 
 describe('the files', () => {
   it('lead through folders to a file and its text', async () => {
-    await signIn(people.staff.email);
-    await page.goto(`${server.url}/drive`);
+    await open('/drive', people.staff.email);
     await page.getByRole('link', { name: folders.desk, exact: true }).click();
     await page.getByRole('link', { name: folders.request, exact: true }).click();
     await page.getByRole('link', { name: '画像データリスト_IMG-2026-0002_第1版.csv', exact: true }).click();
@@ -138,14 +133,13 @@ describe('the files', () => {
   });
 
   it('are hidden from whom they are not shared with', async () => {
-    await signIn(people.staff.email);
-    await page.goto(`${server.url}/drive`);
+    await open('/drive', people.staff.email);
     const folder = await page.getByRole('link', { name: folders.desk, exact: true }).getAttribute('href');
 
-    await signIn(people.outsider.email);
-    const response = await page.goto(`${server.url}${folder}`);
+    const answered = page.waitForResponse(`${server.url}${folder}`);
+    await open(folder!, people.outsider.email);
 
-    expect(response?.status()).toBe(403);
+    expect((await answered).status()).toBe(403);
     expect(await page.locator('h1').textContent()).toBe('アクセス権が必要です');
     errors = errors.filter((error) => !error.includes('403'));
   });
@@ -153,7 +147,7 @@ describe('the files', () => {
 
 describe('the executions', () => {
   it('show each service call of one that failed', async () => {
-    await page.goto(`${server.url}/executions`);
+    await open('/executions');
     await page.getByLabel('状態').selectOption('failed');
     await page.getByRole('button', { name: '絞り込む' }).click();
     await page.getByRole('link', { name: 'fails' }).first().click();
@@ -163,30 +157,29 @@ describe('the executions', () => {
 
   it('let the clock go on by a day', async () => {
     const before = workspace.clock.now();
-    await page.goto(`${server.url}/executions`);
+    await open('/executions');
     await page.getByRole('button', { name: '1 日進める' }).click();
     await page.waitForSelector('.clock-outcome');
     expect(workspace.clock.now()).toBeGreaterThanOrEqual(before + 86_400_000);
   });
 });
 
-describe.each([
-  [1280, 800],
-  [390, 844],
-])('at %i pixels', (width, height) => {
-  test.each([
-    ['home', '/'],
-    ['accounts', '/accounts'],
-    ['mailbox', `/mail/${people.researcher.email}`],
-    ['mailbox-empty', `/mail/${people.outsider.email}`],
-    ['drive', '/drive'],
-    ['drive-shared', '/drive/shared'],
-    ['executions', '/executions'],
-  ])('%s fits the window', async (name, path) => {
+test.each([
+  ['home', '/'],
+  ['accounts', '/accounts'],
+  ['mailbox', `/mail/${people.researcher.email}`],
+  ['mailbox-empty', `/mail/${people.outsider.email}`],
+  ['drive', '/drive'],
+  ['drive-shared', '/drive/shared'],
+  ['executions', '/executions'],
+])('%s fits a wide window and a narrow one', async (name, path) => {
+  await open(path, people.staff.email);
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await signIn(people.staff.email);
-    await page.goto(server.url + path);
     await screenshot(page, `${name}-${width}`);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-  });
+  }
 });

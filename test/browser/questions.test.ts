@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser, screenshot } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { screenshot } from '../support/browser.ts';
 import { people } from '../support/workspace/fake-execution.ts';
 import { sampleSpreadsheet } from '../support/workspace/sample-spreadsheet.ts';
 import { serve, withGuard } from '../support/workspace/serve.ts';
+import { openWindow, type Window } from './window.ts';
 
 jest.setTimeout(30_000);
 
@@ -30,33 +31,29 @@ function open_() {
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(300).setHeight(120), '窓');
 }`;
 
-let browser: Browser;
-let context: BrowserContext;
+let window: Window;
 let page: Page;
 let sample: ReturnType<typeof sampleSpreadsheet>;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  window = await openWindow();
+  page = window.page;
 }, 150_000);
-afterAll(() => browser?.close());
+afterAll(() => window?.close());
 
 beforeEach(async () => {
   sample = sampleSpreadsheet();
   const files = [{ name: 'Code', kind: 'server-js', source: script }] as const;
   sample.workspace.installProject({ ...sample.project, files });
   server = await serve(withGuard(sample.routes));
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
-  await context.addCookies([{ name: 'account', value: people.staff.email, url: server.url }]);
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  await page.goto(`${server.url}${sample.path}`);
+  await window.openAs(people.staff.email, `${server.url}${sample.path}`);
 });
 
 afterEach(async () => {
-  await context.close();
   await server.close();
   sample.workspace.store.close();
+  expect(window.failures()).toEqual([]);
 });
 
 const text = (shown: string) => page.locator(`[data-cell="C10"][data-text="${shown}"]`).waitFor();

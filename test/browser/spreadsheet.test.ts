@@ -1,46 +1,36 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser, screenshot } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { screenshot } from '../support/browser.ts';
 import { people } from '../support/workspace/fake-execution.ts';
 import { reader, sampleSpreadsheet } from '../support/workspace/sample-spreadsheet.ts';
 import { serve, withGuard } from '../support/workspace/serve.ts';
+import { openWindow, type Window } from './window.ts';
 
 jest.setTimeout(30_000);
 
-let browser: Browser;
-let context: BrowserContext;
+let window: Window;
 let page: Page;
 let sample: ReturnType<typeof sampleSpreadsheet>;
 let server: Awaited<ReturnType<typeof serve>>;
-let failures: string[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  window = await openWindow();
+  page = window.page;
 }, 150_000);
-afterAll(() => browser?.close());
+afterAll(() => window?.close());
 
-beforeEach(async () => {
+afterEach(() => expect(window.failures()).toEqual([]));
+
+/** A spreadsheet as it is at first, opened by somebody. */
+async function openAs(email: string): Promise<void> {
   sample = sampleSpreadsheet();
   server = await serve(withGuard(sample.routes));
-  failures = [];
-  await openAs(people.staff.email);
-});
+  await window.openAs(email, `${server.url}${sample.path}`);
+}
 
-afterEach(async () => {
-  await context.close();
+async function close(): Promise<void> {
   await server.close();
   sample.workspace.store.close();
-  expect(failures).toEqual([]);
-});
-
-async function openAs(email: string): Promise<void> {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
-  await context.addCookies([{ name: 'account', value: email, url: server.url }]);
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  page.on('pageerror', (error) => failures.push(String(error)));
-  await page.goto(`${server.url}${sample.path}`);
 }
 
 const cell = (name: string) => page.locator(`[data-cell="${name}"]`);
@@ -55,6 +45,9 @@ async function waitForText(name: string, text: string): Promise<void> {
 }
 
 describe('editing', () => {
+  beforeEach(() => openAs(people.staff.email));
+  afterEach(close);
+
   it('types over a cell and moves on, as Enter does', async () => {
     await cell('C3').click();
     await page.keyboard.type('髙﨑 確認済み');
@@ -82,12 +75,34 @@ describe('editing', () => {
   });
 
   it('uses real drop-downs and check boxes', async () => {
+    await cell('B3').hover();
     await cell('B3').locator('select').selectOption('完了');
     await saved();
     await waitForText('B3', '完了');
     await cell('D3').locator('input').check();
     await waitForText('D3', 'TRUE');
   });
+
+  it('makes a drop-down of a cell when it is opened, by mouse or by keyboard', async () => {
+    expect(await page.locator('td select').count()).toBe(0);
+    await cell('B4').click();
+    await page.locator('select:focus[aria-label=B4]').waitFor();
+    expect(await page.locator(':focus option').allTextContents()).toEqual(['', '相談申請', '完了']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await cell('A6').click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('select:focus[aria-label=B6]').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await waitForText('B6', '完了');
+    expect(await page.locator('#name-box').textContent()).toBe('B6');
+    await page.locator('.editor:focus').waitFor({ state: 'attached' });
+  });
+});
+
+describe('who may not edit', () => {
+  afterEach(close);
 
   it('says in a bar what was not allowed', async () => {
     await openAs(people.applicant.email);
@@ -104,11 +119,14 @@ describe('editing', () => {
     await cell('C3').click();
     await page.keyboard.type('x');
     expect(await page.getByRole('alert').textContent()).toContain('閲覧のみ');
-    expect(await cell('B3').locator('select').isDisabled()).toBe(true);
+    expect(await cell('B3').getByRole('combobox').isDisabled()).toBe(true);
   });
 });
 
 describe('moving about', () => {
+  beforeAll(() => openAs(people.staff.email));
+  afterAll(close);
+
   it('selects ranges with the keyboard, rows by their number', async () => {
     await cell('C3').click();
     await page.keyboard.press('Shift+ArrowLeft');
@@ -138,6 +156,8 @@ describe('moving about', () => {
   });
 
   it('sorts, hides and shows columns from a column’s menu', async () => {
+    await page.getByRole('link', { name: '受付', exact: true }).click();
+    await page.locator('table[aria-label="受付"]').waitFor();
     await page.locator('th[data-column="0"]').click({ button: 'right' });
     await page.getByRole('menuitem', { name: /降順/ }).click();
     await waitForText('A2', 'IMG-0250');
@@ -153,6 +173,9 @@ describe('moving about', () => {
 });
 
 describe('scripts', () => {
+  beforeAll(() => openAs(people.staff.email));
+  afterAll(close);
+
   it('opens menus by keyboard', async () => {
     await page.getByRole('menuitem', { name: '受付', exact: true }).focus();
     await page.keyboard.press('ArrowDown');

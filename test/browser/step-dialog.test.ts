@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { dialogPage } from '../../build/add-on.ts';
 import type { PreviewedRequest, StepOrder } from '../../src/addon/ui/dialogs/step.types.ts';
@@ -21,22 +21,21 @@ import { later, openDialog, type Answers, type OpenDialog } from './dialog-page.
 
 const stepSize = { width: 720, height: 640 };
 
+jest.setTimeout(30_000);
+
 let browser: Browser;
-let open: OpenDialog | undefined;
 beforeAll(async () => {
   browser = await openBrowser();
 }, 150_000);
-afterEach(() => open?.page.close());
 afterAll(() => browser?.close());
 
-async function openPage(
+function openPage(
   name: string,
   context: unknown,
   answers: Answers,
   size: { readonly width: number; readonly height: number } = stepSize,
 ): Promise<OpenDialog> {
-  open = await openDialog(browser, name, context, answers, size);
-  return open;
+  return openDialog(browser, name, context, answers, size);
 }
 
 function preview(...requests: PreviewedRequest[]) {
@@ -294,7 +293,7 @@ describe('a step', () => {
   });
 
   it('says that it takes long, lets people leave, and gives up after the longest execution', async () => {
-    open = await openDialog(
+    const { page } = await openDialog(
       browser,
       'step',
       { step: confirmReview, requests: [sato] },
@@ -302,7 +301,6 @@ describe('a step', () => {
       stepSize,
       { stopClock: true },
     );
-    const { page } = open;
     await page.getByRole('button', { name: confirmReview.confirm }).click();
     const leave = page.locator('#leave');
     expect(await leave.isDisabled()).toBe(true);

@@ -50,6 +50,7 @@ describe('one request from the consultation to the return of the medium', () => 
     const outsider = await desk.seat('outsider');
     await outsider.openFromHome('相談申請フォーム');
     await outsider.page.getByText('フォームのオーナーの組織に所属する').waitFor();
+    await outsider.page.context().close();
   });
 
   step('the applicant sends the consultation form, and is told what is missing', async () => {
@@ -73,9 +74,9 @@ describe('one request from the consultation to the return of the medium', () => 
     await page.getByLabel('確認しました').check();
     await page.getByRole('button', { name: '送信' }).click();
     await page.getByText('相談申請を送信しました').waitFor();
-    await applicant.openMail(`[${reference}] 画像データ利活用の相談申請を受け付けました`);
+    applicant.hasMail(`[${reference}] 画像データ利活用の相談申請を受け付けました`);
     for (const mailbox of ['mducMailbox', 'radiologyMailbox'] as const)
-      await staff.openMail(`[${reference}] 相談申請が届きました`, mailbox);
+      staff.hasMail(`[${reference}] 相談申請が届きました`, mailbox);
   });
 
   step('MDUC and radiology confirm it, each in their own name', async () => {
@@ -112,7 +113,7 @@ describe('one request from the consultation to the return of the medium', () => 
 
   step('the applicant finds the invitation in mail and calendar, and answers', async () => {
     const { page } = applicant;
-    await applicant.openMail('打合せの日時のご連絡');
+    applicant.hasMail('打合せの日時のご連絡');
     await page.goto(`${desk.base}/calendar`);
     await page.getByRole('link', { name: `[${reference}] 画像データの打合せ` }).waitFor();
     await page.getByRole('button', { name: 'はい', exact: true }).click();
@@ -134,7 +135,9 @@ describe('one request from the consultation to the return of the medium', () => 
     await staff.shows('受付番号', reference);
     await page.getByRole('button', { name: '通知を閉じる' }).click();
 
-    await (await staff.cell('状態')).locator('select').selectOption('完了');
+    const state = await staff.cell('状態');
+    await state.hover();
+    await state.locator('select').selectOption('完了');
     await page.locator('.toast', { hasText: '完了' }).waitFor();
     await staff.shows('状態', '打合せ日時確定');
     await screenshot(page, 'procedure-3-put-back');
@@ -275,7 +278,7 @@ describe('one request from the consultation to the return of the medium', () => 
     await confirmStep(giveBack);
     await staff.shows('状態', '完了');
     await staff.shows('次にすること', '');
-    await applicant.openMail('記憶媒体の返却を確認しました');
+    applicant.hasMail('記憶媒体の返却を確認しました');
 
     const folder = (await staff.cell('フォルダ')).getByRole('link', { name: '開く' });
     expect(await folder.getAttribute('href')).toContain('/drive/folders/');

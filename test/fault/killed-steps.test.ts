@@ -3,7 +3,7 @@ import type { Person } from '../../src/local/people.ts';
 import { deskAfter, deskIn, HOUR_MS, mondayMorning, reference, type AnyDesk } from '../support/desk.ts';
 import { killAt, momentsOf } from '../support/killing.ts';
 import { research } from '../support/register-desks.ts';
-import { finding } from '../support/research-desk.ts';
+import { finding } from '../support/research-ways.ts';
 import { handoverNote, tickTheRest } from '../support/states.ts';
 
 /** A step that staff confirm, for one request or several, and what it must leave, however it was cut off. */

@@ -13,7 +13,7 @@ import {
 import { paste, rearrange } from '../support/hand-edits.ts';
 import { beforeTheWrite, rowsByReference, sortRegister } from '../support/meanwhile.ts';
 import { research, type ResearchTestDesk } from '../support/register-desks.ts';
-import { finding } from '../support/research-desk.ts';
+import { finding } from '../support/research-ways.ts';
 import { handoverNote, ticks, tickTheRest } from '../support/states.ts';
 
 const second = 'IMG-2026-0002';

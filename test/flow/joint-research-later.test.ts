@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RequestDetails } from '../../src/addon/ui/dialogs/step.types.ts';
-import { openResearchDesk } from '../support/research-desk.ts';
+import { researchDeskIn } from '../support/research-desk.ts';
 
 const extension = { 申請の種類: '期間の延長 / Extension of the period' };
 const change = { 申請の種類: '内容の変更 / Change of content' };
@@ -10,9 +10,8 @@ describe.each([
   ['a change of content', '内容の変更', change],
 ] as const)('%s', (_name, caption, kind) => {
   it('is a request of its own, with documents of its own, linked to the first', () => {
-    const desk = openResearchDesk();
+    const desk = researchDeskIn('ready-to-start');
     const { acts } = desk;
-    desk.bringTo('ready-to-start');
     const first = acts.reference();
     acts.apply({ ...kind, 元の受付番号: first });
     expect(acts.reference()).toBe('JR-2026-0002');
@@ -31,9 +30,8 @@ describe.each([
   });
 
   it('goes through the review again, as the first did', () => {
-    const desk = openResearchDesk();
+    const desk = researchDeskIn('ready-to-start');
     const { acts } = desk;
-    desk.bringTo('ready-to-start');
     acts.apply({ ...kind, 元の受付番号: acts.reference() });
     acts.fillIn();
     acts.submit();
@@ -49,9 +47,8 @@ describe.each([
     ['of somebody else’s request', 'JR-2026-0001', 'colleague'],
     ['without a number', '', 'researcher'],
   ] as const)('%s is kept in quarantine', (_case, earlier, who) => {
-    const desk = openResearchDesk();
+    const desk = researchDeskIn('ready-to-start');
     const { acts } = desk;
-    desk.bringTo('ready-to-start');
     const mails = desk.mailsOf(() => acts.apply({ ...kind, ...(earlier && { 元の受付番号: earlier }) }, who));
     expect(mails.map((mail) => mail.who)).toEqual([who, 'mducMailbox']);
     expect(desk.rows('共同研究台帳')).toHaveLength(1);
@@ -60,8 +57,7 @@ describe.each([
 });
 
 it('a request that is not at its end cannot be extended', () => {
-  const desk = openResearchDesk();
-  desk.bringTo('in-review');
+  const desk = researchDeskIn('in-review');
   desk.acts.apply({ ...extension, 元の受付番号: 'JR-2026-0001' });
   expect(desk.rows('共同研究台帳')).toHaveLength(1);
   expect(desk.rows('隔離')[0]?.['理由']).toContain('書類確認中');
@@ -69,9 +65,8 @@ it('a request that is not at its end cannot be extended', () => {
 
 describe('the end of the research period', () => {
   it('is announced before it comes, with the way to an extension; then MDUC is told to record it', () => {
-    const desk = openResearchDesk();
+    const desk = researchDeskIn('ready-to-start');
     const { acts } = desk;
-    desk.bringTo('ready-to-start');
     acts.step('set-period-end', { day: '2027-03-31' });
     expect(desk.mailsOf(() => desk.morning(60))).toEqual([]);
 
@@ -88,8 +83,7 @@ describe('the end of the research period', () => {
   });
 
   it('finishes the request, by the dialog or by the state in the row', () => {
-    const desk = openResearchDesk();
-    desk.bringTo('ready-to-start');
+    const desk = researchDeskIn('ready-to-start');
     const mails = desk.mailsOf(() => desk.acts.edit('状態', '研究終了'));
     expect(desk.state()).toBe('研究終了');
     expect(mails.map(({ who }) => who)).toEqual(['researcher']);
@@ -98,9 +92,8 @@ describe('the end of the research period', () => {
 
 describe('off the straight path', () => {
   it('a request is held, with its reason, and goes on where it stood', () => {
-    const desk = openResearchDesk();
+    const desk = researchDeskIn('in-review');
     const { acts } = desk;
-    desk.bringTo('in-review');
     const held = desk.mailsOf(() => acts.step('hold', { reason: '企業の回答を待ちます。' }));
     expect(held.map(({ who, text }) => [who, text.includes('企業の回答を待ちます。')])).toEqual([
       ['researcher', true],
@@ -112,9 +105,8 @@ describe('off the straight path', () => {
   });
 
   it('a request that was withdrawn takes no submission', () => {
-    const desk = openResearchDesk();
+    const desk = researchDeskIn('preparing');
     const { acts } = desk;
-    desk.bringTo('preparing');
     acts.fillIn();
     acts.step('withdraw', { reason: '' });
     acts.submit();
@@ -124,8 +116,7 @@ describe('off the straight path', () => {
   });
 
   it('steps of other tabs are refused, and say where they belong', () => {
-    const desk = openResearchDesk();
-    desk.bringTo('in-review');
+    const desk = researchDeskIn('in-review');
     const { effects } = desk.menu('recordHandover', '共同研究台帳', 2);
     expect(effects).toEqual([
       expect.objectContaining({ kind: 'alert', message: expect.stringContaining('共同研究台帳') }),

@@ -4,7 +4,7 @@ import { researchActsOf, researchRegister, type ResearchActs } from '../../src/l
 import { people } from '../../src/local/people.ts';
 import { clickMenu } from '../../src/local/visit.ts';
 import { openDesk, type TestDesk } from '../support/desk.ts';
-import { finding } from '../support/research-desk.ts';
+import { finding } from '../support/research-ways.ts';
 
 /** Two requests: the first in review, the second not submitted yet. */
 let desk: TestDesk;

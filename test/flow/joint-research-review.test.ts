@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { people } from '../../src/local/people.ts';
 import { exportFile } from '../../src/workspace/services/drive/service.ts';
 import type { RequestDetails } from '../../src/addon/ui/dialogs/step.types.ts';
-import { finding, openResearchDesk, type ResearchDesk } from '../support/research-desk.ts';
+import { researchDeskAfter, type ResearchDesk } from '../support/research-desk.ts';
+import { finding, ways } from '../support/research-ways.ts';
 
 const points = [
   ['契約書(案)', '知的財産の帰属'],
@@ -12,10 +13,11 @@ const both = 'contract:知的財産の帰属\nprotocol:対象者の選定方針'
 
 /** In review for the first time, with a checklist of two points. */
 function inReview(): ResearchDesk {
-  const desk = openResearchDesk();
-  desk.acts.setChecklist(points);
-  desk.bringTo('in-review');
-  return desk;
+  return researchDeskAfter('checklist', (acts) => {
+    acts.setChecklist(points);
+    ways.preparing.walk(acts);
+    ways['in-review'].walk(acts);
+  });
 }
 
 const textOf = ({ workspace }: ResearchDesk, fileId = '') =>

@@ -4,7 +4,7 @@ import { documentMimeType } from '../../src/workspace/services/drive/file.ts';
 import { getFile, updateFile } from '../../src/workspace/services/drive/service.ts';
 import { valuesUpdate } from '../../src/workspace/services/sheets/service.ts';
 import { spreadsheetOutline } from '../../src/workspace/services/sheets/view.ts';
-import { openResearchDesk, type ResearchDesk } from '../support/research-desk.ts';
+import { openResearchDesk, type ResearchDesk, researchDeskIn } from '../support/research-desk.ts';
 
 const companies = (count: number) =>
   Array.from({ length: count }, (_, index) => `株式会社あおばメディカル第${index + 1}`).join('\n');
@@ -75,8 +75,7 @@ test.each([1, 3, 10])('with %i companies: from the intake to the beginning of th
 
 describe('the two tracks', () => {
   const confirmed = () => {
-    const desk = openResearchDesk();
-    desk.bringTo('in-approval');
+    const desk = researchDeskIn('in-approval');
     return desk;
   };
   const contract = ({ acts }: ResearchDesk) => {
@@ -180,8 +179,7 @@ describe('a submission', () => {
   });
 
   it('keeps what was submitted where nobody can change it', () => {
-    const desk = openResearchDesk();
-    desk.bringTo('in-review');
+    const desk = researchDeskIn('in-review');
     const { workspace } = desk;
     const [version] = desk.versions();
     for (const fileId of Object.values(version?.fileIds ?? {})) {

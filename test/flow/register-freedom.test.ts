@@ -4,7 +4,7 @@ import { tuesdayMorning, type AnyDesk } from '../support/desk.ts';
 import { arrangements } from '../support/arrangements.ts';
 import { deleteColumn, keptRow } from '../support/hand-edits.ts';
 import { enquiries, research, type ResearchTestDesk } from '../support/register-desks.ts';
-import { finding } from '../support/research-desk.ts';
+import { finding } from '../support/research-ways.ts';
 
 /** A row with everything in it that a row can have. */
 const fullRow = () =>

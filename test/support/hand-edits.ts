@@ -68,8 +68,11 @@ export function deleteColumn(desk: AnyDesk, heading: string): string {
     user: people.staff.email,
     startedBy: 'change',
     ui: {
-      spreadsheetId,
-      selection: { sheetId: sheetOf(desk), ...selection },
+      page: {
+        kind: 'spreadsheet',
+        id: spreadsheetId,
+        selection: { sheetId: sheetOf(desk), ...selection },
+      },
       effects,
       menus: [],
     },

@@ -11,7 +11,7 @@ import {
   type EnquiryStep,
   type ResearchStep,
 } from './register-step-values.ts';
-import { finding } from './research-desk.ts';
+import { finding } from './research-ways.ts';
 
 type Kind = 'sends' | 'silent';
 

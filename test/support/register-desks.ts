@@ -7,7 +7,7 @@ import type { RegisterActs } from '../../src/local/register-acts.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { copyOf, prepared, type Model } from './desk-copies.ts';
 import { deskWith, emptyModel, mondayMorning, type DeskOf } from './desk.ts';
-import { ways as researchWays } from './research-desk.ts';
+import { ways as researchWays } from './research-ways.ts';
 
 export type ResearchTestDesk = DeskOf<ResearchActs>;
 export type EnquiryTestDesk = DeskOf<EnquiryActs>;
@@ -32,12 +32,13 @@ function registerDesks<State extends string, Acts extends RegisterActs>(kind: Ki
     desk.acts.about(firstReference);
     return desk;
   };
-  const modelOf = (state: State, now: number): Model => {
+  const modelOf = (state: State | undefined, now: number): Model => {
+    if (state === undefined) return emptyModel(now);
     const { from, walk } = ways[state];
     return prepared(
       `${firstReference}-${state}-${now}`,
       now,
-      () => (from === undefined ? emptyModel(now) : modelOf(from, now)),
+      () => modelOf(from, now),
       (workspace) => walk(deskOn(workspace).acts, workspace),
     );
   };
@@ -47,11 +48,11 @@ function registerDesks<State extends string, Acts extends RegisterActs>(kind: Ki
     /** A desk with one request in a state; it is the one that `acts` speaks of. */
     in: (state: State, now = mondayMorning) => deskOn(copyOf(modelOf(state, now))),
     /** The same after something more has been done, which is given a name. */
-    after: (name: string, state: State, now: number, prepare: (desk: DeskOf<Acts>) => void) =>
+    after: (name: string, state: State | undefined, now: number, prepare: (desk: DeskOf<Acts>) => void) =>
       deskOn(
         copyOf(
           prepared(
-            `${firstReference}-${state}-${name}-${now}`,
+            `${firstReference}-${state ?? 'empty'}-${name}-${now}`,
             now,
             () => modelOf(state, now),
             (workspace) => prepare(deskOn(workspace)),

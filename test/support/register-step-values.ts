@@ -1,7 +1,7 @@
 import type { ResearchActs } from '../../src/local/joint-research-acts.ts';
 import type { enquirySteps } from '../../src/addon/ui/enquiry-steps.ts';
 import type { jointResearchSteps } from '../../src/addon/ui/joint-research-steps.ts';
-import { finding } from './research-desk.ts';
+import { finding } from './research-ways.ts';
 
 export type ResearchStep = keyof typeof jointResearchSteps;
 export type EnquiryStep = keyof typeof enquirySteps;

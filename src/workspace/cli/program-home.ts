@@ -1,4 +1,5 @@
 import { type InstalledProgram, programPeople } from '../programs/install-program.ts';
+import type { Container } from '../runtime/container.ts';
 import { mayDeclare } from '../runtime/projects.ts';
 import { formMimeType } from '../services/drive/file.ts';
 import { listFiles } from '../services/drive/service.ts';
@@ -12,19 +13,24 @@ const pages: readonly HomeLink[] = [
   { href: '/executions', caption: '実行履歴', description: '実行の記録。関数の実行と、時計を進める操作。' },
 ];
 
+const containerLinks: Readonly<Record<Container['kind'], (id: string) => HomeLink>> = {
+  spreadsheet: (id) => ({
+    href: `/spreadsheets/d/${id}/edit`,
+    caption: 'スプレッドシート',
+    description: 'プログラムが結び付いている表。onOpen のメニューはここに出ます。',
+  }),
+  form: (id) => ({
+    href: `/forms/d/${id}/edit`,
+    caption: 'フォームの編集画面',
+    description: 'プログラムが結び付いているフォーム。onOpen のメニューはここに出ます。',
+  }),
+};
+
 /** Where a folder's program can be met, as it stands now. */
-export function programHome(
-  workspace: Workspace,
-  { projectId, spreadsheetId }: InstalledProgram,
-): HomeContent {
+export function programHome(workspace: Workspace, { projectId, container }: InstalledProgram): HomeContent {
   const project = workspace.project(projectId);
   const own: HomeLink[] = [];
-  if (spreadsheetId !== undefined)
-    own.push({
-      href: `/spreadsheets/d/${spreadsheetId}/edit`,
-      caption: 'スプレッドシート',
-      description: 'プログラムが結び付いている表。onOpen のメニューはここに出ます。',
-    });
+  if (container) own.push(containerLinks[container.kind](container.id));
   if (mayDeclare(project, 'doGet'))
     own.push({
       href: `/macros/s/${projectId}/exec`,

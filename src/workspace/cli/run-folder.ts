@@ -8,7 +8,7 @@ import { openWorkspace } from '../workspace.ts';
 import { programHome } from './program-home.ts';
 
 const usage =
-  'npm run workspace -- DIR [--port 8090] [--fresh] [--spreadsheet TITLE | --standalone]\n' +
+  'npm run workspace -- DIR [--port 8090] [--fresh] [--spreadsheet TITLE | --form TITLE | --standalone]\n' +
   'Runs the Apps Script program in the folder DIR (*.gs, *.js, *.html, appsscript.json) with its pages.';
 
 try {
@@ -25,7 +25,8 @@ async function runFolder(): Promise<string> {
       port: { type: 'string', default: '8090' },
       fresh: { type: 'boolean', default: false },
       spreadsheet: { type: 'string' },
-      standalone: { type: 'boolean', default: false },
+      form: { type: 'string' },
+      standalone: { type: 'boolean' },
     },
   });
   const [given, ...more] = positionals;

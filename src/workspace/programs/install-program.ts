@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { Account } from '../accounts.ts';
+import type { Container } from '../runtime/container.ts';
 import type { Project } from '../runtime/execution.ts';
 import { scriptMimeType } from '../services/drive/file.ts';
 import { findFile, registerFile } from '../services/drive/files.ts';
-import { createSpreadsheet } from '../services/sheets/service.ts';
 import type { Workspace } from '../workspace.ts';
+import { type ContainerOptions, programContainer } from './program-container.ts';
 import { programState, readProgramFiles, requireCompilable, requireFolder } from './program-files.ts';
 
 /** Two made-up people: the program is the owner's, and the visitor comes to its forms and pages. */
@@ -23,27 +24,23 @@ export const programPeople = {
   },
 } as const satisfies Record<string, Account>;
 
-export type ProgramOptions = {
-  /** Title of the spreadsheet that the program is bound to; the folder's name when absent. */
-  readonly spreadsheet?: string;
-  /** Bound to nothing. */
-  readonly standalone?: boolean;
-};
-
 /** Where a folder's program lives in a Workspace. */
-export type InstalledProgram = { readonly projectId: string; readonly spreadsheetId?: string };
+export type InstalledProgram = { readonly projectId: string; readonly container?: Container };
+
+/** What is kept of it; earlier versions knew spreadsheets alone as containers. */
+type KeptProgram = InstalledProgram & { readonly spreadsheetId?: string };
 
 const kept = 'program';
 
 /**
- * Installs the program of a folder, bound to a new spreadsheet or to that which it had before. From then on the files are
+ * Installs the program of a folder, bound to something new or to what it was bound to before. From then on the files are
  * read anew before an execution whenever they have changed; `tell` hears of those that cannot be used, and the program
  * goes on as it was.
  */
 export function installProgram(
   workspace: Workspace,
   directory: string,
-  { spreadsheet, standalone = false }: ProgramOptions,
+  options: ContainerOptions,
   tell: (problem: string) => void,
 ): InstalledProgram {
   requireFolder(directory);
@@ -52,26 +49,21 @@ export function installProgram(
   for (const person of Object.values(programPeople)) workspace.accounts.add(person);
 
   const name = basename(resolve(directory));
-  const before = workspace.store.read<InstalledProgram>(kept, name);
-  const spreadsheetId = standalone
-    ? undefined
-    : (before?.spreadsheetId ??
-      createSpreadsheet(workspace, programPeople.owner.email, {
-        title: spreadsheet ?? name,
-        timeZone: first.manifest.timeZone,
-      }).spreadsheetId);
+  const owner = programPeople.owner.email;
+  const { timeZone } = first.manifest;
+  const before = containerBefore(workspace.store.read<KeptProgram>(kept, name));
+  const container = programContainer(workspace, options, before, { owner, name, timeZone });
   const install = (program: typeof first): Project =>
     workspace.installProject({
       name,
-      owner: programPeople.owner.email,
+      owner,
       ...program,
-      ...(spreadsheetId !== undefined && { spreadsheetId }),
+      ...(container && { container }),
     });
 
   let state = programState(directory);
   const { id: projectId } = install(first);
-  if (standalone && !findFile(workspace, projectId)) {
-    const { email: owner } = programPeople.owner;
+  if (!container && !findFile(workspace, projectId)) {
     registerFile(workspace, { id: projectId, name, mimeType: scriptMimeType, owner });
   }
   workspace.beforeProjects(() => {
@@ -84,7 +76,12 @@ export function installProgram(
       tell(error instanceof Error ? error.message : String(error));
     }
   });
-  const program = { projectId, ...(spreadsheetId !== undefined && { spreadsheetId }) };
+  const program: InstalledProgram = { projectId, ...(container && { container }) };
   workspace.store.write(kept, name, program);
   return program;
+}
+
+function containerBefore(program: KeptProgram | undefined): Container | undefined {
+  const id = program?.spreadsheetId;
+  return id === undefined ? program?.container : { kind: 'spreadsheet', id };
 }

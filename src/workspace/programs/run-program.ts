@@ -1,5 +1,6 @@
+import type { Container } from '../runtime/container.ts';
 import type { ExecutionRecord } from '../runtime/execution.ts';
-import type { Menu, UiAnswer, UiEffect } from '../runtime/ui-session.ts';
+import type { Menu, UiAnswer, UiEffect, UiPage } from '../runtime/ui-session.ts';
 import type { WebAppAnswer, WebAppRequest } from '../runtime/web-app-desk.ts';
 import { formMimeType } from '../services/drive/file.ts';
 import { listFiles } from '../services/drive/service.ts';
@@ -10,9 +11,10 @@ import { parseA1 } from '../services/sheets/a1.ts';
 import { openSpreadsheet } from '../services/sheets/access.ts';
 import { valuesGet } from '../services/sheets/service.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
-import { installProgram, programPeople, type ProgramOptions } from './install-program.ts';
+import { installProgram, programPeople } from './install-program.ts';
+import type { ContainerOptions } from './program-container.ts';
 
-export type RunProgramOptions = ProgramOptions & {
+export type RunProgramOptions = ContainerOptions & {
   /** Milliseconds since the epoch at which the clock stands until it is moved. */
   readonly now?: number;
 };
@@ -20,14 +22,17 @@ export type RunProgramOptions = ProgramOptions & {
 /** A folder's program in a Workspace of its own in memory, as tests use it. */
 export type RunningProgram = {
   readonly workspace: Workspace;
-  /** The spreadsheet that the program is bound to; '' for a standalone one. */
+  /** The spreadsheet that the program is bound to; '' for one that is bound to none. */
   readonly spreadsheetId: string;
+  /** The form that it is bound to; '' for one that is bound to none. */
+  readonly formId: string;
   /** Runs a function as the owner does in the editor; throws what it throws. */
   run(functionName: string, ...args: readonly unknown[]): unknown;
-  /** Opens the spreadsheet as the owner: the menus that were added. */
+  /** Opens the spreadsheet, or the form to edit it, as the owner: the menus that were added. */
   open(): Menu[];
   /**
-   * Clicks a menu item as the owner, with a cell selected, the first one unless named: what the page then shows.
+   * Clicks a menu item as the owner, in a spreadsheet with a cell selected, the first one unless named: what the page then
+   * shows.
    * `answers` are to the script's questions in their order; a question beyond them is the last effect, and nothing is
    * done before its answer.
    */
@@ -59,9 +64,11 @@ export type RunningProgram = {
 /** Runs the program of a folder in code. */
 export function runProgram(directory: string, { now, ...options }: RunProgramOptions = {}): RunningProgram {
   const workspace = openWorkspace({ ...(now !== undefined && { now }) });
-  const { projectId, spreadsheetId = '' } = installProgram(workspace, directory, options, (problem) => {
+  const { projectId, container } = installProgram(workspace, directory, options, (problem) => {
     throw new Error(problem);
   });
+  const idOf = (kind: Container['kind']) => (container?.kind === kind ? container.id : '');
+  const [spreadsheetId, formId] = [idOf('spreadsheet'), idOf('form')];
   const { owner, visitor } = programPeople;
   const placeOf = (cell: string) => {
     const { spreadsheet } = openSpreadsheet(workspace, owner.email, spreadsheetId, 'reader');
@@ -71,13 +78,24 @@ export function runProgram(directory: string, { now, ...options }: RunProgramOpt
   return {
     workspace,
     spreadsheetId,
+    formId,
     run: (functionName, ...args) =>
       valueOf(workspace.run({ projectId, functionName, args, user: owner.email, startedBy: 'editor' })),
-    open: () => workspace.openSpreadsheet(spreadsheetId, owner.email),
+    open: () =>
+      formId === ''
+        ? workspace.openSpreadsheet(spreadsheetId, owner.email)
+        : workspace.openForm(formId, owner.email),
     click(functionName, cell, answers = []) {
       const effects: UiEffect[] = [];
-      const selection = cell === undefined ? firstCell : placeOf(cell);
-      const ui = { spreadsheetId, selection, effects, menus: [], answers };
+      const page: UiPage =
+        formId === ''
+          ? {
+              kind: 'spreadsheet',
+              id: spreadsheetId,
+              selection: cell === undefined ? firstCell : placeOf(cell),
+            }
+          : { kind: 'form', id: formId };
+      const ui = { page, effects, menus: [], answers };
       const result = workspace.run({ projectId, functionName, user: owner.email, startedBy: 'menu', ui });
       if (result.status !== 'waiting') valueOf(result);
       return effects;

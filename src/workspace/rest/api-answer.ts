@@ -9,8 +9,15 @@ const reasons: Record<ApiError['status'], string> = {
   PERMISSION_DENIED: 'insufficientFilePermissions',
   NOT_FOUND: 'notFound',
   ALREADY_EXISTS: 'fileIdInUse',
+  ABORTED: 'aborted',
   RESOURCE_EXHAUSTED: 'rateLimitExceeded',
   INTERNAL: 'backendError',
+};
+
+/** The words of an API that tells both: Gmail's are the status itself. */
+const reasonsOfBoth: Partial<typeof reasons> = {
+  INVALID_ARGUMENT: 'invalidArgument',
+  PERMISSION_DENIED: 'forbidden',
 };
 
 /** What is not emulated is said as Google says it of methods that it does not have. */
@@ -41,7 +48,7 @@ type Body = {
 };
 
 function bodyOf(error: unknown, message: string, kind?: Api['errors']): Body {
-  const { code, status, reason, own = {} } = described(error, message);
+  const { code, status, reason, own = {} } = described(error, message, kind);
   const { domain = 'global', shortMessage = message, locationType, location } = own;
   const details = own.details ?? badRequest(message, status);
   const place = { ...(locationType && { locationType }), ...(location !== undefined && { location }) };
@@ -65,10 +72,11 @@ type Described = {
   readonly own?: Partial<OwnReason>;
 };
 
-function described(error: unknown, message: string): Described {
+function described(error: unknown, message: string, kind?: Api['errors']): Described {
   if (!(error instanceof ApiError)) return message.startsWith('not emulated: ') ? notEmulated : broken;
   const { code, status, own } = error;
-  return { code, status, reason: own?.reason ?? reasons[status], ...(own && { own }) };
+  const usual = (kind === 'both' && reasonsOfBoth[status]) || reasons[status];
+  return { code, status, reason: own?.reason ?? usual, ...(own && { own }) };
 }
 
 /** Of a body that is no JSON; what is wrong in it Drive and Calendar say as the others do. */

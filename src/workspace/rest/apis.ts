@@ -80,10 +80,7 @@ const apis: readonly Api[] = [
     root: '/v1/forms',
     service: 'forms.googleapis.com',
     errors: 'status',
-    reading: [
-      ...drive,
-      ...auth('drive.readonly', 'forms.body', 'forms.body.readonly', 'forms.responses.readonly'),
-    ],
+    reading: [...drive, ...auth('drive.readonly', 'forms.body', 'forms.body.readonly')],
     writing: [...drive, ...auth('forms.body')],
   },
   ...['/v1/projects', '/v1/processes', '/v1/scripts'].map((root): Api => ({

@@ -1,6 +1,7 @@
+import type { Container } from './container.ts';
 import type { UiSession } from './ui-session.ts';
 
-/** A script project installed in the Workspace: its files, and the spreadsheet it is bound to. */
+/** A script project installed in the Workspace: its files, and what it is bound to. */
 export type Project = {
   readonly id: string;
   readonly name: string;
@@ -8,8 +9,8 @@ export type Project = {
   readonly owner: string;
   readonly files: readonly ProjectFile[];
   readonly manifest: Manifest;
-  /** The container, when the script is bound to a spreadsheet. */
-  readonly spreadsheetId?: string;
+  /** Absent for a script of its own. */
+  readonly container?: Container;
   /** The manifest as it was written, where it came over the Apps Script API. */
   readonly manifestSource?: string;
   /** When it was first and last installed; milliseconds since the epoch. */
@@ -56,7 +57,7 @@ export type Execution = {
   readonly effectiveUser: string;
   /** `limited` for simple triggers and custom functions: services that need authorization throw. */
   readonly authMode: 'full' | 'limited';
-  /** Present when a person started it from a spreadsheet page. */
+  /** Present when a person started it from the page of a file. */
   readonly ui?: UiSession;
   /**
    * Runs one service call: checks the time limit, lets a planned fault strike before or after it, logs it

@@ -5,8 +5,11 @@ import type { Project, ProjectFile } from './execution.ts';
 /** A file as the document of its project names it: the text, which is long, lies apart from it under its digest. */
 type NamedFile = Omit<ProjectFile, 'source'> & { readonly digest: string };
 
-/** A project's document; those of earlier versions hold their texts themselves. */
-export type StoredProject = Omit<Project, 'files'> & { readonly files: readonly (NamedFile | ProjectFile)[] };
+/** A project's document; those of earlier versions hold their texts themselves, and know spreadsheets alone as containers. */
+export type StoredProject = Omit<Project, 'files'> & {
+  readonly files: readonly (NamedFile | ProjectFile)[];
+  readonly spreadsheetId?: string;
+};
 
 /** Files that are kept at hand; further ones push the oldest out. */
 const KEPT_FILES = 200;
@@ -30,8 +33,9 @@ export function keepProject(store: Store, given: Project): Project {
 }
 
 /** The project of a document, with the texts of its files. */
-export function withFiles(store: Store, { files, ...project }: StoredProject): Project {
+export function withFiles(store: Store, { files, spreadsheetId, ...project }: StoredProject): Project {
   return {
+    ...(spreadsheetId !== undefined && { container: { kind: 'spreadsheet', id: spreadsheetId } }),
     ...project,
     files: files.map((file) => ('source' in file ? file : fileOf(store, project.id, file))),
   };

@@ -41,10 +41,10 @@ export function projectShelf(host: Host) {
     /** Calls `listener` whenever somebody is about to look at projects. */
     before: (listener: () => void): void => void listeners.push(listener),
     get,
-    boundTo: (spreadsheetId: string) => list().filter((project) => project.spreadsheetId === spreadsheetId),
+    boundTo: (fileId: string) => list().filter(({ container }) => container?.id === fileId),
     install(project: NewProject): Project {
       const known = list().find(
-        ({ name, spreadsheetId }) => name === project.name && spreadsheetId === project.spreadsheetId,
+        ({ name, container }) => name === project.name && container?.id === project.container?.id,
       );
       return keep(project, known);
     },

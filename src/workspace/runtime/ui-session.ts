@@ -30,7 +30,7 @@ export type UiQuestion = {
   readonly hasTextField: boolean;
 };
 
-/** What a script asked the open spreadsheet page to show. */
+/** What a script asked the open page to show. */
 export type UiEffect =
   | UiQuestion
   | { readonly kind: 'alert'; readonly title: string; readonly message: string }
@@ -47,13 +47,22 @@ export type UiEffect =
       readonly height: number;
     };
 
-/** The page a person has open while their script runs: what is selected, and what it is asked to show. */
+/** The page of a file as a person has it open. */
+export type UiPage =
+  | {
+      readonly kind: 'spreadsheet';
+      readonly id: string;
+      /** The range selected last, with the active cell. */
+      readonly selection: Selection;
+      /** Every selected range when there are several, in the order they were selected. */
+      readonly ranges?: readonly Selection[] | undefined;
+    }
+  /** Where a form is edited, not where it is filled in. */
+  | { readonly kind: 'form'; readonly id: string };
+
+/** What passes between a script and the page that a person has open while it runs. */
 export type UiSession = {
-  readonly spreadsheetId: string;
-  /** The range selected last, with the active cell. */
-  readonly selection: Selection;
-  /** Every selected range when there are several, in the order they were selected. */
-  readonly ranges?: readonly Selection[];
+  readonly page: UiPage;
   /** Filled by the script, in order; the page shows them when the execution has ended. */
   readonly effects: UiEffect[];
   /** Menus that `onOpen` added. */

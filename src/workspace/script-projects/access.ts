@@ -29,9 +29,9 @@ const levels = { owner: 'OWNER', writer: 'WRITE', commenter: 'READ', reader: 'RE
 export function accessLevel(
   workspace: Workspace,
   actor: string,
-  { id, owner, spreadsheetId }: Project,
+  { id, owner, container }: Project,
 ): AccessLevel {
-  const file = findFile(workspace, spreadsheetId ?? id);
+  const file = findFile(workspace, container?.id ?? id);
   if (!file) return actor === owner ? 'OWNER' : 'NONE';
   const role = roleOf(workspace, actor, file.id);
   return role ? levels[role] : 'NONE';

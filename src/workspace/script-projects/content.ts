@@ -1,6 +1,7 @@
 import { Script } from 'node:vm';
 import type { script_v1 } from '@googleapis/script';
 import { manifestOf } from '../programs/manifest.ts';
+import { unknownFields } from '../programs/manifest-fields.ts';
 import type { Manifest, Project, ProjectFile } from '../runtime/execution.ts';
 import { stackOf } from '../runtime/error-text.ts';
 import { type ApiError, invalid } from '../services/api-error.ts';
@@ -48,7 +49,10 @@ function readFile({ name, type, source }: script_v1.Schema$File, index: number):
 }
 
 function readManifest(source: string): Manifest {
-  const manifest = manifestOf(jsonOf(source));
+  const json = jsonOf(source);
+  const unknown = unknownFields(json);
+  if (unknown.length > 0) throw invalidManifest(`unknown fields: [${unknown.join(', ')}]`);
+  const manifest = manifestOf(json);
   if (!('place' in manifest)) return manifest;
   const { place, message, oneOf, found } = manifest;
   if (message.startsWith('not emulated: ')) throw new Error(message);

@@ -7,6 +7,7 @@ const reasons = {
   PERMISSION_DENIED: 'forbidden',
   NOT_FOUND: 'notFound',
   ALREADY_EXISTS: 'alreadyExists',
+  ABORTED: 'aborted',
   RESOURCE_EXHAUSTED: 'rateLimitExceeded',
   INTERNAL: 'internalError',
 } as const satisfies Record<ApiStatus, string>;

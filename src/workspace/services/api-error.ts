@@ -5,6 +5,7 @@ export type ApiStatus =
   | 'PERMISSION_DENIED'
   | 'NOT_FOUND'
   | 'ALREADY_EXISTS'
+  | 'ABORTED'
   | 'RESOURCE_EXHAUSTED'
   | 'INTERNAL';
 
@@ -14,6 +15,7 @@ const httpCodes: Record<ApiStatus, number> = {
   PERMISSION_DENIED: 403,
   NOT_FOUND: 404,
   ALREADY_EXISTS: 409,
+  ABORTED: 409,
   RESOURCE_EXHAUSTED: 429,
   INTERNAL: 500,
 };

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Workspace } from '../workspace.ts';
+import { batchApi } from '../rest/batch.ts';
 import { calendarApi } from '../rest/calendar/routes.ts';
 import { driveApi } from '../rest/drive/routes.ts';
 import { formsApi } from '../rest/forms/routes.ts';
@@ -13,6 +14,7 @@ import { calendarRoutes } from './calendar/routes.tsx';
 import { documentRoutes } from './document/routes.tsx';
 import { driveRoutes } from './drive/routes.tsx';
 import { executionRoutes } from './executions/routes.tsx';
+import { formEditorRoutes } from './form/editor/routes.tsx';
 import { formRoutes } from './form/routes.tsx';
 import { guard } from './guard.ts';
 import type { Home } from './home/content.ts';
@@ -20,6 +22,8 @@ import { homeRoutes } from './home/routes.tsx';
 import { Empty, Page } from './layout.tsx';
 import { mailRoutes } from './mail/routes.tsx';
 import { consentRoutes } from './oauth/routes.tsx';
+import { createDialogShelf } from './script/dialog-shelf.ts';
+import { scriptRoutes } from './script/script-routes.ts';
 import { currentAccount, here } from './session.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.tsx';
 import { webAppRoutes } from './web-app/routes.tsx';
@@ -28,6 +32,7 @@ import { webAppRoutes } from './web-app/routes.tsx';
 export function createApp(workspace: Workspace, home: Home): Hono {
   const app = new Hono();
   app.use(guard());
+  const shelf = createDialogShelf();
   for (const routes of [
     assetRoutes(),
     homeRoutes(workspace, home),
@@ -39,7 +44,9 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     documentRoutes(workspace),
     executionRoutes(workspace),
     formRoutes(workspace),
-    spreadsheetRoutes(workspace),
+    formEditorRoutes(workspace),
+    spreadsheetRoutes(workspace, shelf),
+    scriptRoutes(workspace, shelf),
     webAppRoutes(workspace),
     oauthApi(workspace),
     scriptApi(workspace),
@@ -48,6 +55,7 @@ export function createApp(workspace: Workspace, home: Home): Hono {
     calendarApi(workspace),
     formsApi(workspace),
     gmailApi(workspace),
+    batchApi((request) => app.fetch(request)),
   ]) {
     app.route('/', routes);
   }

@@ -14,17 +14,19 @@ type Options = {
   readonly workspace?: Workspace;
   readonly manifest?: Partial<Manifest>;
   readonly spreadsheetId?: string;
+  readonly formId?: string;
   readonly html?: Readonly<Record<string, string>>;
 };
 
 /** A Workspace in memory, standing at `start`, with one script project of one file. */
 export function testProject(source: string, options: Options = {}): TestProject {
-  const { workspace = memoryWorkspace(), manifest, spreadsheetId, html = {} } = options;
+  const { workspace = memoryWorkspace(), manifest, spreadsheetId, formId, html = {} } = options;
   const { id: projectId } = workspace.installProject({
     name: 'Project',
     owner: people.staff.email,
     manifest: { timeZone: 'Asia/Tokyo', ...manifest },
-    ...(spreadsheetId !== undefined && { spreadsheetId }),
+    ...(spreadsheetId !== undefined && { container: { kind: 'spreadsheet', id: spreadsheetId } }),
+    ...(formId !== undefined && { container: { kind: 'form', id: formId } }),
     files: [
       { name: 'Code', kind: 'server-js', source },
       ...Object.entries(html).map(([name, page]) => ({ name, kind: 'html' as const, source: page })),

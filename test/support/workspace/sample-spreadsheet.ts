@@ -1,6 +1,9 @@
+import { Hono } from 'hono';
 import { share } from '../../../src/workspace/services/drive/files.ts';
 import { batchUpdate, createSpreadsheet } from '../../../src/workspace/services/sheets/service.ts';
 import { spreadsheetOutline } from '../../../src/workspace/services/sheets/view.ts';
+import { createDialogShelf } from '../../../src/workspace/web/script/dialog-shelf.ts';
+import { scriptRoutes } from '../../../src/workspace/web/script/script-routes.ts';
 import { spreadsheetRoutes } from '../../../src/workspace/web/spreadsheet/routes.tsx';
 import { openWorkspace } from '../../../src/workspace/workspace.ts';
 import { people, start } from './fake-execution.ts';
@@ -96,12 +99,16 @@ export function sampleSpreadsheet() {
   const project = workspace.installProject({
     name: '受付',
     owner,
-    spreadsheetId,
+    container: { kind: 'spreadsheet', id: spreadsheetId },
     manifest: { timeZone: 'Asia/Tokyo' },
     files: [{ name: 'Code', kind: 'server-js', source: script }],
   });
   const path = `/spreadsheets/d/${spreadsheetId}/edit`;
-  return { workspace, spreadsheetId, sheetId, project, path, routes: spreadsheetRoutes(workspace) };
+  const shelf = createDialogShelf();
+  const routes = new Hono()
+    .route('/', spreadsheetRoutes(workspace, shelf))
+    .route('/', scriptRoutes(workspace, shelf));
+  return { workspace, spreadsheetId, sheetId, project, path, routes };
 }
 
 function requests(sheetId: number) {

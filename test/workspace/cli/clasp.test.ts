@@ -81,3 +81,17 @@ it('goes with clasp from logging in to the log', async () => {
     error: expect.stringContaining('SyntaxError: Function statements require a function name - "Code:2"'),
   });
 });
+
+it('binds a script to a form', async () => {
+  const other = openClasp(service.url);
+  try {
+    await other.signIn(staff);
+    const requestBody = { name: '申込', mimeType: 'application/vnd.google-apps.form' };
+    const { data: form } = await service.drive(staff).files.create({ requestBody });
+    const created = await other.run(['create-script', '--title', '受付', '--parentId', form.id!, '--json']);
+    const { scriptId } = JSON.parse(created.out) as { scriptId: string };
+    expect(service.workspace.project(scriptId).container).toEqual({ kind: 'form', id: form.id });
+  } finally {
+    other.close();
+  }
+});

@@ -65,7 +65,7 @@ describe('file-generator', () => {
       ['Items', '2'],
       ['Total', '24'],
     ]);
-    expect(program.executions()[0]?.log).toEqual(['3 in Customer files']);
+    expect(program.executions()[0]?.log).toEqual(['3.0 in Customer files']);
   });
 
   it('writes the links back into the sheet', () => {

@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import {
-  installProgram,
-  type ProgramOptions,
-  programPeople,
-} from '../../../src/workspace/programs/install-program.ts';
+import { installProgram, programPeople } from '../../../src/workspace/programs/install-program.ts';
+import type { ContainerOptions } from '../../../src/workspace/programs/program-container.ts';
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
 
 let directory: string;
@@ -27,7 +24,7 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-function installed(files: Readonly<Record<string, string>>, options: ProgramOptions = {}) {
+function installed(files: Readonly<Record<string, string>>, options: ContainerOptions = {}) {
   write(files);
   const workspace = openWorkspace();
   open.push(workspace);
@@ -70,9 +67,39 @@ describe('a folder', () => {
     const { workspace, program } = installed({
       'Code.gs': `function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('a', 'a').addToUi(); }`,
     });
-    expect(workspace.openSpreadsheet(program.spreadsheetId!, programPeople.owner.email)).toMatchObject([
+    expect(workspace.openSpreadsheet(program.container!.id, programPeople.owner.email)).toMatchObject([
       { caption: 'M' },
     ]);
+  });
+
+  it('is bound to a form that shows its menus, and stays so until something else is asked for', () => {
+    const files = {
+      'Code.gs': `function onOpen() { FormApp.getUi().createMenu(FormApp.getActiveForm().getTitle()).addItem('a', 'a').addToUi(); }`,
+    };
+    const { workspace, program } = installed(files, { form: '申込' });
+    const { owner } = programPeople;
+    expect(program.container).toMatchObject({ kind: 'form' });
+    expect(workspace.openForm(program.container!.id, owner.email)).toMatchObject([{ caption: '申込' }]);
+    const again = (options: ContainerOptions) =>
+      installProgram(workspace, directory, options, () => {}).container;
+    expect(again({})).toEqual(program.container);
+    expect(again({ form: '別の題' })).toEqual(program.container);
+    expect(again({ spreadsheet: '台帳' })).toMatchObject({ kind: 'spreadsheet' });
+    expect(again({ standalone: true })).toBeUndefined();
+  });
+
+  it('is bound to one thing only', () => {
+    const both = () => installed({ 'Code.gs': '' }, { form: 'a', standalone: true });
+    expect(both).toThrow('Cannot bind the program to more than one thing');
+  });
+
+  it('is still bound to the spreadsheet that an earlier version noted', () => {
+    write({ 'Code.gs': 'function main() {}' });
+    const workspace = openWorkspace();
+    open.push(workspace);
+    workspace.store.write('program', basename(directory), { projectId: 'p', spreadsheetId: 's' });
+    const { container } = installProgram(workspace, directory, {}, () => {});
+    expect(container).toEqual({ kind: 'spreadsheet', id: 's' });
   });
 
   it('takes the zone of the machine without a manifest, and that of the manifest with one', () => {

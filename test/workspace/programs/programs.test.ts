@@ -106,7 +106,7 @@ describe('weekly-report: a time trigger', () => {
     expect(executions()[0]).toMatchObject({
       functionName: 'sendReport',
       status: 'completed',
-      log: ['Reported 2 rows'],
+      log: ['Reported 2.0 rows'],
     });
     const [mail] = mails('boss@example.com');
     expect(mail).toMatchObject({

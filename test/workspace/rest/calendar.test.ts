@@ -130,12 +130,11 @@ test('an error has a reason and no status word, as Calendar’s have', async () 
 });
 
 test.each<[string, string, RequestInit]>([
-  ['GET /calendar/v3/users/me/settings', 'users/me/settings', {}],
-  ['Calendar option maxAttendees', 'calendars/primary/events?maxAttendees=1', {}],
+  ['Calendar option syncToken', 'users/me/settings?syncToken=1', {}],
   [
-    'Calendar call with header If-Match',
-    'calendars/primary/events/never',
-    { method: 'DELETE', headers: { 'If-Match': '"1"' } },
+    'POST /calendar/v3/calendars/primary/events/quickAdd',
+    'calendars/primary/events/quickAdd?text=Lunch',
+    { method: 'POST' },
   ],
 ])('%s is said not to be emulated', async (name, path, init) => {
   const { status, body } = await send(path, init);

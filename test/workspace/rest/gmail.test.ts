@@ -293,10 +293,16 @@ describe('labels', () => {
   test.each([
     [{ name: 'Done' }, 409, 'Label name exists or conflicts'],
     [{ name: 'INBOX' }, 400, 'Invalid label name'],
+    [{ name: 'x', color: { textColor: '#000000' } }, 400, 'Invalid label color'],
     [
-      { name: 'x', color: { textColor: '#000000' } },
-      501,
-      'not emulated: gmail.users.labels.create with color',
+      { name: 'x', color: { textColor: '#000000', backgroundColor: '#123456' } },
+      400,
+      'Label color #123456 is not on the allowed color palette',
+    ],
+    [
+      { name: 'x', labelListVisibility: 'never' },
+      400,
+      `Invalid value at 'label.label_list_visibility', "never"`,
     ],
   ])('refuse %j', async (requestBody, code, message) => {
     await own.users.labels.create({ ...me, requestBody: { name: 'done' } });

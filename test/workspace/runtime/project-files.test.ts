@@ -52,6 +52,12 @@ it('texts that no file has any longer are let go, and others stay', () => {
   expect(kept(store)).toEqual(changed);
 });
 
+it('a document of an earlier version names a spreadsheet as container in another way', () => {
+  const store = openStore();
+  store.write('project', project.id, { ...project, spreadsheetId: 'sheet' });
+  expect(kept(store)).toEqual({ ...project, container: { kind: 'spreadsheet', id: 'sheet' } });
+});
+
 it('a document of an earlier version holds the texts itself', () => {
   const store = openStore();
   store.write('project', project.id, project);

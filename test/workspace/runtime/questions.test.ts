@@ -18,8 +18,7 @@ function page(source: string) {
     ask(answers: readonly UiAnswer[] = [], seed?: number) {
       const effects: UiEffect[] = [];
       const ui = {
-        spreadsheetId,
-        selection,
+        page: { kind: 'spreadsheet' as const, id: spreadsheetId, selection },
         effects,
         menus: [],
         answers,

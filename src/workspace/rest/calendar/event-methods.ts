@@ -9,8 +9,10 @@ import { importEvent } from '../../services/calendar/import.ts';
 import { listInstances } from '../../services/calendar/instances.ts';
 import { listEvents } from '../../services/calendar/list.ts';
 import { moveEvent } from '../../services/calendar/move.ts';
-import type { ApiCall, ApiMethod } from '../api-routes.ts';
-import { bodyOf, optionsOf, refuseConditions } from './call.ts';
+import { calendarScopes } from '../../services/calendar/scopes.ts';
+import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
+import { optionsOf } from './call.ts';
+import { requireMatch, unlessKnown } from './conditions.ts';
 
 const events = /^\/calendar\/v3\/calendars\/([^/]+)\/events$/;
 const imports = /^\/calendar\/v3\/calendars\/([^/]+)\/events\/import$/;
@@ -18,8 +20,7 @@ const event = /^\/calendar\/v3\/calendars\/([^/]+)\/events\/([^/]+)$/;
 const move = /^\/calendar\/v3\/calendars\/([^/]+)\/events\/([^/]+)\/move$/;
 const instances = /^\/calendar\/v3\/calendars\/([^/]+)\/events\/([^/]+)\/instances$/;
 
-/** The collection `events` of Calendar v3. */
-export const eventMethods: readonly ApiMethod[] = [
+const methods: readonly ApiMethod[] = [
   {
     verb: 'GET',
     path: events,
@@ -29,7 +30,13 @@ export const eventMethods: readonly ApiMethod[] = [
     verb: 'POST',
     path: events,
     answer: async (call) =>
-      insertEvent(call.host, call.actor, call.path[0] ?? '', await bodyOf(call), optionsOf('change', call)),
+      insertEvent(
+        call.host,
+        call.actor,
+        call.path[0] ?? '',
+        await jsonBody(call.request),
+        optionsOf('change', call),
+      ),
   },
   {
     verb: 'POST',
@@ -39,11 +46,11 @@ export const eventMethods: readonly ApiMethod[] = [
         call.host,
         call.actor,
         call.path[0] ?? '',
-        await bodyOf(call),
+        await jsonBody(call.request),
         optionsOf('fieldsOnly', call),
       ),
   },
-  { verb: 'GET', path: event, answer: (call) => getEvent(...place(call), optionsOf('fieldsOnly', call)) },
+  { verb: 'GET', path: event, answer: get },
   { verb: 'PUT', path: event, answer: (call) => change(call, updateEvent) },
   { verb: 'PATCH', path: event, answer: (call) => change(call, patchEvent) },
   { verb: 'DELETE', path: event, answer: remove },
@@ -55,13 +62,27 @@ export const eventMethods: readonly ApiMethod[] = [
   },
 ];
 
+/** The collection `events` of Calendar v3. */
+export const eventMethods: readonly ApiMethod[] = methods.map((method) => ({
+  ...method,
+  scopes: calendarScopes[method.verb === 'GET' ? 'events.read' : 'events.write'],
+}));
+
+/** Which version there is counts, whatever fields are asked for. */
+function get(call: ApiCall): object {
+  const known = unlessKnown(call.request, getEvent(...place(call)));
+  return known instanceof Response ? known : getEvent(...place(call), optionsOf('get', call));
+}
+
 async function change(call: ApiCall, method: typeof patchEvent): Promise<object> {
-  return method(...place(call), await bodyOf(call), optionsOf('change', call));
+  const body = await jsonBody(call.request);
+  requireMatch(call.request, () => getEvent(...place(call)));
+  return method(...place(call), body, optionsOf('change', call));
 }
 
 /** Deletions answer 204, without a body. */
 function remove(call: ApiCall): undefined {
-  refuseConditions(call.request);
+  requireMatch(call.request, () => getEvent(...place(call)));
   deleteEvent(...place(call), optionsOf('remove', call));
 }
 

@@ -2,6 +2,7 @@ import { aboutDrive } from '../../services/drive/about.ts';
 import { emptyTrash } from '../../services/drive/service.ts';
 import { getSharedDrive, listSharedDrives } from '../../services/drive/shared-drives.ts';
 import { type ApiMethod, pick } from '../api-routes.ts';
+import { driveScopes } from './scopes.ts';
 
 /** What Drive v3 tells of the account and of shared drives, and the trash, over HTTP. */
 export const otherMethods: readonly ApiMethod[] = [
@@ -24,5 +25,6 @@ export const otherMethods: readonly ApiMethod[] = [
     verb: 'DELETE',
     path: /^\/drive\/v3\/files\/trash$/,
     answer: ({ host, actor }) => void emptyTrash(host, actor),
+    scopes: driveScopes('drive'),
   },
 ];

@@ -8,12 +8,12 @@ import {
   updatePermission,
 } from '../../services/drive/permissions.ts';
 import { type ApiCall, type ApiMethod, jsonBody, pick } from '../api-routes.ts';
+import { driveScopes } from './scopes.ts';
 
 const all = /^\/drive\/v3\/files\/([^/]+)\/permissions$/;
 const one = /^\/drive\/v3\/files\/([^/]+)\/permissions\/([^/]+)$/;
 
-/** Drive v3 `permissions` over HTTP. */
-export const permissionMethods: readonly ApiMethod[] = [
+const methods: readonly ApiMethod[] = [
   {
     verb: 'GET',
     path: all,
@@ -34,6 +34,15 @@ export const permissionMethods: readonly ApiMethod[] = [
       void deletePermission(host, actor, id, permissionId),
   },
 ];
+
+/** Drive v3 `permissions` over HTTP: scopes as the reference of each method has them. */
+export const permissionMethods: readonly ApiMethod[] = methods.map((method) => ({
+  ...method,
+  scopes:
+    method.verb === 'GET'
+      ? driveScopes('drive', 'drive.file', 'drive.metadata', 'drive.metadata.readonly', 'drive.readonly')
+      : driveScopes('drive', 'drive.file'),
+}));
 
 function pageQuery(query: URLSearchParams): PermissionListQuery {
   const pageSize = query.get('pageSize');

@@ -14,6 +14,9 @@ import {
   updateFile,
 } from '../../services/drive/service.ts';
 import { type ApiCall, type ApiMethod, apiRoutes, jsonBody, pick } from '../api-routes.ts';
+import { apiOf } from '../apis.ts';
+import { requireTokenScope } from '../bearer.ts';
+import { driveScopes } from './scopes.ts';
 import { mediaAnswer } from './media-answer.ts';
 import { otherMethods } from './other-methods.ts';
 import { permissionMethods } from './permission-methods.ts';
@@ -29,14 +32,20 @@ export function driveApi(host: Host): Hono {
   return routes;
 }
 
+/** Any of these lets a program read what is in files; those for metadata do not (reference of each method). */
+const contentScopes = driveScopes('drive', 'drive.file', 'drive.readonly');
+/** Any of these lets it make files, copy and delete them. */
+const makingScopes = driveScopes('drive', 'drive.file');
+
 const methods: readonly ApiMethod[] = [
   { verb: 'GET', path: /^\/drive\/v3\/files$/, answer: list },
-  { verb: 'POST', path: /^\/drive\/v3\/files$/, answer: create },
+  { verb: 'POST', path: /^\/drive\/v3\/files$/, answer: create, scopes: makingScopes },
   {
     verb: 'GET',
     path: /^\/drive\/v3\/files\/generateIds$/,
     answer: ({ host, actor, query }) =>
       generateIds(host, actor, { ...numbers(query, 'count'), ...pick(query, 'fields', 'space') }),
+    scopes: makingScopes,
   },
   ...otherMethods,
   { verb: 'GET', path: /^\/drive\/v3\/files\/([^/]+)$/, answer: get },
@@ -45,9 +54,20 @@ const methods: readonly ApiMethod[] = [
     verb: 'DELETE',
     path: /^\/drive\/v3\/files\/([^/]+)$/,
     answer: remove,
+    scopes: makingScopes,
   },
-  { verb: 'POST', path: /^\/drive\/v3\/files\/([^/]+)\/copy$/, answer: copy },
-  { verb: 'GET', path: /^\/drive\/v3\/files\/([^/]+)\/export$/, answer: exported },
+  {
+    verb: 'POST',
+    path: /^\/drive\/v3\/files\/([^/]+)\/copy$/,
+    answer: copy,
+    scopes: makingScopes,
+  },
+  {
+    verb: 'GET',
+    path: /^\/drive\/v3\/files\/([^/]+)\/export$/,
+    answer: exported,
+    scopes: contentScopes,
+  },
   ...permissionMethods,
 ];
 
@@ -73,8 +93,9 @@ async function create({ host, actor, query, request }: ApiCall): Promise<object>
   );
 }
 
-function get({ host, actor, path: [id = ''], query, request }: ApiCall): object {
+function get({ host, actor, token, path: [id = ''], query, request }: ApiCall): object {
   if (query.get('alt') !== 'media') return getFile(host, actor, id, pick(query, 'fields'));
+  requireTokenScope(token, contentScopes, apiOf('/drive/v3'));
   const file: DriveFile = requireRole(host, actor, id, 'reader');
   return mediaAnswer(getFileContent(host, actor, id), file.mimeType, request.headers.get('Range'));
 }

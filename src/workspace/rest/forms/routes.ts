@@ -14,6 +14,11 @@ export function formsApi(host: Host): Hono {
   return apiRoutes(host, 'forms', '/v1/forms', methods);
 }
 
+/** What people answered is not opened by what opens the form. */
+const responseScopes = ['drive', 'drive.file', 'forms.responses.readonly'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
+
 const methods: readonly ApiMethod[] = [
   { verb: 'POST', path: /^\/v1\/forms$/, answer: create },
   {
@@ -33,11 +38,17 @@ const methods: readonly ApiMethod[] = [
     answer: async ({ host, actor, path: [id = ''], request }) =>
       setPublishSettings(host, actor, id, await jsonBody(request)),
   },
-  { verb: 'GET', path: /^\/v1\/forms\/([^/:]+)\/responses$/, answer: list },
+  {
+    verb: 'GET',
+    path: /^\/v1\/forms\/([^/:]+)\/responses$/,
+    answer: list,
+    scopes: responseScopes,
+  },
   {
     verb: 'GET',
     path: /^\/v1\/forms\/([^/:]+)\/responses\/([^/:]+)$/,
     answer: ({ host, actor, path: [id = '', responseId = ''] }) => getResponse(host, actor, id, responseId),
+    scopes: responseScopes,
   },
 ];
 

@@ -11,15 +11,17 @@ export type MailCall = Omit<ApiCall, 'path' | 'actor'> & {
   readonly ids: readonly string[];
 };
 
-/** A method below `/gmail/v1/users/{userId}`; `{id}` in its path is any one segment. */
+/** A method below `/gmail/v1/users/{userId}`, which any of `scopes` opens; `{id}` in its path is any one segment. */
 export function mailMethod(
   verb: ApiMethod['verb'],
   path: string,
   answer: (call: MailCall) => object | undefined | Promise<object | undefined>,
+  scopes: readonly string[],
 ): ApiMethod {
   const pattern = path.replaceAll('{id}', '([^/]+)');
   return {
     verb,
+    scopes,
     path: new RegExp(`^(?:/upload)?/gmail/v1/users/([^/]+)${pattern}$`),
     answer: ({ path: [userId = '', ...ids], actor, ...call }) =>
       answer({ ...call, ids, account: own(userId, actor) }),

@@ -12,21 +12,25 @@ import {
 import { searchFor } from '../../services/mail/search/search.ts';
 import { type ApiMethod, jsonBody } from '../api-routes.ts';
 import { type MailCall, mailMethod, requireEntry, requireFound } from './account.ts';
-import { checkSendable, incomingMail } from './incoming.ts';
+import { checkSendable, incomingMail, sendIncoming } from './incoming.ts';
 import { timeZone } from './listed.ts';
 import { formatIn, messageResource } from './message-resource.ts';
 import { listAnswer, pageOf } from './paging.ts';
+import { mailScopes } from './scopes.ts';
 
 type Resource = gmail_v1.Schema$Draft;
 
+const reading = mailScopes('modify', 'compose', 'readonly');
+const writing = mailScopes('modify', 'compose');
+
 /** users.drafts of Gmail v1. */
 export const draftMethods: readonly ApiMethod[] = [
-  mailMethod('GET', '/drafts', list),
-  mailMethod('POST', '/drafts', create),
-  mailMethod('POST', '/drafts/send', send),
-  mailMethod('GET', '/drafts/{id}', get),
-  mailMethod('PUT', '/drafts/{id}', update),
-  mailMethod('DELETE', '/drafts/{id}', remove),
+  mailMethod('GET', '/drafts', list, reading),
+  mailMethod('POST', '/drafts', create, writing),
+  mailMethod('POST', '/drafts/send', send, writing),
+  mailMethod('GET', '/drafts/{id}', get, [...reading, ...mailScopes('metadata')]),
+  mailMethod('PUT', '/drafts/{id}', update, writing),
+  mailMethod('DELETE', '/drafts/{id}', remove, writing),
 ];
 
 function list(call: MailCall): object {
@@ -49,11 +53,19 @@ async function create(call: MailCall): Promise<object> {
 }
 
 async function send(call: MailCall): Promise<object> {
-  const { id, message } = await jsonBody<Resource>(call.request);
-  if (message) throw new Error('not emulated: gmail.users.drafts.send with a message');
-  const draft = requireFound(findDraft(call.host, call.account, id ?? ''));
+  const { id, message } = await jsonBody<Resource>(call.request.clone());
+  if (!id) return sendMessage(call);
+  const found = requireFound(findDraft(call.host, call.account, id));
+  const draft = message ? updateDraft(call.host, call.account, found, await drafted(call)) : found;
   checkSendable(call, draftedMail(call.host, call.account, draft));
   const sent = requireEntry(call.host, call.account, sendDraft(call.host, call.account, draft).id);
+  return { id: sent.messageId, threadId: sent.threadId, labelIds: sent.labels };
+}
+
+/** Without the id of a draft its message is sent as it is. */
+async function sendMessage(call: MailCall): Promise<object> {
+  const { id } = sendIncoming(call, await drafted(call));
+  const sent = requireEntry(call.host, call.account, id);
   return { id: sent.messageId, threadId: sent.threadId, labelIds: sent.labels };
 }
 

@@ -1,7 +1,7 @@
 import type { gmail_v1 } from '@googleapis/gmail';
 import { ApiError, invalid } from '../../services/api-error.ts';
 import { remainingRecipients } from '../../services/mail/quota.ts';
-import { readEml } from '../../services/mail/read-eml.ts';
+import { originOf, readEml } from '../../services/mail/read-eml.ts';
 import { dispatch, writeMail, type WrittenMail } from '../../services/mail/send.ts';
 import type { MailMessage } from '../../services/mail/message.ts';
 import { jsonBody, parseJson } from '../api-routes.ts';
@@ -16,11 +16,24 @@ export async function incomingMail(
   messageIn: (body: object) => gmail_v1.Schema$Message = (body) => body,
 ): Promise<WrittenMail> {
   const { resource, bytes } = await given(call, messageIn);
-  if (bytes === undefined || bytes.byteLength === 0) {
-    throw invalid("'raw' RFC822 payload message string or uploading message via /upload/* URL required");
-  }
+  const mail = requireMail(bytes);
   if (resource.threadId) requireThread(call.host, call.account, resource.threadId);
-  return writeMail(call.host, call.account, await readEml(bytes));
+  return writeMail(call.host, call.account, await readEml(mail));
+}
+
+/** A mail that a call puts into the mailbox as it is: its sender and, where the call says so, its time are its own. */
+export async function keptMail(call: MailCall): Promise<{ written: WrittenMail; labelIds: string[] }> {
+  const { resource, bytes } = await given(call, (body) => body);
+  const mail = requireMail(bytes);
+  const { message, ...rest } = writeMail(call.host, call.account, await readEml(mail));
+  const { from, date } = await originOf(mail);
+  const isImport = new URL(call.request.url).pathname.endsWith('/import');
+  const source = call.query.get('internalDateSource') ?? (isImport ? 'dateHeader' : 'receivedTime');
+  const dated = source === 'dateHeader' && date !== undefined ? { date } : {};
+  return {
+    written: { ...rest, message: { ...message, ...(from && { from }), ...dated } },
+    labelIds: resource.labelIds ?? [],
+  };
 }
 
 /** Sends what a call carried; refuses in the API's words. */
@@ -36,6 +49,11 @@ export function checkSendable({ host, account }: MailCall, { message, bcc }: Wri
   if (recipients > remainingRecipients(host, account)) {
     throw new ApiError('RESOURCE_EXHAUSTED', 'User-rate limit exceeded.');
   }
+}
+
+function requireMail(bytes: Uint8Array | undefined): Uint8Array {
+  if (bytes !== undefined && bytes.byteLength > 0) return bytes;
+  throw invalid("'raw' RFC822 payload message string or uploading message via /upload/* URL required");
 }
 
 async function given(

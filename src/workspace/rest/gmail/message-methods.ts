@@ -3,28 +3,38 @@ import { ApiError } from '../../services/api-error.ts';
 import { openBox } from '../../services/mail/box.ts';
 import { attachmentId } from '../../services/mail/eml.ts';
 import { message } from '../../services/mail/service.ts';
-import { readAttachment } from '../../services/mail/store.ts';
+import { erase, place, readAttachment } from '../../services/mail/store.ts';
+import { threadFor } from '../../services/mail/threading.ts';
 import { change, changes, type LabelChange } from '../../services/mail/threads.ts';
 import { type ApiMethod, jsonBody } from '../api-routes.ts';
 import { type MailCall, mailMethod, requireEntry, requireFound } from './account.ts';
-import { incomingMail, sendIncoming } from './incoming.ts';
+import { incomingMail, keptMail, sendIncoming } from './incoming.ts';
 import { listedBy } from './listed.ts';
+import { requireMetadataOnly } from './metadata-scope.ts';
 import { formatIn, messageResource } from './message-resource.ts';
 import { listAnswer, pageOf } from './paging.ts';
-import { relabel } from './relabel.ts';
+import { relabel, requireOpenLabels } from './relabel.ts';
+import { mailScopes } from './scopes.ts';
 
 type Modify = gmail_v1.Schema$ModifyMessageRequest;
 
+const reading = mailScopes('modify', 'readonly', 'metadata');
+const changing = mailScopes('modify');
+
 /** users.messages of Gmail v1. */
 export const messageMethods: readonly ApiMethod[] = [
-  mailMethod('GET', '/messages', list),
-  mailMethod('POST', '/messages/send', send),
-  mailMethod('POST', '/messages/batchModify', batchModify),
-  mailMethod('GET', '/messages/{id}', get),
-  mailMethod('POST', '/messages/{id}/modify', modify),
-  mailMethod('POST', '/messages/{id}/trash', (call) => changed(call, changes.moveToTrash)),
-  mailMethod('POST', '/messages/{id}/untrash', (call) => changed(call, changes.untrash)),
-  mailMethod('GET', '/messages/{id}/attachments/{id}', attachment),
+  mailMethod('GET', '/messages', list, reading),
+  mailMethod('POST', '/messages', insert, mailScopes('modify', 'insert')),
+  mailMethod('POST', '/messages/import', insert, mailScopes('modify', 'insert')),
+  mailMethod('POST', '/messages/send', send, mailScopes('modify', 'compose', 'send')),
+  mailMethod('POST', '/messages/batchModify', batchModify, changing),
+  mailMethod('POST', '/messages/batchDelete', batchDelete, mailScopes()),
+  mailMethod('GET', '/messages/{id}', get, reading),
+  mailMethod('DELETE', '/messages/{id}', remove, mailScopes()),
+  mailMethod('POST', '/messages/{id}/modify', modify, changing),
+  mailMethod('POST', '/messages/{id}/trash', (call) => changed(call, changes.moveToTrash), changing),
+  mailMethod('POST', '/messages/{id}/untrash', (call) => changed(call, changes.untrash), changing),
+  mailMethod('GET', '/messages/{id}/attachments/{id}', attachment, mailScopes('modify', 'readonly')),
 ];
 
 function list(call: MailCall): object {
@@ -42,7 +52,42 @@ async function send(call: MailCall): Promise<object> {
   return { id, threadId, labelIds: labels };
 }
 
-function get({ host, account, ids: [id = ''], query }: MailCall): object {
+/** Puts a mail of whomever into the mailbox, where its labels say; it is sent to nobody. */
+async function insert(call: MailCall): Promise<object> {
+  const { host, account } = call;
+  const { written, labelIds } = await keptMail(call);
+  requireOpenLabels(call, labelIds, ['SENT']);
+  const threadId = threadFor(host, account, written.message);
+  const { message, attachments } = written;
+  host.store.transaction(() => {
+    const placement = { address: account.toLowerCase(), threadId, labels: [...new Set(labelIds)] };
+    place(host, message, [placement], attachments);
+  });
+  return { id: message.id, threadId, labelIds };
+}
+
+function remove({ host, account, ids: [id = ''] }: MailCall): undefined {
+  erase(host, [requireEntry(host, account, id)]);
+}
+
+/** Those of the mails that there are; Gmail does not say which were. */
+async function batchDelete(call: MailCall): Promise<undefined> {
+  const { ids = [] } = await jsonBody<gmail_v1.Schema$BatchDeleteMessagesRequest>(call.request);
+  const { byMessage } = openBox(call.host, call.account);
+  erase(
+    call.host,
+    (ids ?? []).flatMap((id) => byMessage.get(id) ?? []),
+  );
+}
+
+function get(call: MailCall): object {
+  const {
+    host,
+    account,
+    ids: [id = ''],
+    query,
+  } = call;
+  requireMetadataOnly(call, formatIn(query));
   return messageResource(
     host,
     requireEntry(host, account, id),

@@ -13,11 +13,22 @@ export function relabel(
 ): void {
   const add = body.addLabelIds ?? [];
   const remove = body.removeLabelIds ?? [];
+  requireOpenLabels({ host, account }, [...add, ...remove]);
+  change(host, entries, { add, remove });
+}
+
+/** Throws INVALID_ARGUMENT for a label that is none, or that Gmail alone gives, unless `given` names it. */
+export function requireOpenLabels(
+  { host, account }: Pick<MailCall, 'host' | 'account'>,
+  ids: readonly string[],
+  given: readonly string[] = [],
+): void {
   const own = userLabels(host, account).map(({ id }) => id);
-  for (const id of [...add, ...remove]) {
+  for (const id of ids) {
     const isOpen =
-      own.includes(id) || systemLabels.some((label) => label === id && !['SENT', 'DRAFT'].includes(id));
+      own.includes(id) ||
+      given.includes(id) ||
+      systemLabels.some((label) => label === id && !['SENT', 'DRAFT'].includes(id));
     if (!isOpen) throw new ApiError('INVALID_ARGUMENT', `Invalid label: ${id}`);
   }
-  change(host, entries, { add, remove });
 }

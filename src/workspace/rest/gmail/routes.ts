@@ -5,6 +5,7 @@ import { type ApiMethod, apiRoutes } from '../api-routes.ts';
 import { type MailCall, mailMethod } from './account.ts';
 import { draftMethods } from './draft-methods.ts';
 import { labelMethods } from './label-methods.ts';
+import { mailScopes } from './scopes.ts';
 import { messageMethods } from './message-methods.ts';
 import { threadMethods } from './thread-methods.ts';
 
@@ -17,7 +18,7 @@ export function gmailApi(host: Host): Hono {
 }
 
 const methods: readonly ApiMethod[] = [
-  mailMethod('GET', '/profile', profile),
+  mailMethod('GET', '/profile', profile, mailScopes('modify', 'compose', 'readonly', 'metadata')),
   ...messageMethods,
   ...threadMethods,
   ...labelMethods,

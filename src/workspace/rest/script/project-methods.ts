@@ -1,14 +1,25 @@
 import type { script_v1 } from '@googleapis/script';
+import type { Container } from '../../runtime/container.ts';
 import type { NewProject } from '../../runtime/projects.ts';
 import { requireProject } from '../../script-projects/access.ts';
 import { newManifest, readContent } from '../../script-projects/content.ts';
 import { getVersion } from '../../script-projects/versions.ts';
-import { folderMimeType, scriptMimeType, spreadsheetMimeType } from '../../services/drive/file.ts';
+import {
+  folderMimeType,
+  formMimeType,
+  scriptMimeType,
+  spreadsheetMimeType,
+} from '../../services/drive/file.ts';
 import { registerFile, requireRole, touchFile } from '../../services/drive/files.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type ApiCall, type ApiMethod, jsonBody } from '../api-routes.ts';
 import { readQuery } from '../query.ts';
 import { contentResource, projectResource } from './resources.ts';
+
+const containers: Readonly<Record<string, Container['kind']>> = {
+  [spreadsheetMimeType]: 'spreadsheet',
+  [formMimeType]: 'form',
+};
 
 /** Methods of `projects`: making one, looking at it, giving it files. */
 export function projectMethods(workspace: Workspace): readonly ApiMethod[] {
@@ -50,10 +61,9 @@ export function projectMethods(workspace: Workspace): readonly ApiMethod[] {
   function createIn(actor: string, project: NewProject, parentId: string) {
     const { mimeType } = requireRole(workspace, actor, parentId, 'writer');
     if (mimeType === folderMimeType) return createAlone(actor, project, parentId);
-    if (mimeType !== spreadsheetMimeType) {
-      throw new Error(`not emulated: script project bound to a file of type ${mimeType}`);
-    }
-    return workspace.createProject({ ...project, spreadsheetId: parentId });
+    const kind = containers[mimeType];
+    if (!kind) throw new Error(`not emulated: script project bound to a file of type ${mimeType}`);
+    return workspace.createProject({ ...project, container: { kind, id: parentId } });
   }
 
   function get({ host, actor, path: [scriptId = ''], query }: ApiCall): object {

@@ -15,7 +15,7 @@ export function projectResource(host: Host, project: Project): script_v1.Schema$
   return {
     scriptId: project.id,
     title: project.name,
-    ...(project.spreadsheetId !== undefined && { parentId: project.spreadsheetId }),
+    ...(project.container && { parentId: project.container.id }),
     ...times(project),
     creator: userResource(host, project.owner),
     lastModifyUser: userResource(host, project.changedBy ?? project.owner),

@@ -17,9 +17,9 @@ export function cacheGlobals(host: Host, execution: Execution): Record<string, u
     getScriptCache: () => cacheFacade(host, execution, `script/${project.id}`),
     getUserCache: () => cacheFacade(host, execution, `user/${project.id}/${effectiveUser}`),
     getDocumentCache: () =>
-      project.spreadsheetId === undefined
+      project.container === undefined
         ? null
-        : cacheFacade(host, execution, `document/${project.spreadsheetId}`),
+        : cacheFacade(host, execution, `document/${project.container.id}`),
   });
   return { CacheService };
 }

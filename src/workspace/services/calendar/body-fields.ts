@@ -9,6 +9,8 @@ export type BodyField =
   | 'texts'
   /** A list of texts. */
   | 'lines'
+  /** What the published types say of it is all that is asked. */
+  | 'any'
   /** Google fills it in; whatever a program sends back in it is passed over. */
   | 'read-only'
   /** Google knows the field; here it does not exist, and naming it throws. */
@@ -46,14 +48,22 @@ const reminderFields = {
   minutes: 'count',
 } as const satisfies FieldsOf<calendar_v3.Schema$EventReminder>;
 
+const attachmentFields = {
+  fileId: 'read-only',
+  fileUrl: 'text',
+  iconLink: 'text',
+  mimeType: 'text',
+  title: 'text',
+} as const satisfies FieldsOf<calendar_v3.Schema$EventAttachment>;
+
 export const eventFields = {
   anyoneCanAddSelf: 'flag',
-  attachments: 'not emulated',
+  attachments: { list: attachmentFields },
   attendees: { list: attendeeFields },
   attendeesOmitted: 'flag',
   birthdayProperties: 'not emulated',
   colorId: 'text',
-  conferenceData: 'not emulated',
+  conferenceData: 'any',
   created: 'read-only',
   creator: 'read-only',
   description: 'text',
@@ -83,7 +93,7 @@ export const eventFields = {
   recurringEventId: 'read-only',
   reminders: { object: { useDefault: 'flag', overrides: { list: reminderFields } } },
   sequence: 'count',
-  source: 'not emulated',
+  source: { object: { title: 'text', url: 'text' } },
   start: { object: timeFields },
   status: 'text',
   summary: 'text',

@@ -55,6 +55,8 @@ function checkedField(value: unknown, field: BodyField, place: string): unknown 
       return checkedTexts(value, place);
     case 'lines':
       return checkedLines(value, place);
+    case 'any':
+      return value;
     case 'read-only':
       return undefined;
     case 'not emulated':

@@ -18,6 +18,8 @@ const statuses = ['confirmed', 'tentative', 'cancelled'] as const;
 const transparencies = ['opaque', 'transparent'] as const;
 const reminderMethods = ['email', 'popup'] as const;
 const MAX_REMINDERS = 5;
+/** Files of one event (reference of `Events`). */
+const MAX_ATTACHMENTS = 25;
 const MAX_REMINDER_MINUTES = 40_320;
 
 /** An event's content as a calendar in `timeZone` keeps it, whole and with Google's defaults left out. */
@@ -50,7 +52,24 @@ export function readContent(event: Event, timeZone: string): EventContent {
     ...(event.guestsCanInviteOthers === false && { guestsCanInviteOthers: false }),
     ...(event.guestsCanModify === true && { guestsCanModify: true }),
     ...(event.guestsCanSeeOtherGuests === false && { guestsCanSeeOtherGuests: false }),
+    ...readSource(event),
+    ...readAttachments(event),
+    ...(event.conferenceData && { conferenceData: event.conferenceData }),
   };
+}
+
+function readSource({ source }: Event): Pick<EventContent, 'source'> {
+  if (!source) return {};
+  const { title, url } = source;
+  if (!url || !/^https?:\/\//.test(url)) throw invalid('Invalid source URL.');
+  return { source: { url, ...(title && { title }) } };
+}
+
+function readAttachments({ attachments }: Event): Pick<EventContent, 'attachments'> {
+  if (!attachments || attachments.length === 0) return {};
+  if (attachments.length > MAX_ATTACHMENTS) throw invalid();
+  if (attachments.some(({ fileUrl }) => !fileUrl)) throw required('Missing attachment file URL.');
+  return { attachments };
 }
 
 const colorIds = Array.from({ length: 11 }, (_, index) => String(index + 1));

@@ -1,3 +1,4 @@
+import type { calendar_v3 } from '@googleapis/calendar';
 import type { EventTime } from './times.ts';
 
 export const responseStatuses = ['needsAction', 'declined', 'tentative', 'accepted'] as const;
@@ -44,6 +45,10 @@ export type EventContent = {
   readonly guestsCanInviteOthers?: false;
   readonly guestsCanModify?: true;
   readonly guestsCanSeeOtherGuests?: false;
+  /** What the event was made of; only its calendar is told. */
+  readonly source?: { readonly title?: string; readonly url: string };
+  readonly attachments?: readonly calendar_v3.Schema$EventAttachment[];
+  readonly conferenceData?: calendar_v3.Schema$ConferenceData;
 };
 
 /** An event as the calendar of its organizer keeps it; guests' calendars show the same one. */

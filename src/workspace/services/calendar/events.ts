@@ -11,16 +11,18 @@ import { readContent } from './content.ts';
 import { duplicate, gone, invalid } from './errors.ts';
 import { type EventContent, isCancelled, type StoredEvent } from './event.ts';
 import type { EventView } from './event-view.ts';
+import { type ExtrasQuery, withExtras } from './extras.ts';
 import { notifyGuests, readSendUpdates, type SendUpdates } from './invitations.ts';
 import { countNewEvent } from './limits.ts';
 import { eventResource, selectableEventFields, shownResource } from './resource.ts';
+import { type ShownQuery, shownAs } from './shown.ts';
 import { exceptionsOf, readEvent, removeEvent, writeEvent } from './store.ts';
 import { requireView } from './view.ts';
 
 type Event = calendar_v3.Schema$Event;
 
-export type EventQuery = { readonly fields?: string };
-export type EventChangeQuery = EventQuery & { readonly sendUpdates?: string };
+export type EventQuery = ShownQuery & { readonly fields?: string };
+export type EventChangeQuery = EventQuery & ExtrasQuery & { readonly sendUpdates?: string };
 
 /** Calendar v3 `events.insert`. With an own `id` it is safe to repeat: the second is ALREADY_EXISTS. */
 export function insertEvent(
@@ -34,7 +36,8 @@ export function insertEvent(
   return host.store.transaction(() => {
     const calendar = requireCalendar(host, caller, calendarId, 'writer');
     const sendUpdates = readSendUpdates(query.sendUpdates);
-    const given = patched<Event>({}, checkedBody<Event>(body, eventFields, 'event'));
+    const checked = checkedBody<Event>(body, eventFields, 'event');
+    const given = patched<Event>({}, withExtras(host, checked, {}, query));
     const content = readContent(given, calendar.timeZone);
     const id = newEventId(host, calendar.id, given);
     const now = host.clock.now();
@@ -66,7 +69,7 @@ export function getEvent(
   const calendar = requireCalendar(host, caller, calendarId, 'reader');
   const role = calendarRoleOf(host, addressOf(caller), calendar);
   const resource = shownResource(host, requireView(host, calendar, eventId), role);
-  return selectFields(resource, query.fields ?? '*', selectableEventFields);
+  return selectFields(shownAs(resource, query), query.fields ?? '*', selectableEventFields);
 }
 
 /** Calendar v3 `events.update`: what is left out is cleared; a cancelled event takes place again. */
@@ -124,11 +127,12 @@ function change(
     const calendar = requireCalendar(host, caller, calendarId, 'writer');
     const view = requireView(host, calendar, eventId);
     const sendUpdates = readSendUpdates(query.sendUpdates);
-    const given = checkedBody<Event>(body, eventFields, 'event');
-    if (given.attendeesOmitted && !view.isGuest) {
+    const checked = checkedBody<Event>(body, eventFields, 'event');
+    if (checked.attendeesOmitted && !view.isGuest) {
       throw new Error('not emulated: Calendar API field event.attendeesOmitted');
     }
     const known = checkedBody<Event>(eventResource(host, view), eventFields, 'event');
+    const given = withExtras(host, checked, known, query);
     const content = readContent(patched(base(known), given), calendar.timeZone);
     const event = view.isGuest
       ? answerInvitation(host, view, known, content, sendUpdates)
@@ -174,8 +178,8 @@ function takesPlaceOtherwise(before: EventContent, after: EventContent): boolean
   return when(before) !== when(after);
 }
 
-function answer(host: Host, view: EventView, { fields = '*' }: EventQuery): Event {
-  return selectFields(eventResource(host, view), fields, selectableEventFields);
+function answer(host: Host, view: EventView, { fields = '*', ...shown }: EventQuery): Event {
+  return selectFields(shownAs(eventResource(host, view), shown), fields, selectableEventFields);
 }
 
 function newEventId(host: Host, calendarId: string, { id, iCalUID }: Event): string {

@@ -8,7 +8,7 @@ import { requireView } from './view.ts';
 
 export type InstancesQuery = Pick<
   EventListQuery,
-  'fields' | 'maxResults' | 'pageToken' | 'showDeleted' | 'timeMin' | 'timeMax'
+  'fields' | 'maxAttendees' | 'maxResults' | 'pageToken' | 'showDeleted' | 'timeMin' | 'timeMax' | 'timeZone'
 > & {
   /** Of the event that was to begin then, RFC 3339. */
   readonly originalStart?: string;

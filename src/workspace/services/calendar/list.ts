@@ -13,13 +13,15 @@ import { type PageQuery, pageOf } from './list-page.ts';
 import { isSeries, singleViews } from './recurrence/instances.ts';
 import { isWithin, occurrences, type Span } from './recurrence/occurrences.ts';
 import { selectableEventFields, shownResource } from './resource.ts';
+import { shownAs, type ShownQuery } from './shown.ts';
 import { currentRevision } from './store.ts';
 import { nextSyncToken, syncedRevision } from './sync-token.ts';
 import { instantOf, readMoment } from './times.ts';
 import { viewsOf } from './view.ts';
 
 export type EventListQuery = EventFilter &
-  PageQuery & {
+  PageQuery &
+  ShownQuery & {
     /** RFC 3339 with an offset: events that end after it. */
     readonly timeMin?: string;
     /** RFC 3339 with an offset: events that begin before it. */
@@ -73,12 +75,12 @@ export function listEvents(
     summary,
     ...(description !== undefined && { description }),
     updated: new Date(updated).toISOString(),
-    timeZone,
+    timeZone: query.timeZone ?? timeZone,
     accessRole,
     defaultReminders: isPrimary ? [{ method: 'popup', minutes: 10 }] : [],
     ...(next !== undefined && { nextPageToken: next }),
     ...(syncToken !== undefined && { nextSyncToken: syncToken }),
-    items: page.map((view) => shownResource(host, view, accessRole)),
+    items: page.map((view) => shownAs(shownResource(host, view, accessRole), query)),
   };
   return selectFields(list, query.fields ?? '*', knownFields);
 }

@@ -2,13 +2,23 @@ import { invalid } from './errors.ts';
 
 type Kind = 'text' | 'texts' | 'flag' | 'number';
 
+const shown = { timeZone: 'text', maxAttendees: 'number' } as const;
+const updates = { sendUpdates: 'text', sendNotifications: 'flag' } as const;
+
 /** Parameters of each method; whatever else the API knows is not emulated. */
 export const calendarOptions = {
   fieldsOnly: { fields: 'text' },
   none: {},
   share: { fields: 'text', sendNotifications: 'flag' },
-  change: { fields: 'text', sendUpdates: 'text' },
-  remove: { sendUpdates: 'text' },
+  get: { fields: 'text', ...shown },
+  change: {
+    fields: 'text',
+    conferenceDataVersion: 'number',
+    maxAttendees: 'number',
+    supportsAttachments: 'flag',
+    ...updates,
+  },
+  remove: updates,
   instances: {
     fields: 'text',
     maxResults: 'number',
@@ -17,8 +27,9 @@ export const calendarOptions = {
     showDeleted: 'flag',
     timeMin: 'text',
     timeMax: 'text',
+    ...shown,
   },
-  move: { destination: 'text', fields: 'text', sendUpdates: 'text' },
+  move: { destination: 'text', fields: 'text', ...updates },
   calendarList: {
     fields: 'text',
     maxResults: 'number',
@@ -43,6 +54,7 @@ export const calendarOptions = {
     syncToken: 'text',
     q: 'text',
     eventTypes: 'texts',
+    ...shown,
   },
 } as const satisfies Record<string, Readonly<Record<string, Kind>>>;
 
@@ -55,8 +67,14 @@ type Values = {
   readonly number: number;
 };
 
-/** Standard parameters of every Google API that change nothing here. */
-const withoutEffect = ['alt', 'key', 'prettyPrint', 'quotaUser', 'userIp'];
+/**
+ * Standard parameters of every Google API that change nothing here, one that is "deprecated and ignored", and one about
+ * invitations that are hidden, of which there are none.
+ */
+const withoutEffect = [
+  ...['access_token', 'alt', 'key', 'oauth_token', 'prettyPrint', 'quotaUser', 'userIp'],
+  ...['alwaysIncludeEmail', 'showHiddenInvitations'],
+];
 
 /** A call's parameters, given as values by scripts or as text over HTTP; one that is not emulated is refused by name. */
 export function readOptions<M extends Method>(
@@ -73,6 +91,8 @@ export function readOptions<M extends Method>(
     if (kind === undefined) throw new Error(`not emulated: Calendar option ${name}`);
     read[name] = converted(value, kind);
   }
+  // The older form of the same wish.
+  if (read.sendNotifications === true && 'sendUpdates' in known) read.sendUpdates ??= 'all';
   return read as ReturnType<typeof readOptions<M>>;
 }
 

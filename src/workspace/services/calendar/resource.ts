@@ -2,6 +2,7 @@ import type { calendar_v3 } from '@googleapis/calendar';
 import type { Host } from '../../host.ts';
 import type { KnownFields } from '../drive/fields.ts';
 import { eventFields } from './body-fields.ts';
+import { videoLink } from './extras.ts';
 import { type CalendarRole, findCalendar } from './calendar.ts';
 import { etagOf } from './etag.ts';
 import type { Guest } from './event.ts';
@@ -37,6 +38,9 @@ export const selectableEventFields: KnownFields = {
   },
   extendedProperties: { private: true, shared: true },
   reminders: { useDefault: true, overrides: { method: true, minutes: true } },
+  attachments: { fileId: true, fileUrl: true, iconLink: true, mimeType: true, title: true },
+  conferenceData: 'any',
+  source: { title: true, url: true },
 };
 
 /** An event as Calendar v3 describes it on one calendar; a guest's shows neither what is private to the organizer's. */
@@ -44,7 +48,10 @@ export function eventResource(host: Host, view: EventView): calendar_v3.Schema$E
   const { event, calendar, isGuest } = view;
   const { id, calendarId, iCalUID, content, creator, created, updated, version, sequence } = event;
   const { recurringEventId, originalStart } = event;
-  const { attendees, extendedProperties, reminders, colorId, transparency, recurrence, ...shared } = content;
+  const { attendees, extendedProperties, reminders, colorId, transparency, recurrence, source, ...rest } =
+    content;
+  const { attachments, ...shared } = rest;
+  const hangoutLink = videoLink(content.conferenceData);
   const organizing = findCalendar(host, calendarId);
   const properties = isGuest ? sharedOnly(extendedProperties) : extendedProperties;
   const hidesGuests = isGuest && content.guestsCanSeeOtherGuests === false;
@@ -57,6 +64,8 @@ export function eventResource(host: Host, view: EventView): calendar_v3.Schema$E
     created: new Date(created).toISOString(),
     updated: new Date(updated).toISOString(),
     ...shared,
+    ...(hangoutLink !== undefined && { hangoutLink }),
+    ...(attachments && { attachments: [...attachments] }),
     ...(recurrence && { recurrence: [...recurrence] }),
     ...(recurringEventId && { recurringEventId }),
     ...(originalStart && { originalStartTime: originalStart }),
@@ -71,7 +80,11 @@ export function eventResource(host: Host, view: EventView): calendar_v3.Schema$E
     ...(hidesGuests && { attendeesOmitted: true }),
     ...(properties && { extendedProperties: properties }),
     reminders: isGuest ? { useDefault: true } : mutableReminders(reminders),
-    ...(!isGuest && { ...(colorId && { colorId }), ...(transparency && { transparency }) }),
+    ...(!isGuest && {
+      ...(colorId && { colorId }),
+      ...(transparency && { transparency }),
+      ...(source && { source: { ...source } }),
+    }),
     eventType: 'default',
   };
 }

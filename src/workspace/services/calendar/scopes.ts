@@ -6,7 +6,7 @@ const scope = (name: string) => `https://www.googleapis.com/auth/calendar${name}
 const own = scope('.app.created');
 
 /** Which scopes open what (Calendar API reference, "Authorization" of each method); any one is enough. */
-const scopes = {
+export const calendarScopes = {
   'events.write': [scope(''), scope('.events'), own],
   'events.read': [scope(''), scope('.readonly'), scope('.events'), scope('.events.readonly'), own],
   'calendars.write': [scope(''), scope('.calendars'), own],
@@ -16,20 +16,21 @@ const scopes = {
   'list.write': [scope(''), scope('.calendarlist')],
   'list.read': [scope(''), scope('.readonly'), scope('.calendarlist'), scope('.calendarlist.readonly')],
   freebusy: [scope(''), scope('.readonly'), scope('.freebusy'), scope('.events.freebusy')],
+  settings: [scope(''), scope('.readonly'), scope('.settings.readonly')],
   colors: [scope(''), scope('.readonly'), scope('.calendarlist'), scope('.events')],
 } as const;
 
-export type Permission = keyof typeof scopes;
+export type Permission = keyof typeof calendarScopes;
 
 /** Refuses an execution that none of the scopes was granted to. */
 export function authorize(execution: Execution, permission: Permission, method: string): void {
-  requireScope(execution, method, scopes[permission]);
+  requireScope(execution, method, calendarScopes[permission]);
 }
 
 /** On whose behalf an execution calls Calendar; `calendar.app.created` alone shows it nothing but its own calendars. */
 export function callerOf(execution: Execution, permission: Permission): CalendarCaller {
   const { oauthScopes } = execution.project.manifest;
-  const wide = scopes[permission].filter((name) => name !== own);
+  const wide = calendarScopes[permission].filter((name) => name !== own);
   return {
     email: execution.effectiveUser,
     projectId: execution.project.id,

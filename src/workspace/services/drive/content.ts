@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../../host.ts';
 import { ApiError } from '../api-error.ts';
+import { beginForm } from '../forms/editing.ts';
 import { contentKey } from './content-key.ts';
 import { writeDocument } from './document/document.ts';
-import { documentMimeType, folderMimeType, googleTypePrefix, spreadsheetMimeType } from './file.ts';
+import {
+  documentMimeType,
+  folderMimeType,
+  formMimeType,
+  googleTypePrefix,
+  spreadsheetMimeType,
+} from './file.ts';
 import type { DriveFile } from './files.ts';
 import type { Media } from './media.ts';
 import { makeSpreadsheet } from './spreadsheet/import.ts';
@@ -28,6 +35,11 @@ export function storeContent(host: Host, file: DriveFile, media: Media | undefin
       return {};
     case documentMimeType:
       if (media) writeDocument(host, file.id, media);
+      return {};
+    case formMimeType:
+      if (media)
+        throw new Error(`not emulated: Drive.Files.create of ${formMimeType} from ${media.mimeType}`);
+      beginForm(host, file, file.name);
       return {};
     case spreadsheetMimeType:
       makeSpreadsheet(host, file, media);

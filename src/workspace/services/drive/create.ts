@@ -6,6 +6,7 @@ import { type Media, storeContent } from './content.ts';
 import {
   documentMimeType,
   folderMimeType,
+  formMimeType,
   googleTypePrefix,
   shortcutMimeType,
   spreadsheetMimeType,
@@ -66,6 +67,7 @@ export function createFile(
 const emulatedTypes: readonly string[] = [
   folderMimeType,
   documentMimeType,
+  formMimeType,
   shortcutMimeType,
   spreadsheetMimeType,
 ];

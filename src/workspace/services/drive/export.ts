@@ -11,31 +11,13 @@ import {
   googleTypePrefix,
   spreadsheetMimeType,
 } from './file.ts';
+import { otherFormats } from './export-formats.ts';
 import { exportedTable } from './spreadsheet/export.ts';
 
 /** Bytes of an export (Drive reference, files.export). */
 const mostExported = 10 * 1024 * 1024;
 
 export type Exported = { readonly bytes: Uint8Array; readonly mimeType: string };
-
-/** What Google makes of a file beside what is emulated, by its type (Drive guide "Export MIME types"). */
-const otherFormats: Readonly<Record<string, readonly string[]>> = {
-  [documentMimeType]: [
-    'application/rtf',
-    'application/zip',
-    'application/epub+zip',
-    'application/vnd.oasis.opendocument.text',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'text/markdown',
-  ],
-  [spreadsheetMimeType]: [
-    'application/pdf',
-    'application/zip',
-    'application/vnd.oasis.opendocument.spreadsheet',
-    'application/x-vnd.oasis.opendocument.spreadsheet',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ],
-};
 
 /**
  * Drive v3 `files.export`: a document as a page, as text or on paper, a spreadsheet's first tab as text with separators; at

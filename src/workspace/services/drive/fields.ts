@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.ts';
+import { publishedApi, type PublishedType } from '../published/published-api.ts';
 
 /** A `fields` parameter as a tree: `files(id,owners/emailAddress)`; `true` takes everything below. */
 type Mask = { readonly [field: string]: Mask | true };
@@ -11,8 +12,8 @@ export function selectFields(resource: object, fields: string, known: KnownField
   return select(resource, parse(fields), known) as Record<string, unknown>;
 }
 
-/** Fields of a resource; a nested record describes the items of a list or a nested object, `true` a leaf. */
-export type KnownFields = { readonly [field: string]: KnownFields | true };
+/** Fields of a resource; a nested record describes the items of a list or a nested object, `true` a leaf, `any` what is not looked at. */
+export type KnownFields = { readonly [field: string]: KnownFields | true | 'any' };
 
 function select(value: unknown, mask: Mask, known: KnownFields): unknown {
   if (Array.isArray(value)) return value.map((item) => select(item, mask, known));
@@ -21,17 +22,32 @@ function select(value: unknown, mask: Mask, known: KnownFields): unknown {
   const chosen: Record<string, unknown> = {};
   for (const [field, below] of Object.entries(mask)) {
     const knownBelow = Object.hasOwn(known, field) ? known[field] : undefined;
-    if (knownBelow === undefined) throw invalid(field);
+    if (knownBelow === undefined) throw isPublished(field) ? notEmulated(field) : invalid(field);
     const found = (value as Record<string, unknown>)[field];
+    if (knownBelow === 'any') {
+      if (found !== undefined) chosen[field] = part(found, below);
+      continue;
+    }
     if (below !== true && knownBelow !== true) {
       const inner = select(found ?? {}, below, knownBelow);
       if (found !== undefined) chosen[field] = inner;
       continue;
     }
-    if (below !== true && !isFreeMap(field)) throw invalid(field);
+    if (below !== true && found !== undefined && !isFreeMap(field)) throw invalid(field);
     if (found !== undefined) chosen[field] = found;
   }
   return chosen;
+}
+
+/** The same where nobody says what there may be. */
+function part(value: unknown, mask: Mask | true): unknown {
+  if (mask === true || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => part(item, mask));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([field]) => mask['*'] !== undefined || mask[field] !== undefined)
+      .map(([field, inner]) => [field, part(inner, mask[field] ?? true)]),
+  );
 }
 
 /** Maps whose keys are the user's own. */
@@ -75,6 +91,22 @@ function taken(rest: string[], token: string): boolean {
   if (rest[0] !== token) return false;
   rest.shift();
   return true;
+}
+
+/** Whether some message of Drive or Calendar has a field of that name: of a resource that is known here, then of it. */
+function isPublished(field: string): boolean {
+  return (['drive', 'calendar'] as const).some((name) =>
+    Object.values(publishedApi(name).schemas).some((schema) => hasField(schema, field)),
+  );
+}
+
+function hasField(type: PublishedType, field: string): boolean {
+  if (typeof type === 'string') return false;
+  return Object.hasOwn(type, field) || Object.values(type).some((inner) => hasField(inner, field));
+}
+
+function notEmulated(field: string): Error {
+  return new Error(`not emulated: the field ${field} of this resource`);
 }
 
 function invalid(field: string): ApiError {

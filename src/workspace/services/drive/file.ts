@@ -13,6 +13,8 @@ export type Permission = {
   readonly id: string;
   readonly email: string;
   readonly role: Role;
+  /** An address that stands for several people. */
+  readonly isGroup?: true;
 };
 
 /** What Drive calls general access: for everybody of a domain, or for whoever has the link. */
@@ -42,6 +44,8 @@ export type DriveFile = {
   readonly size?: number;
   readonly md5Checksum?: string;
   readonly trashed: boolean;
+  /** When it was put into the trash, if it lies there by itself; milliseconds since the epoch. */
+  readonly trashedTime?: number;
   /** Those who have starred it: a star is everybody's own. */
   readonly starredBy?: readonly string[];
   /** Whether editors may share it too; they may when absent. */

@@ -134,13 +134,25 @@ export function insufficientPermissions(): ApiError {
 }
 
 /** Gives `email` a role; one it had directly is replaced. Only owner and writers may. */
-export function share(host: Host, actor: string, fileId: string, email: string, role: Role): Permission {
+export function share(
+  host: Host,
+  actor: string,
+  fileId: string,
+  email: string,
+  role: Role,
+  kind?: 'group',
+): Permission {
   return host.store.transaction(() => {
     const file = requireRole(host, actor, fileId, 'writer');
     const address = normalised(email);
     if (address === file.owner) return ownerPermission(file);
     if (role === 'owner') throw new Error('not emulated: Drive permission with role owner');
-    const permission: Permission = { id: permissionId(address), email: address, role };
+    const permission: Permission = {
+      id: permissionId(address),
+      email: address,
+      role,
+      ...(kind && { isGroup: true }),
+    };
     const others = file.permissions.filter(({ email }) => email !== address);
     saveFile(host, { ...file, permissions: [...others, permission] });
     return permission;

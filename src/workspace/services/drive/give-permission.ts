@@ -45,7 +45,14 @@ export function givePermission(
       const permission =
         role === 'owner'
           ? transferOwnership(host, caller, file.id, resource.emailAddress, query.moveToNewOwnersRoot)
-          : share(host, emailOf(caller), file.id, resource.emailAddress, role);
+          : share(
+              host,
+              emailOf(caller),
+              file.id,
+              resource.emailAddress,
+              role,
+              resource.type === 'group' ? 'group' : undefined,
+            );
       if (tells && permission.email !== file.owner) {
         notifyOfSharing(host, emailOf(caller), file, permission, query.emailMessage);
       }

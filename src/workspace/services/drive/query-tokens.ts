@@ -5,7 +5,10 @@ export type Tokens = string[];
 
 /** Words, operators, brackets, and strings in single or double quotes. */
 export function tokensOf(query: string): Tokens {
-  return query.match(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[()={}]|!=|<=|>=|<|>|[A-Za-z]+|\S/g) ?? [];
+  return (
+    query.match(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[()={}]|!=|<=|>=|<|>|[A-Za-z]+(?:\.[A-Za-z]+)*|\S/g) ??
+    []
+  );
 }
 
 export function taken(tokens: Tokens, word: string): boolean {

@@ -34,6 +34,11 @@ const v3Fields: Fields = Object.fromEntries(
     'fullText',
     'properties',
     'appProperties',
+    'shortcutDetails.targetId',
+    'memberCount',
+    'organizerCount',
+    'hidden',
+    'labels',
   ].map((field) => [field, field]),
 );
 
@@ -121,12 +126,22 @@ function parseTerm({ tokens, host, caller, fields }: Reading): Matcher {
     case 'properties':
     case 'appProperties':
       return propertyMatcher(tokens, field);
+    case 'shortcutDetails.targetId':
+      return targetMatcher(next(tokens), text());
     case 'fullText':
     case 'viewedByMeTime':
+    case 'memberCount':
+    case 'organizerCount':
+    case 'hidden':
+    case 'labels':
       throw new Error(`not emulated: Drive.Files.list with ${first} in q`);
     default:
       throw invalidValue();
   }
+}
+
+function targetMatcher(operator: string, id: string): Matcher {
+  return textMatcher(({ shortcut }) => shortcut?.targetId ?? '', operator, id);
 }
 
 function isStarred(caller: Caller, { starredBy = [] }: DriveFile): boolean {

@@ -4,6 +4,7 @@ import { ApiError } from '../api-error.ts';
 import { type Caller, emailOf } from './caller.ts';
 import type { KnownFields } from './fields.ts';
 import { documentMimeType, folderMimeType, spreadsheetMimeType } from './file.ts';
+import { exportFormats } from './export-formats.ts';
 import { type DriveFile, findFile, permissionId, roleOf } from './files.ts';
 import { type Grant, grantsOf } from './grants.ts';
 
@@ -13,6 +14,7 @@ export const userFields = {
   me: true,
   permissionId: true,
   emailAddress: true,
+  photoLink: true,
 } as const satisfies KnownFields;
 
 export const permissionFields = {
@@ -26,11 +28,30 @@ export const permissionFields = {
   displayName: true,
   deleted: true,
   pendingOwner: true,
+  expirationTime: true,
+  photoLink: true,
+  view: true,
   permissionDetails: { permissionType: true, role: true, inherited: true, inheritedFrom: true },
+} as const satisfies KnownFields;
+
+/** What no file here has: nothing is answered, as Google answers of a file without it. */
+const absentFields = {
+  contentRestrictions: true,
+  downloadRestrictions: true,
+  driveId: true,
+  folderColorRgb: true,
+  hasAugmentedPermissions: true,
+  labelInfo: true,
+  linkShareMetadata: true,
+  resourceKey: true,
+  teamDriveId: true,
+  thumbnailLink: true,
+  trashingUser: true,
 } as const satisfies KnownFields;
 
 /** Every field of a file that is emulated; asking for another is refused, never answered with nothing. */
 export const fileFields = {
+  ...absentFields,
   kind: true,
   id: true,
   name: true,
@@ -38,6 +59,7 @@ export const fileFields = {
   description: true,
   trashed: true,
   explicitlyTrashed: true,
+  trashedTime: true,
   parents: true,
   properties: true,
   appProperties: true,
@@ -45,9 +67,13 @@ export const fileFields = {
   modifiedTime: true,
   webViewLink: true,
   webContentLink: true,
+  iconLink: true,
+  hasThumbnail: true,
+  exportLinks: true,
+  copyRequiresWriterPermission: true,
   starred: true,
   writersCanShare: true,
-  shortcutDetails: { targetId: true, targetMimeType: true },
+  shortcutDetails: { targetId: true, targetMimeType: true, targetResourceKey: true },
   spaces: true,
   quotaBytesUsed: true,
   owners: userFields,
@@ -67,6 +93,13 @@ export const fileFields = {
     canTrash: true,
     canCopy: true,
     canDownload: true,
+    canAddChildren: true,
+    canComment: true,
+    canListChildren: true,
+    canModifyContent: true,
+    canRemoveChildren: true,
+    canRename: true,
+    canUntrash: true,
   },
 } as const satisfies KnownFields;
 
@@ -77,6 +110,7 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
   const mayWrite = role === 'owner' || role === 'writer';
   const visibleParents = file.parents.filter((parent) => roleOf(host, email, parent));
   const isBinary = file.size !== undefined;
+  const isFolder = file.mimeType === folderMimeType;
   const grants = grantsOf(host, file);
   return {
     kind: 'drive#file',
@@ -86,12 +120,17 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
     ...(file.description !== undefined && { description: file.description }),
     trashed: isTrashed(host, file),
     explicitlyTrashed: file.trashed,
+    ...(file.trashedTime !== undefined && { trashedTime: new Date(file.trashedTime).toISOString() }),
     ...(visibleParents.length > 0 && { parents: visibleParents }),
     ...(file.properties && { properties: { ...file.properties } }),
     ...(file.appProperties && { appProperties: { ...file.appProperties } }),
     createdTime: new Date(file.createdTime).toISOString(),
     modifiedTime: new Date(file.modifiedTime).toISOString(),
     webViewLink: file.webViewLink,
+    iconLink: `https://drive-thirdparty.googleusercontent.com/16/type/${file.mimeType}`,
+    hasThumbnail: false,
+    ...exportLinksOf(host, file),
+    copyRequiresWriterPermission: false,
     starred: file.starredBy?.includes(email) ?? false,
     writersCanShare: file.writersCanShare ?? true,
     ...(file.shortcut && { shortcutDetails: { ...file.shortcut } }),
@@ -117,10 +156,26 @@ export function fileResource(host: Host, caller: Caller, file: DriveFile): drive
       canDelete: role === 'owner',
       canShare: role === 'owner' || (mayWrite && file.writersCanShare !== false),
       canTrash: role === 'owner',
-      canCopy: file.mimeType !== folderMimeType,
+      canCopy: !isFolder,
+      canAddChildren: isFolder && mayWrite,
+      canComment: mayWrite || role === 'commenter',
+      canListChildren: isFolder,
+      canModifyContent: mayWrite,
+      canRemoveChildren: isFolder && mayWrite,
+      canRename: mayWrite,
+      canUntrash: role === 'owner',
       canDownload: isBinary || [documentMimeType, spreadsheetMimeType].includes(file.mimeType),
     },
   };
+}
+
+/** Where a document or spreadsheet is fetched in each of the formats that are emulated. */
+function exportLinksOf({ baseUrl }: Host, { id, mimeType }: DriveFile): drive_v3.Schema$File {
+  const formats = exportFormats[mimeType];
+  if (!formats) return {};
+  const address = (format: string): string =>
+    `${baseUrl}/drive/v3/files/${id}/export?mimeType=${encodeURIComponent(format)}`;
+  return { exportLinks: Object.fromEntries(formats.map((format) => [format, address(format)])) };
 }
 
 /** One permission as Drive v3 describes it, with where it comes from. */
@@ -152,7 +207,7 @@ function granteeFields(host: Host, permission: Grant['permission']): drive_v3.Sc
   if ('email' in permission) {
     const displayName = host.accounts.find(permission.email)?.name ?? permission.email;
     return {
-      type: 'user',
+      type: permission.isGroup ? 'group' : 'user',
       emailAddress: permission.email,
       displayName,
       deleted: false,

@@ -14,7 +14,7 @@ import {
 } from './files.ts';
 import { answered, described, type FileQuery } from './metadata.ts';
 import { type Moves, movedParents } from './move.ts';
-import { requireWritable } from './writable.ts';
+import { notWritable, requireWritable } from './writable.ts';
 
 export { copyFile } from './copy.ts';
 export { createFile, generateIds } from './create.ts';
@@ -58,6 +58,7 @@ export function updateFile(
   const resource = withTexts(given);
   return host.store.transaction(() => {
     requireWritable(resource);
+    if (resource.id) throw notWritable();
     const isOnlyStarred = !media && Object.keys({ ...resource, ...moves(query) }).join() === 'starred';
     const file = requireFile(host, caller, fileId, isOnlyStarred ? 'reader' : 'writer');
     if (resource.parents)
@@ -71,17 +72,23 @@ export function updateFile(
       requireFile(host, caller, fileId, 'owner');
     if (media) refuseConversion(file, resource);
     const changed: DriveFile = {
-      ...file,
+      ...laid(host, file, resource.trashed),
       ...(!isOnlyStarred && { modifiedTime: host.clock.now() }),
       ...described(caller, file, resource),
       ...(resource.name && { name: resource.name }),
       ...(resource.mimeType && media && { mimeType: resource.mimeType }),
-      ...(typeof resource.trashed === 'boolean' && { trashed: resource.trashed }),
       ...(media && storeContent(host, file, media)),
       parents: movedParents(host, caller, file, query),
     };
     return answered(host, caller, saveFile(host, changed), query);
   });
+}
+
+/** Into the trash, or out of it again; where nothing is said of it the file stays where it is. */
+function laid(host: Host, file: DriveFile, trashed: boolean | null | undefined): DriveFile {
+  if (typeof trashed !== 'boolean') return file;
+  const { trashedTime = host.clock.now(), ...rest } = file;
+  return { ...rest, trashed, ...(trashed && { trashedTime }) };
 }
 
 /** Drive v3 `files.delete`: for the owner, past the trash, a folder with what the owner has in it. */

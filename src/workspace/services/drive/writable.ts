@@ -48,12 +48,16 @@ const notKept = [
 /** Refuses what nobody may say of a file, as Google does, and names what is not emulated. */
 export function requireWritable(resource: drive_v3.Schema$File): void {
   if (outputOnly.some((field) => resource[field] !== undefined)) {
-    throw new ApiError(
-      'PERMISSION_DENIED',
-      'The resource body includes fields which are not directly writable.',
-      { reason: 'fieldNotWritable' },
-    );
+    throw notWritable();
   }
   const lost = notKept.find((field) => resource[field] !== undefined);
   if (lost) throw new Error(`not emulated: Drive.Files with ${lost}`);
+}
+
+export function notWritable(): ApiError {
+  return new ApiError(
+    'PERMISSION_DENIED',
+    'The resource body includes fields which are not directly writable.',
+    { reason: 'fieldNotWritable' },
+  );
 }

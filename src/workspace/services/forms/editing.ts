@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../../host.ts';
 import { formMimeType } from '../drive/file.ts';
-import { registerFile } from '../drive/files.ts';
+import { type DriveFile, registerFile } from '../drive/files.ts';
 import { syncColumns } from './destination/columns.ts';
 import type { Form, FormItem, Grid, GridRow, ItemKind } from './model.ts';
 import { requireForm, saveForm } from './store.ts';
@@ -24,34 +24,44 @@ export function createForm(
   { title, owner, documentTitle = title, published, createdByProject }: NewForm,
 ): Form {
   return host.store.transaction(() => {
-    const { id } = registerFile(host, {
+    const file = registerFile(host, {
       name: documentTitle,
       mimeType: formMimeType,
       owner,
       ...(createdByProject !== undefined && { createdByProject }),
     });
-    const hasPublishState = host.clock.now() >= unpublishedSince;
-    const form: Form = {
-      id,
-      owner,
-      title,
-      description: '',
-      confirmationMessage: '',
-      closedMessage: '',
-      hasPublishState,
-      published: published ?? !hasPublishState,
-      accepting: true,
-      requireLogin: false,
-      emailCollection: 'none',
-      oneResponsePerUser: false,
-      progressBar: false,
-      showLinkToRespondAgain: true,
-      items: [],
-      itemsAdded: 0,
-    };
-    saveForm(host, form);
-    return form;
+    return beginForm(host, file, title, published);
   });
+}
+
+/** The empty form of a file that is in Drive already. */
+export function beginForm(
+  host: Host,
+  { id, owner }: Pick<DriveFile, 'id' | 'owner'>,
+  title: string,
+  published?: boolean,
+): Form {
+  const hasPublishState = host.clock.now() >= unpublishedSince;
+  const form: Form = {
+    id,
+    owner,
+    title,
+    description: '',
+    confirmationMessage: '',
+    closedMessage: '',
+    hasPublishState,
+    published: published ?? !hasPublishState,
+    accepting: true,
+    requireLogin: false,
+    emailCollection: 'none',
+    oneResponsePerUser: false,
+    progressBar: false,
+    showLinkToRespondAgain: true,
+    items: [],
+    itemsAdded: 0,
+  };
+  saveForm(host, form);
+  return form;
 }
 
 export function changeForm(host: Host, formId: string, change: Partial<Form>): void {

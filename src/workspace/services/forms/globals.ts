@@ -2,6 +2,8 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { requireScope } from '../authorization.ts';
+import { activeFile } from '../ui/page.ts';
+import { uiFacade } from '../ui/ui.ts';
 import { mayEditForm } from './access.ts';
 import { createForm } from './editing.ts';
 import { formEnums } from './enums.ts';
@@ -23,6 +25,7 @@ export { responseFacade } from './response-facade.ts';
 const formsScope = 'https://www.googleapis.com/auth/forms';
 
 export function formsGlobals(host: Host, execution: Execution): Record<string, unknown> {
+  const activeId = activeFile(execution, 'form');
   const FormApp = facade<ScriptFormApp>(
     execution,
     'FormApp',
@@ -46,15 +49,23 @@ export function formsGlobals(host: Host, execution: Execution): Record<string, u
       createGridValidation: () => gridValidationBuilder(execution),
       createCheckboxGridValidation: () => checkboxGridValidationBuilder(execution),
       createFeedback: () => feedbackBuilder(execution),
-      // No project here is bound to a form. Google answers null, which its type package does not know of.
-      getActiveForm: () => null as unknown as ScriptForm,
-      getUi() {
-        throw new Error('Cannot call FormApp.getUi() from this context.');
-      },
+      // Google answers null to a script that is bound to no form, which its type package does not know of.
+      getActiveForm: () =>
+        activeId === undefined ? (null as unknown as ScriptForm) : bound(host, execution, activeId),
+      getUi: () => uiFacade(execution, 'FormApp'),
     },
     ['create', 'openById', 'openByUrl'],
   );
   return { FormApp };
+}
+
+/** The form that the script is bound to, for which a simple trigger needs no authority. */
+function bound(host: Host, execution: Execution, id: string): ScriptForm {
+  if (execution.authMode === 'full')
+    requireScope(execution, 'FormApp.getActiveForm', [`${formsScope}.currentonly`, formsScope]);
+  if (!mayEditForm(host, execution.effectiveUser, id))
+    throw new Error('You do not have permission to access the requested document.');
+  return formFacade(host, execution, id);
 }
 
 /** Only those who may edit a form open it from a script. */

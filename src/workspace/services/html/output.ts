@@ -1,6 +1,7 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { blobFacade } from '../utilities/blob.ts';
+import { convertedBlob } from '../utilities/blob-conversion.ts';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
@@ -53,6 +54,16 @@ export function outputFacade(
     asTemplate: () => template(page.html),
     getBlob: () =>
       blobFacade(execution, { bytes: Buffer.from(page.html), contentType: 'text/html', name: null }),
+    // A page has no time of its own.
+    getAs: (contentType) =>
+      blobFacade(
+        execution,
+        convertedBlob(
+          { bytes: Buffer.from(page.html), contentType: 'text/html', name: null },
+          String(contentType),
+          0,
+        ),
+      ),
     getTitle: () => page.title,
     setTitle: (title) => change({ title: String(title) }),
     getWidth: () => page.width,

@@ -13,9 +13,9 @@ export function lockGlobals(host: Host, execution: Execution, locks: Locks): Rec
     getScriptLock: () => lockFacade(host, execution, locks, `script/${project.id}`),
     // Google gives null to a script that is bound to nothing, which its types do not say.
     getDocumentLock: () =>
-      project.spreadsheetId === undefined
+      project.container === undefined
         ? (null as unknown as Lock)
-        : lockFacade(host, execution, locks, `document/${project.spreadsheetId}`),
+        : lockFacade(host, execution, locks, `document/${project.container.id}`),
     getUserLock: () => lockFacade(host, execution, locks, `user/${project.id}/${effectiveUser}`),
   });
   return { LockService };

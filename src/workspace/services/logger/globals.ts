@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { isOpaque } from '../../runtime/realm-values.ts';
+import { javaFormat, javaText } from './java-text.ts';
 
 const levels = { log: '', info: '[info] ', warn: '[warning] ', error: '[error] ' } as const;
 
@@ -11,13 +12,24 @@ export function loggerGlobals(host: Host, execution: Execution, log: string[]): 
   const write = (level: string, values: readonly unknown[]): void =>
     void log.push(`${level}${format(...values.map(readable))}`);
 
+  const { timeZone } = execution.project.manifest;
+  // Places of its own lines: what the console writes into the same log is not the Logger's.
+  const byLogger = new Set<number>();
   const Logger: GoogleAppsScript.Base.Logger = facade<GoogleAppsScript.Base.Logger>(execution, 'Logger', {
-    log: ((...values: unknown[]) => {
-      write('', values);
+    log: ((...[first, ...values]: unknown[]) => {
+      const line =
+        values.length > 0 && typeof first === 'string'
+          ? javaFormat(first, values, timeZone)
+          : javaText(first, timeZone);
+      byLogger.add(log.length);
+      log.push(line);
       return Logger;
     }) as GoogleAppsScript.Base.Logger['log'],
-    getLog: () => log.join('\n'),
-    clear: () => void log.splice(0),
+    getLog: () => log.filter((_, index) => byLogger.has(index)).join('\n'),
+    clear: () => {
+      log.splice(0, log.length, ...log.filter((_, index) => !byLogger.has(index)));
+      byLogger.clear();
+    },
   });
   const members = new Map<string, (...values: readonly unknown[]) => void>(
     Object.entries(levels).map(([name, level]) => [name, (...values) => write(level, values)]),

@@ -5,6 +5,7 @@ import { late } from '../../runtime/late.ts';
 import { requireScope } from '../authorization.ts';
 import { gmailApp } from './app/gmail-app.ts';
 import { mailAppOptions, type MailOptions, outgoing } from './app/options.ts';
+import { mismatch } from '../signature.ts';
 import { remainingRecipients } from './quota.ts';
 import { sendMail } from './send.ts';
 
@@ -23,10 +24,16 @@ export function mailGlobals(host: Host, execution: Execution): Record<string, un
     execution,
     'MailApp',
     {
-      sendEmail(first: string | MailOptions, second?: string, third?: string, fourth?: string | MailOptions) {
+      sendEmail(...args: readonly unknown[]) {
         authorize('sendEmail');
+        const [first, second, third, fourth] = args as SendArguments;
+        // A list of addresses is taken as its text, addresses parted by commas.
+        const to = Array.isArray(first) ? String(first) : first;
+        if (typeof to === 'object' && to !== null ? args.length > 1 : args.length < 3 || args.length > 4) {
+          throw mismatch('MailApp.sendEmail', args);
+        }
         const sender = { member: 'MailApp.sendEmail', account, known: mailAppOptions };
-        sendMail(host, account, outgoing(parameters(first, second, third, fourth), sender));
+        sendMail(host, account, outgoing(parameters(to, second, third, fourth), sender));
       },
       getRemainingDailyQuota() {
         authorize('getRemainingDailyQuota');
@@ -38,6 +45,13 @@ export function mailGlobals(host: Host, execution: Execution): Record<string, un
   return { MailApp, GmailApp: late<GmailApp>((self) => gmailApp(host, execution, self)) };
 }
 
+type SendArguments = readonly [
+  first: string | MailOptions,
+  second?: string,
+  third?: string,
+  fourth?: string | MailOptions,
+];
+
 /** The four ways of calling `sendEmail`, as one. */
 function parameters(
   first: string | MailOptions,
@@ -45,7 +59,7 @@ function parameters(
   third?: string,
   fourth?: string | MailOptions,
 ): MailOptions {
-  if (typeof first === 'object') return first;
+  if (typeof first === 'object' && first !== null) return first;
   if (typeof fourth === 'string') {
     return {
       to: first,

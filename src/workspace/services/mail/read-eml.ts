@@ -26,6 +26,16 @@ export async function readEml(bytes: Uint8Array): Promise<OutgoingMail> {
   };
 }
 
+/** Who wrote a mail and when, by its own headers. */
+export async function originOf(
+  bytes: Uint8Array,
+): Promise<{ readonly from?: Mailbox; readonly date?: number }> {
+  const { from, date } = await PostalMime.parse(new Uint8Array(bytes));
+  const [sender] = from ? members(from) : [];
+  const time = Date.parse(date ?? '');
+  return { ...(sender?.address && { from: sender }), ...(!Number.isNaN(time) && { date: time }) };
+}
+
 function threading({ inReplyTo, references }: Email): Pick<OutgoingMail, 'inReplyTo' | 'references'> {
   return {
     ...(inReplyTo && { inReplyTo }),

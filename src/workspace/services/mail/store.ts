@@ -95,6 +95,19 @@ export function relabel(
   }
 }
 
+/** Takes mails out of one mailbox for good; the others who have them keep them. */
+export function erase(host: Host, entries: readonly Delivery[]): void {
+  host.store.transaction(() => {
+    for (const entry of entries) {
+      const isShared = deliveries(host).some(
+        ({ messageId, key }) => messageId === entry.messageId && key !== entry.key,
+      );
+      if (isShared) host.store.remove(deliveryKind, entry.key);
+      else discard(host, entry);
+    }
+  });
+}
+
 /** Takes a mail out of the one mailbox that has it. */
 export function discard(host: Host, { key, messageId }: Delivery): void {
   const attachments = readMessage(host, messageId)?.attachments ?? [];

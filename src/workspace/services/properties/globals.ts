@@ -18,9 +18,9 @@ export function propertiesGlobals(host: Host, execution: Execution): Record<stri
     getUserProperties: () => propertiesFacade(host, execution, user),
     // Google gives null to a script that is bound to nothing, which its types do not say.
     getDocumentProperties: () =>
-      project.spreadsheetId === undefined
+      project.container === undefined
         ? (null as unknown as Properties)
-        : propertiesFacade(host, execution, `document/${project.spreadsheetId}`),
+        : propertiesFacade(host, execution, `document/${project.container.id}`),
   });
 
   const scriptMembers = propertyMembers(host, script, (): ScriptProperties => ScriptProperties);

@@ -11,8 +11,8 @@ import {
  * that the published type has not, or a value of another kind. `null` is absent. What the types do not tell, names of
  * enumerations and whole numbers among it, is left to the service.
  */
-export function checkBody(name: PublishedApiName, type: PublishedType, body: unknown): void {
-  checkValue(publishedApi(name), type, body, '');
+export function checkBody(name: PublishedApiName, type: PublishedType, body: unknown, place = ''): void {
+  checkValue(publishedApi(name), type, body, place);
 }
 
 function checkValue(api: PublishedApi, type: PublishedType, value: unknown, place: string): void {

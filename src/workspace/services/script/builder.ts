@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { mismatch } from '../signature.ts';
 import { clockBuilder } from './clock-builder.ts';
 import { clockEvent } from './clock-settings.ts';
 import { triggerFacade } from './trigger-facade.ts';
@@ -22,16 +23,17 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
       clockBuilder(execution, (settings) =>
         create(clockEvent(settings, host.clock.now(), execution.project.manifest.timeZone))(),
       ),
-    forForm: ((form: GoogleAppsScript.Forms.Form | string) =>
-      facade<FormBuilder>(execution, 'ScriptApp.FormTriggerBuilder', {
-        onFormSubmit: () =>
-          facade<FormBuilder>(
-            execution,
-            'ScriptApp.FormTriggerBuilder',
-            { create: create({ kind: 'form-submit', formId: idOf(form) }) },
-            ['create'],
-          ),
-      })) as Builder['forForm'],
+    forForm: ((form: Source) => {
+      const formId = idOf('forForm', form);
+      const on = (kind: 'form-submit' | 'form-open') => () =>
+        facade<FormBuilder>(execution, 'ScriptApp.FormTriggerBuilder', { create: create({ kind, formId }) }, [
+          'create',
+        ]);
+      return facade<FormBuilder>(execution, 'ScriptApp.FormTriggerBuilder', {
+        onFormSubmit: on('form-submit'),
+        onOpen: on('form-open'),
+      });
+    }) as Builder['forForm'],
     forUserCalendar: (emailId) =>
       facade<CalendarBuilder>(execution, 'ScriptApp.CalendarTriggerBuilder', {
         onEventUpdated: () =>
@@ -42,12 +44,13 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
             ['create'],
           ),
       }),
-    forSpreadsheet: ((spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | string) => {
+    forSpreadsheet: ((spreadsheet: Source) => {
+      const spreadsheetId = idOf('forSpreadsheet', spreadsheet);
       const on = (kind: 'open' | 'edit' | 'change' | 'sheet-form-submit') => () =>
         facade<SpreadsheetBuilder>(
           execution,
           'ScriptApp.SpreadsheetTriggerBuilder',
-          { create: create({ kind, spreadsheetId: idOf(spreadsheet) }) },
+          { create: create({ kind, spreadsheetId }) },
           ['create'],
         );
       return facade<SpreadsheetBuilder>(execution, 'ScriptApp.SpreadsheetTriggerBuilder', {
@@ -60,6 +63,10 @@ export function triggerBuilder(host: Host, execution: Execution, handler: string
   });
 }
 
-function idOf(source: { getId(): string } | string): string {
+/** A file or its id; null is what a service answers to a script that is not bound to one. */
+type Source = { getId(): string } | string | null | undefined;
+
+function idOf(member: string, source: Source): string {
+  if (source === null || source === undefined) throw mismatch(`ScriptApp.TriggerBuilder.${member}`, [source]);
   return typeof source === 'string' ? source : source.getId();
 }

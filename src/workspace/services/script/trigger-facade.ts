@@ -26,8 +26,9 @@ export const triggerEnums = {
   ]),
 } as const;
 
-const eventNames = {
+export const eventNames = {
   'form-submit': 'ON_FORM_SUBMIT',
+  'form-open': 'ON_OPEN',
   'sheet-form-submit': 'ON_FORM_SUBMIT',
   open: 'ON_OPEN',
   edit: 'ON_EDIT',
@@ -38,6 +39,7 @@ const eventNames = {
 
 const sourceNames = {
   'form-submit': 'FORMS',
+  'form-open': 'FORMS',
   'sheet-form-submit': 'SPREADSHEETS',
   open: 'SPREADSHEETS',
   edit: 'SPREADSHEETS',
@@ -60,6 +62,7 @@ export function triggerFacade(execution: Execution, { id, handler, event }: Trig
 export function sourceIdOf(event: Trigger['event']): string {
   switch (event.kind) {
     case 'form-submit':
+    case 'form-open':
       return event.formId;
     case 'open':
     case 'edit':

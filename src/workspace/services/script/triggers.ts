@@ -11,7 +11,7 @@ export type Trigger = {
 };
 
 export type TriggerEvent =
-  | { readonly kind: 'form-submit'; readonly formId: string }
+  | { readonly kind: 'form-submit' | 'form-open'; readonly formId: string }
   | { readonly kind: 'open' | 'edit' | 'change' | 'sheet-form-submit'; readonly spreadsheetId: string }
   | { readonly kind: 'calendar'; readonly calendarId: string }
   | ClockEvent;

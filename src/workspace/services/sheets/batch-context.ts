@@ -10,6 +10,7 @@ export function batchContext(host: Host, id: string, editing: Editing): BatchCon
   return {
     ...editing,
     newNumber: (taken) => newNumber(host, taken),
+    now: () => host.clock.now(),
     newId: () => host.newId('named-range'),
     calculate: calculatorOf(host),
     isFormTab: (sheetId) => formOfTab(host, id, sheetId) !== undefined,

@@ -19,7 +19,7 @@ export function conditionalLook(
 ): ConditionalLook {
   const rules = sheet.conditionalFormats;
   if (rules.length === 0) return () => undefined;
-  const answers = answersOf(spreadsheet, sheet, region, rules, now.milliseconds);
+  const answers = answersOf(results.seen?.() ?? spreadsheet, sheet, region, rules, now.milliseconds);
   const looks = rules.map((rule): ConditionalLook => {
     const { booleanRule } = rule;
     if (!booleanRule) return gradientLook(sheet, results, rule);

@@ -4,7 +4,10 @@ import { invalid } from '../api-error.ts';
 import { commitSpreadsheet, openSpreadsheet } from './access.ts';
 import { requireCellCount } from './limits.ts';
 import { findSheet, requireTab } from './model/lookup.ts';
+import type { Spreadsheet } from './model/spreadsheet.ts';
 import { newNumber } from './numbers.ts';
+import { pivotsOf } from './pivots/anchors.ts';
+import { pivotsElsewhere, pivotsOfCopy } from './pivots/follow.ts';
 import { sheetPropertiesResource } from './read/properties.ts';
 import { copiedMetadata, onSheet } from './requests/duplicate-sheet.ts';
 import { copyTitle } from './requests/tabs.ts';
@@ -30,9 +33,12 @@ export function copySheetTo(
 
   const numbers = { newNumber: (taken: (candidate: number) => boolean) => newNumber(host, taken) };
   const newId = numbers.newNumber((candidate) => findSheet(target, candidate) !== undefined);
-  const sheet = onSheet(source, newId, copyTitle(target, source.properties.title), numbers);
-  const next = {
+  const copy = onSheet(source, newId, copyTitle(target, source.properties.title), numbers);
+  const hasPivots = spreadsheet.hasPivots && pivotsOf(source).length > 0;
+  const sheet = hasPivots ? pivotsElsewhere(pivotsOfCopy(copy, source.properties.sheetId, newId)) : copy;
+  const next: Spreadsheet = {
     ...target,
+    ...(hasPivots && { hasPivots }),
     sheets: [...target.sheets, sheet],
     metadata: [...target.metadata, ...copiedMetadata(spreadsheet, source, newId, numbers)],
   };

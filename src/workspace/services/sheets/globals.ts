@@ -2,7 +2,7 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { advancedServiceName } from '../advanced-service.ts';
 import { sheetsService } from './advanced-service.ts';
-import { browserService } from './app/ui/browser.ts';
+import { browserService } from '../ui/browser.ts';
 import { spreadsheetApp } from './app/spreadsheet-app.ts';
 
 /** SpreadsheetApp and Browser, and the advanced service under the name that the manifest gives it where it is enabled. */

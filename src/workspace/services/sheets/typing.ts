@@ -1,17 +1,13 @@
 import type { Host } from '../../host.ts';
 import { ApiError, invalid } from '../api-error.ts';
-import { cellRange } from './a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from './access.ts';
-import { displayText } from './formats/display.ts';
-import { serialOfInstant } from './formats/serial-date.ts';
-import { calculatorOf } from './formulas/calculator.ts';
 import { requireCellCount } from './limits.ts';
-import { type Cell, orUndefined, withoutValue } from './model/cell.ts';
+import { orUndefined, withoutValue } from './model/cell.ts';
 import { mapCells, type Region } from './model/grid.ts';
 import { replaceSheet, requireSheet } from './model/lookup.ts';
-import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
+import type { Sheet } from './model/spreadsheet.ts';
 import { isProtected, protectedCell } from './protection.ts';
-import { isValid, rememberedOptions, violation } from './validation.ts';
+import { requireValidCells } from './validation.ts';
 import { parseTyped } from './values/typed.ts';
 import { readingIn } from './values/write.ts';
 
@@ -61,15 +57,14 @@ export function typeBlock(
   const roomy = grown(sheet, region);
   requireCellCount(replaceSheet(spreadsheet, roomy));
   const reading = readingIn(spreadsheet, host.clock.now());
-  const requireValid = validator(host, spreadsheet, sheet);
   const changed = mapCells(roomy, region, (before, atRow, atColumn) => {
     const text = texts[atRow - row]?.[atColumn - column];
     if (text === undefined) return before;
     const typed = parseTyped(text, before?.format, reading);
-    requireValid(before, typed, atRow, atColumn);
     const kept = (before && withoutValue(before)) ?? {};
     return orUndefined({ ...kept, ...typed });
   });
+  requireValidCells(host, spreadsheet, changed, region);
   commitSpreadsheet(host, spreadsheet, replaceSheet(spreadsheet, changed));
   return region;
 }
@@ -80,19 +75,4 @@ function grown(sheet: Sheet, { endRow, endColumn }: Region): Sheet {
   const rowCount = Math.max(grid.rowCount, endRow);
   const columnCount = Math.max(grid.columnCount, endColumn);
   return { ...sheet, properties: { ...sheet.properties, grid: { ...grid, rowCount, columnCount } } };
-}
-
-type RequireValid = (before: Cell | undefined, typed: Cell, row: number, column: number) => void;
-
-function validator(host: Host, spreadsheet: Spreadsheet, sheet: Sheet): RequireValid {
-  const optionsOf = rememberedOptions(spreadsheet, sheet, calculatorOf(host));
-  const today = Math.floor(serialOfInstant(host.clock.now(), spreadsheet.timeZone));
-  return (before, { value, format }, row, column) => {
-    const rule = before?.validation;
-    if (!rule?.strict || value === undefined) return;
-    const options = optionsOf(rule);
-    if (isValid(rule, value, displayText(value, format, spreadsheet.locale), options, today)) return;
-    const cell = cellRange({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
-    throw invalid(violation(cell, options));
-  };
 }

@@ -1,9 +1,16 @@
-import { parseA1 } from './a1.ts';
+import type { Host } from '../../host.ts';
+import { invalid } from '../api-error.ts';
+import { cellRange, parseA1 } from './a1.ts';
 import { meetsCondition } from './conditions.ts';
+import { formulaAnswers } from './formula-answers.ts';
+import { displayText } from './formats/display.ts';
+import { serialOfInstant } from './formats/serial-date.ts';
+import { calculatorOf } from './formulas/calculator.ts';
 import { displayedText } from './read/cell-value.ts';
 import type { Calculator } from './formulas/results.ts';
 import type { Literal, ValidationRule } from './model/cell.ts';
-import { regionOf, requireSheet } from './model/lookup.ts';
+import { cellAt, type Region } from './model/grid.ts';
+import { regionOf, replaceSheet, requireSheet } from './model/lookup.ts';
 import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
 
 /** The values of a drop-down list: as listed, or as shown in the range that the rule names. */
@@ -43,23 +50,50 @@ export function rememberedOptions(
   };
 }
 
-/** Whether a rule lets a value into its cell; an empty cell always may be. `text` is how the value is shown. */
-export function isValid(
-  rule: ValidationRule,
-  value: Literal | undefined,
-  text: string,
-  options: readonly string[] | undefined,
-  today: number,
-): boolean {
-  if (value === undefined || value === '') return true;
-  if (options) return options.includes(text);
-  if (rule.condition?.type === 'CUSTOM_FORMULA')
-    throw new Error('not emulated: Sheets validation by a formula');
-  return meetsCondition(rule.condition ?? {}, value, today);
+/** Throws, in Google's words, where a cell of the region now holds a value that its strict rule keeps out. */
+export function requireValidCells(
+  host: Host,
+  spreadsheet: Spreadsheet,
+  changed: Sheet,
+  { startRow, endRow, startColumn, endColumn }: Region,
+): void {
+  const optionsOf = rememberedOptions(spreadsheet, changed, calculatorOf(host));
+  const now = host.clock.now();
+  const today = Math.floor(serialOfInstant(now, spreadsheet.timeZone));
+  const isMet = (rule: ValidationRule, value: Literal, row: number, column: number): boolean => {
+    if (rule.condition?.type !== 'CUSTOM_FORMULA') return meetsCondition(rule.condition ?? {}, value, today);
+    const place = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+    const formula = rule.condition.values?.[0]?.userEnteredValue ?? '';
+    const asked = [
+      {
+        formula,
+        ranges: [
+          { startRowIndex: row, endRowIndex: row + 1, startColumnIndex: column, endColumnIndex: column + 1 },
+        ],
+      },
+    ];
+    const [answer] = formulaAnswers(replaceSheet(spreadsheet, changed), changed, place, asked, now);
+    return answer?.(row, column) ?? false;
+  };
+  const before = requireSheet(spreadsheet, changed.properties.sheetId);
+  for (let row = startRow; row < endRow; row += 1) {
+    for (let column = startColumn; column < endColumn; column += 1) {
+      const written = cellAt(changed, row, column);
+      if (!written?.validation || written === cellAt(before, row, column)) continue;
+      const { validation: rule, value, format } = written;
+      if (!rule.strict || value === undefined || value === '') continue;
+      const options = optionsOf(rule);
+      const isValid = options
+        ? options.includes(displayText(value, format, spreadsheet.locale))
+        : isMet(rule, value, row, column);
+      if (isValid) continue;
+      const cell = cellRange({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
+      throw invalid(violation(cell, options));
+    }
+  }
 }
 
-/** Google's words for a value that a strict rule keeps out. */
-export function violation(cell: string, options: readonly string[] | undefined): string {
+function violation(cell: string, options: readonly string[] | undefined): string {
   const way = options ? ` Please enter one of the following values: ${options.join(', ')}.` : '';
   return `The data you entered in cell ${cell} violates the data validation rules set on this cell.${way}`;
 }

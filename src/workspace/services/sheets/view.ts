@@ -12,6 +12,7 @@ import { cellAt, dataRowCount } from './model/grid.ts';
 import { requireTab } from './model/lookup.ts';
 import { defaultPixels } from './model/new-sheet.ts';
 import type { Sheet, Spreadsheet } from './model/spreadsheet.ts';
+import { seenSpreadsheet } from './pivots/seen.ts';
 import { type Editing, isProtected } from './protection.ts';
 import { bandColor } from './read/band-color.ts';
 import { linkOf, naturalAlignment } from './read/cell-data.ts';
@@ -89,11 +90,12 @@ export function sheetView(
 ): SheetView {
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'reader');
   const sheet = requireTab(spreadsheet, sheetId);
+  const seen = seenSpreadsheet(spreadsheet, () => calculatorOf(host)(spreadsheet));
   const lastRow = Math.min(firstRow + rowCount, sheet.properties.grid.rowCount);
   return {
     columns: columnViews(sheet),
     rows: lastRow <= firstRow ? [] : drawnRows(host, spreadsheet, sheet, editing, firstRow, lastRow),
-    contentRowCount: dataRowCount(sheet),
+    contentRowCount: dataRowCount(requireTab(seen, sheetId)),
     chartRowCount: chartRowCount(sheet),
   };
 }

@@ -105,6 +105,7 @@ function sentence({ status, own }: ApiError): string {
       return 'この共有はすでに解除されています。';
     case 'INVALID_ARGUMENT':
     case 'ALREADY_EXISTS':
+    case 'ABORTED':
     case 'RESOURCE_EXHAUSTED':
     case 'INTERNAL':
       return '共有できませんでした。メールアドレスと権限を確かめて、もう一度お試しください。';

@@ -1,5 +1,5 @@
 import type { Account } from '../../accounts.ts';
-import { type FormItem, isGrid, isMedia, isQuestion, questionsIn } from '../../services/forms/model.ts';
+import { questionsIn } from '../../services/forms/model.ts';
 import { type FormPage as PageOfForm, nextPage, pagesOf } from '../../services/forms/pages.ts';
 import { emailQuestion, type FormView } from '../../services/forms/service.ts';
 import { chooserUrl } from '../session.ts';
@@ -7,9 +7,8 @@ import { carriedInputs } from './answers.ts';
 import { EmailCard } from './email-card.tsx';
 import { type Filling, names } from './filling.ts';
 import { FormFrame, TitleCard } from './form-frame.tsx';
-import { GridCard } from './grid-card.tsx';
-import { MediaCard } from './media-card.tsx';
-import { HeadingCard, QuestionCard } from './question-card.tsx';
+import { ItemCard } from './item-card.tsx';
+import { HeadingCard } from './question-card.tsx';
 import { shownItems } from './shown-items.ts';
 
 export type FormPageProps = {
@@ -65,7 +64,7 @@ export function FormPage({ form, account, here, filling }: FormPageProps) {
           />
         )}
         {shownItems(page.items, form.shuffleQuestions, token).map((item) => (
-          <ItemCard formId={form.id} item={item} filling={filling} />
+          <ItemCard formId={form.id} item={item} answers={filling.answers} problems={problems} />
         ))}
         <div class="form-actions">
           <button type="submit" class="form-submit" data-last={submits ? '' : undefined}>
@@ -84,22 +83,6 @@ export function FormPage({ form, account, here, filling }: FormPageProps) {
       </form>
       <script src="/forms/client.js" defer />
     </FormFrame>
-  );
-}
-
-type ItemCardProps = { readonly formId: string; readonly item: FormItem; readonly filling: Filling };
-
-function ItemCard({ formId, item, filling: { answers, problems } }: ItemCardProps) {
-  if (isGrid(item)) return <GridCard grid={item} answers={answers} problems={problems} />;
-  if (isMedia(item)) return <MediaCard formId={formId} item={item} />;
-  if (!isQuestion(item)) return <HeadingCard heading={item} />;
-  return (
-    <QuestionCard
-      question={item}
-      answer={answers[item.id]}
-      problem={problems.find(({ itemId }) => itemId === item.id)?.message}
-      first={item.id === problems[0]?.itemId}
-    />
   );
 }
 

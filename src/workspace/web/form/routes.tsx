@@ -34,10 +34,7 @@ export function formRoutes(workspace: FormsHost): Hono {
   routes.get('/forms/client.js', (c) =>
     c.body(clientBundle('form/client/form.ts'), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   );
-  // Drive links to a form's editor, which is not offered here.
-  for (const path of ['/forms/d/:formId/edit', '/forms/d/:formId/viewform']) {
-    routes.get(path, (c) => c.redirect(`/forms/d/e/${c.req.param('formId')}/viewform`));
-  }
+  routes.get('/forms/d/:formId/viewform', (c) => c.redirect(`/forms/d/e/${c.req.param('formId')}/viewform`));
   routes.get('/forms/d/e/:formId/viewform', (c) => show(c, workspace, c.req.param('formId')));
   routes.post('/forms/d/e/:formId/viewform', (c) => submit(c, workspace, c.req.param('formId')));
   routes.get('/forms/d/e/:formId/viewanalytics', (c) => summary(c, workspace, c.req.param('formId')));

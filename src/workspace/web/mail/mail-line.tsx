@@ -27,7 +27,7 @@ export function MailLine({ address, mail: { entry, message }, labels, accounts, 
         <span class="mail-from">{whom({ entry, message }, accounts)}</span>
         <span class="mail-words">
           {labels
-            .filter((label) => entry.labels.includes(label.id))
+            .filter((label) => entry.labels.includes(label.id) && label.messageListVisibility !== 'hide')
             .map(({ name }) => (
               <span class="badge mail-label">{name}</span>
             ))}

@@ -13,12 +13,15 @@ export type CellProps = {
   readonly lastFrozen: boolean;
   /** Width that its text may take over empty neighbours, in px. */
   readonly room: number | undefined;
+  /** The number of its list among those of the sheet, when it is a drop-down. */
+  readonly list: number | undefined;
 };
 
 const protectedHint = '保護されているセルです';
 
 /** One cell: what it shows, and in `data-` attributes what the page's script needs to edit it. */
-export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFrozen, room }: CellProps) {
+export function Cell(props: CellProps) {
+  const { cell, column, columnIndex, row, editable, frozen, lastFrozen, room, list } = props;
   const classes = [
     frozen && 'frozen-column',
     lastFrozen && 'last-frozen-column',
@@ -31,17 +34,21 @@ export function Cell({ cell, column, columnIndex, row, editable, frozen, lastFro
   return (
     <td
       data-cell={`${column.letter}${row + 1}`}
-      data-row={row}
       data-column={columnIndex}
       data-text={cell.text}
-      data-content={cell.formula ?? cell.text}
+      data-formula={cell.formula}
       data-protected={cell.protected ? '' : undefined}
       data-note={cell.note}
       class={classes.filter(Boolean).join(' ') || undefined}
       style={cellStyle(cell, room)}
       title={cell.protected ? protectedHint : undefined}
     >
-      <Content cell={cell} name={`${column.letter}${row + 1}`} enabled={editable && !cell.protected} />
+      <Content
+        cell={cell}
+        list={list}
+        name={`${column.letter}${row + 1}`}
+        enabled={editable && !cell.protected}
+      />
     </td>
   );
 }
@@ -59,16 +66,15 @@ function cellStyle(
   return declarations(style);
 }
 
-type ContentProps = { readonly cell: CellView; readonly name: string; readonly enabled: boolean };
+type ContentProps = Pick<CellProps, 'cell' | 'list'> & { readonly name: string; readonly enabled: boolean };
 
-function Content({ cell, name, enabled }: ContentProps) {
+function Content({ cell, list, name, enabled }: ContentProps) {
   const { text, link, validation } = cell;
   if (validation?.kind === 'checkbox') {
     return <CheckBox text={text} options={validation.options ?? []} name={name} enabled={enabled} />;
   }
-  if (validation?.kind === 'list') {
-    return <DropDown text={text} options={validation.options ?? []} name={name} enabled={enabled} />;
-  }
+  if (list !== undefined) return <DropDown text={text} list={list} name={name} enabled={enabled} />;
+  if (text === '') return null;
   const href = safeLink(link);
   return (
     <div class="cell-text">
@@ -88,29 +94,28 @@ function Content({ cell, name, enabled }: ContentProps) {
   );
 }
 
-type ControlProps = {
-  readonly text: string;
-  readonly options: readonly string[];
-  readonly name: string;
-  readonly enabled: boolean;
-};
+type ControlProps = { readonly text: string; readonly name: string; readonly enabled: boolean };
 
-/** A value that the list does not have (any more) stays to be seen. */
-function DropDown({ text, options, name, enabled }: ControlProps) {
-  const choices = ['', ...options, ...(text === '' || options.includes(text) ? [] : [text])];
+/** Stands for a drop-down, which the page's script makes of it when somebody is about to choose. */
+function DropDown({ text, list, name, enabled }: ControlProps & { readonly list: number }) {
   return (
-    <select tabindex={-1} aria-label={name} disabled={!enabled} class={text === '' ? undefined : 'chosen'}>
-      {choices.map((choice) => (
-        <option value={choice} selected={choice === text}>
-          {choice}
-        </option>
-      ))}
-    </select>
+    <div
+      class={text === '' ? 'drop-down' : 'drop-down chosen'}
+      role="combobox"
+      aria-label={name}
+      aria-expanded="false"
+      aria-disabled={enabled ? undefined : 'true'}
+      data-list={list}
+    >
+      {text}
+    </div>
   );
 }
 
+type CheckBoxProps = ControlProps & { readonly options: readonly string[] };
+
 /** Ticked means TRUE, or the value that its rule names for it. */
-function CheckBox({ text, options: [ticked = 'TRUE', unticked = 'FALSE'], name, enabled }: ControlProps) {
+function CheckBox({ text, options: [ticked = 'TRUE', unticked = 'FALSE'], name, enabled }: CheckBoxProps) {
   return (
     <input
       type="checkbox"

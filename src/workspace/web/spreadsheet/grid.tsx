@@ -1,6 +1,7 @@
 import type { CellView, ColumnView, RowView } from '../../services/sheets/view.ts';
 import { Cell } from './cell.tsx';
 import { ColumnHead } from './column-head.tsx';
+import { choiceLists } from './choice-lists.ts';
 import { rowHeadWidth } from './measures.ts';
 import { overflowRoom } from './overflow-room.ts';
 import { hiddenAtEnd, shownColumns } from './shown-columns.ts';
@@ -25,9 +26,16 @@ const emptyCell = {
 /** The cells as a table; hidden rows and columns are left out, with a mark where they would be. */
 export function Grid({ title, columns, rows, frozenRowCount, frozenColumnCount, editable }: GridProps) {
   const shown = shownColumns(columns);
+  const { lists, listOf } = choiceLists(rows);
   const width = shown.reduce((sum, { column }) => sum + column.width, rowHeadWidth);
   return (
-    <table class="grid" role="grid" aria-label={title} style={declarations({ width: `${width}px` })}>
+    <table
+      class="grid"
+      role="grid"
+      aria-label={title}
+      data-lists={lists.length === 0 ? undefined : JSON.stringify(lists)}
+      style={declarations({ width: `${width}px` })}
+    >
       <colgroup>
         {[rowHeadWidth, ...shown.map(({ column }) => column.width)].map((each) => (
           <col style={declarations({ width: `${each}px` })} />
@@ -71,6 +79,7 @@ export function Grid({ title, columns, rows, frozenRowCount, frozenColumnCount, 
                   frozen={index < frozenColumnCount}
                   lastFrozen={index === frozenColumnCount - 1}
                   room={overflowRoom(row.cells, shown, place, frozenColumnCount)}
+                  list={listOf(row.cells[index])}
                 />
               ))}
             </tr>

@@ -19,6 +19,7 @@ export function refusedChange(error: unknown): RefusedChange | undefined {
       return { status: 403, message: noEditing };
     case 'INVALID_ARGUMENT':
     case 'ALREADY_EXISTS':
+    case 'ABORTED':
     case 'RESOURCE_EXHAUSTED':
       return { status: 400, message: invalid(error.message) };
     case 'INTERNAL':

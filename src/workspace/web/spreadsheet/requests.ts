@@ -27,25 +27,3 @@ const change = z.discriminatedUnion('kind', [
 ]);
 
 export const changeRequest = z.object({ gid: index, firstRow: index, change });
-
-const range = z.object({
-  sheetId: index,
-  startRowIndex: index,
-  endRowIndex: index,
-  startColumnIndex: index,
-  endColumnIndex: index,
-});
-
-const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
-
-export const scriptRequest = z.object({
-  spreadsheetId: z.string(),
-  functionName: z.string(),
-  args: z.array(z.unknown()),
-  selection: range,
-  ranges: z.optional(z.array(range)),
-  seed: z.optional(z.number()),
-  answers: z.optional(z.array(z.object({ button, text: z.string() }))),
-});
-
-export type ScriptRequest = z.infer<typeof scriptRequest>;

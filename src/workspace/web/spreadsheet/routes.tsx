@@ -1,20 +1,21 @@
 import { type Context, Hono } from 'hono';
 import type { Account } from '../../accounts.ts';
+import type { Host } from '../../host.ts';
 import type { Workspace } from '../../workspace.ts';
 import { clientBundle } from '../client-bundle.ts';
 import { contentSecurityPolicy } from '../guard.ts';
+import { mayEdit, maySee } from '../file-access.ts';
+import type { DialogShelf } from '../script/dialog-shelf.ts';
+import type { RefusalAnswer } from '../script/protocol.ts';
+import { pageEffect } from '../script/script-runs.ts';
 import { currentAccount, here } from '../session.ts';
-import { mayEdit, maySee } from './access.ts';
 import { AccessPage } from './access-page.tsx';
 import { drawnCharts } from './charts/drawn-charts.ts';
-import { createDialogShelf, type DialogShelf } from './dialog-shelf.ts';
 import { type Place, readExcerpt } from './excerpt.ts';
-import type { ChangeAnswer, RefusalAnswer } from './protocol.ts';
+import type { ChangeAnswer } from './protocol.ts';
 import { refusedChange } from './refusal.ts';
 import { Region } from './region.tsx';
 import { changeRequest } from './requests.ts';
-import { scriptRoutes, type ScriptsHost } from './script-routes.ts';
-import { pageEffect } from './script-runs.ts';
 import { SpreadsheetPage } from './spreadsheet-page.tsx';
 
 const noAccess =
@@ -26,12 +27,11 @@ const unreadable = '送られた内容を読み取れませんでした。ペー
 const pagePolicy = contentSecurityPolicy({ 'style-src-attr': "'unsafe-inline'" });
 
 /** What the pages of spreadsheets need of a Workspace. */
-export type SpreadsheetsHost = ScriptsHost & Pick<Workspace, 'openSpreadsheet' | 'changeSpreadsheet'>;
+export type SpreadsheetsHost = Host & Pick<Workspace, 'openSpreadsheet' | 'changeSpreadsheet'>;
 
-/** The page of a spreadsheet, and what its script asks for. */
-export function spreadsheetRoutes(workspace: SpreadsheetsHost): Hono {
+/** The page of a spreadsheet, and what its script asks for; dialogs that changes lead to wait on the shelf. */
+export function spreadsheetRoutes(workspace: SpreadsheetsHost, shelf: DialogShelf): Hono {
   const routes = new Hono();
-  const shelf = createDialogShelf();
   routes.get('/spreadsheets/client.js', (c) =>
     c.body(clientBundle('spreadsheet/client/page.ts'), 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
@@ -46,7 +46,6 @@ export function spreadsheetRoutes(workspace: SpreadsheetsHost): Hono {
     return c.html(await region(workspace, id, account, placeIn(c)));
   });
   routes.post('/spreadsheets/d/:id/changes', (c) => change(c, workspace, shelf, c.req.param('id')));
-  routes.route('/', scriptRoutes(workspace, shelf));
   return routes;
 }
 

@@ -7,10 +7,10 @@ import type { Workspace } from '../../workspace.ts';
 import { AccessPage } from '../access-page.tsx';
 import { clientBundle } from '../client-bundle.ts';
 import { currentAccount, here } from '../session.ts';
-import { dialogDocument, framePolicy } from '../spreadsheet/dialog-document.ts';
-import { createDialogShelf, type DialogShelf } from '../spreadsheet/dialog-shelf.ts';
-import type { RefusalAnswer, EndedRun } from '../spreadsheet/protocol.ts';
-import { crossing } from '../spreadsheet/script-value.ts';
+import { dialogDocument, framePolicy } from '../script/dialog-document.ts';
+import { createDialogShelf, type DialogShelf } from '../script/dialog-shelf.ts';
+import type { RefusalAnswer, EndedRun } from '../script/protocol.ts';
+import { crossing } from '../script/script-value.ts';
 import { FailurePage, WebAppPage } from './web-app-page.tsx';
 
 const notAllowed = 'このウェブアプリを使う権限がありません。アカウントを確かめてください。';

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { HtmlPage } from '../../services/html/output.ts';
-import { frameSandbox } from '../spreadsheet/dialog-document.ts';
+import { frameSandbox } from '../script/dialog-document.ts';
 import { Page } from '../layout.tsx';
 
 type WebAppPageProps = Omit<HtmlPage, 'html' | 'width' | 'height'> & {

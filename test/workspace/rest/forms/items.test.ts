@@ -157,6 +157,9 @@ describe('an item', () => {
   it('with a picture is not emulated', async () => {
     const item = { imageItem: { image: { sourceUri: 'https://a.example/a.png' } } };
     await expect(desk.update(create(item))).rejects.toEqual(failing({ status: 501 }));
+    const question = asked({ textQuestion: {} });
+    const withImage = { ...question, questionItem: { ...question.questionItem, ...item.imageItem } };
+    await expect(desk.update(create(withImage))).rejects.toEqual(failing({ status: 501 }));
   });
 });
 

@@ -53,6 +53,27 @@ describe('projects', () => {
     ).rejects.toMatchObject({ status: 403, message: 'The caller does not have permission' });
   });
 
+  it('are bound to a form that Drive has made, as clasp does it', async () => {
+    const { data } = await service
+      .drive(staff)
+      .files.create({ requestBody: { name: '申込', mimeType: 'application/vnd.google-apps.form' } });
+    const parentId = data.id!;
+    const source = `function onOpen(e) { FormApp.getUi().createMenu(e.source.getTitle()).addItem('動く', 'go').addToUi(); }`;
+    const scriptId = await newProject(script, source, { parentId });
+    expect((await script.projects.get({ scriptId })).data.parentId).toBe(parentId);
+    expect(service.workspace.openForm(parentId, staff)).toMatchObject([{ caption: '申込' }]);
+    await expect(service.script(colleague).projects.get({ scriptId })).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('are bound to no document', async () => {
+    const { data } = await service
+      .drive(staff)
+      .files.create({ requestBody: { name: '文書', mimeType: 'application/vnd.google-apps.document' } });
+    await expect(script.projects.create({ requestBody: { parentId: data.id! } })).rejects.toThrow(
+      'not emulated: script project bound to a file of type application/vnd.google-apps.document',
+    );
+  });
+
   it('give back what was put into them, byte for byte', async () => {
     const source = 'function go() {}\nconst later = () => 1;\nasync function wait() {}\n';
     const scriptId = await newProject(script, source);
@@ -104,6 +125,17 @@ describe('content', () => {
       'a manifest with a wrong word',
       [file('appsscript', 'JSON', '{"runtimeVersion":"v8"}')],
       '"appsscript.json" has errors: Invalid manifest: Expected one of [V8, STABLE, DEPRECATED_ES5] for "runtimeVersion", but was "v8"',
+    ],
+    [
+      'a manifest with fields that it cannot have',
+      [
+        file(
+          'appsscript',
+          'JSON',
+          '{"timeZon":"Asia/Tokyo","webapp":{"acces":"ANYONE"},"addOns":{"common":{}},"dependencies":{"libraries":[{"id":"x"}]}}',
+        ),
+      ],
+      '"appsscript.json" has errors: Invalid manifest: unknown fields: [timeZon, webapp.acces, dependencies.libraries.id]',
     ],
     [
       'a manifest that is not JSON',

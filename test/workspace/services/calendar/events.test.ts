@@ -119,8 +119,8 @@ describe('inserting', () => {
   });
 
   test.each<[string, calendar_v3.Schema$Event]>([
-    ['conferenceData', { conferenceData: {} }],
-    ['source', { source: {} }],
+    ['focusTimeProperties', { focusTimeProperties: {} }],
+    ['gadget', { gadget: {} }],
   ])('names %s as not emulated', (field, more) => {
     expect(() => insertEvent(host, staff, 'primary', meeting(more))).toThrow(
       `not emulated: Calendar API field event.${field}`,

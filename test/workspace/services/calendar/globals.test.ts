@@ -107,10 +107,10 @@ describe('the advanced service Calendar', () => {
   test.each<[string, (calendar: Calendar) => unknown]>([
     ['Calendar.Events.quickAdd', (c) => c.Events.quickAdd('primary', '昼食')],
     ['Calendar.Settings', (c) => c.Settings.list()],
-    ['Calendar option maxAttendees', (c) => c.Events.list('primary', { maxAttendees: 1 })],
+    ['Calendar option syncToken', (c) => c.CalendarList.list({ syncToken: 'x' })],
     [
-      'Calendar option sendNotifications',
-      (c) => c.Events.insert(event(), 'primary', { sendNotifications: true }),
+      'Calendar option supportsAttachments',
+      (c) => c.Events.import(event(), 'primary', { supportsAttachments: true }),
     ],
     [
       'Calendar call with header If-Match',

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Host } from '../../../../src/workspace/host.ts';
-import { folderMimeType, spreadsheetMimeType } from '../../../../src/workspace/services/drive/file.ts';
+import {
+  folderMimeType,
+  formMimeType,
+  spreadsheetMimeType,
+} from '../../../../src/workspace/services/drive/file.ts';
 import { rootFolder } from '../../../../src/workspace/services/drive/files.ts';
 import {
   copyFile,
@@ -12,6 +16,7 @@ import {
   getFileContent,
   updateFile,
 } from '../../../../src/workspace/services/drive/service.ts';
+import { formView } from '../../../../src/workspace/services/forms/service.ts';
 import { getSpreadsheet } from '../../../../src/workspace/services/sheets/service.ts';
 import { fakeHost, people } from '../../../support/workspace/fake-execution.ts';
 
@@ -101,6 +106,11 @@ describe('createFile', () => {
       properties: { title: '台帳', locale: 'ja_JP', timeZone: 'Asia/Tokyo' },
       sheets: [{ properties: { sheetId: 0, title: 'シート1' } }],
     });
+  });
+
+  it('makes a form without questions', () => {
+    const { id } = createFile(host, staff.email, { name: '申込', mimeType: formMimeType });
+    expect(formView(host, id!)).toMatchObject({ title: '申込', items: [] });
   });
 
   it('names what it does not make', () => {

@@ -75,6 +75,14 @@ describe('a template', () => {
 });
 
 describe('a page', () => {
+  it('becomes a PDF', () => {
+    const made = `HtmlService.createHtmlOutput('<p>a</p>').getAs('application/pdf')`;
+    expect(evaluated(`[${made}.getContentType(), ${made}.getDataAsString().slice(0, 5)]`)).toEqual([
+      'application/pdf',
+      '%PDF-',
+    ]);
+  });
+
   it('has title, size and content', () => {
     const made = `HtmlService.createHtmlOutput('<p>').append('a').setTitle('題').setWidth(400).setHeight(300)`;
     expect(

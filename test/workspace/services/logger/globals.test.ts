@@ -33,6 +33,36 @@ describe('the log of an execution', () => {
     expect(() => evaluated('console.table([])')).toThrow('not emulated: console.table');
   });
 
+  test.each([
+    ['5', '5.0'],
+    ['1.5', '1.5'],
+    ['12345678', '1.2345678E7'],
+    ['0.0001', '1.0E-4'],
+    ['-0', '-0.0'],
+    ['NaN', 'NaN'],
+    ['"5"', '5'],
+    ['true', 'true'],
+    ['null', 'null'],
+    ['[1, "a", [null, 2.5]]', '[1.0, a, [null, 2.5]]'],
+    ['{ a: 1, b: { c: "x" } }', '{a=1.0, b={c=x}}'],
+    ['[]', '[]'],
+    ['new Date(2026, 0, 5, 9)', 'Mon Jan 05 09:00:00 GMT+09:00 2026'],
+    ['new TypeError("no")', 'TypeError: no'],
+    ['Session', 'Session'],
+    ['"100%"', '100%'],
+    ['"%s is %s", "a", 2', 'a is 2.0'],
+    ['"%d of %d", 1, 2', '1 of 2'],
+    ['"%s", "a", "b"', 'a'],
+    ['"%s %s", "a"', 'a %s'],
+  ])('Logger.log(%s) writes it as Java does', (args, line) => {
+    expect(logOf(`Logger.log(${args})`)).toEqual([line]);
+  });
+
+  it('of the console is not the Logger’s to read or clear', () => {
+    const statements = 'console.log("c"); Logger.log("a"); console.log(Logger.getLog()); Logger.clear();';
+    expect(logOf(statements)).toEqual(['c', 'a']);
+  });
+
   it('can be read and cleared', () => {
     expect(
       logOf('Logger.log("a").log("b"); const all = Logger.getLog(); Logger.clear(); Logger.log(all);'),

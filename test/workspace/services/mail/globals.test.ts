@@ -28,6 +28,35 @@ beforeEach(() => {
 });
 
 describe('MailApp.sendEmail', () => {
+  test.each<readonly [unknown[], string]>([
+    [[], ''],
+    [['a@example.com'], 'String'],
+    [['a@example.com', 's'], 'String,String'],
+    [[{ to: 'a@example.com' }, 's'], '(class),String'],
+  ])('refuses %j', (args, types) => {
+    const send = MailApp.sendEmail as (...given: unknown[]) => void;
+    expect(() => send(...args)).toThrow(
+      `The parameters (${types}) don't match the method signature for MailApp.sendEmail.`,
+    );
+  });
+
+  it('takes a list of addresses', () => {
+    MailApp.sendEmail([applicant.email, staff.email] as unknown as string, '件名', '本文');
+    expect(sent().to.map(({ address }) => address)).toEqual([applicant.email, staff.email]);
+  });
+
+  it('attaches what older programs give: a name, a type, a text or bytes', () => {
+    const attachments = [
+      { fileName: 'a.txt', mimeType: 'text/plain', content: '髙' },
+      { fileName: 'b.bin', mimeType: 'application/pdf', content: [37, -1] },
+    ] as unknown as GoogleAppsScript.Base.BlobSource[];
+    MailApp.sendEmail(applicant.email, '件名', '本文', { attachments });
+    expect(sent().attachments).toMatchObject([
+      { name: 'a.txt', mimeType: 'text/plain', size: 3 },
+      { name: 'b.bin', mimeType: 'application/pdf', size: 2 },
+    ]);
+  });
+
   it('takes an object', () => {
     const blob = blobFacade(execution, {
       bytes: Buffer.from('a,b'),

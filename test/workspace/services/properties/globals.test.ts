@@ -49,7 +49,10 @@ describe('properties', () => {
 
   it('of the document exist only for a script that is bound to one', () => {
     const execution = fakeExecution({});
-    const bound = { ...execution, project: { ...execution.project, spreadsheetId: 'sheet' } };
+    const bound = {
+      ...execution,
+      project: { ...execution.project, container: { kind: 'spreadsheet', id: 'sheet' } as const },
+    };
     service(bound).getDocumentProperties().setProperty('a', '1');
     expect(service(bound).getDocumentProperties().getProperty('a')).toBe('1');
     expect(service().getDocumentProperties()).toBeNull();

@@ -121,7 +121,7 @@ describe('what Google refuses', () => {
     expect(thrown).toMatchObject({ status: 'INVALID_ARGUMENT', code: 400, message });
   });
 
-  test.each(['addSlicer', 'pasteData', 'updateBorders'])('%s is not emulated, and says so', (kind) => {
+  test.each(['addSlicer', 'addTable', 'refreshDataSource'])('%s is not emulated, and says so', (kind) => {
     expect(() => aWorkbook().batch([{ [kind]: {} }])).toThrow(
       `not emulated: Sheets batchUpdate request ${kind}`,
     );

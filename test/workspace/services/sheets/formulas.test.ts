@@ -66,6 +66,74 @@ test('a formula that is only a reference looks as the cells it shows, unless it 
   ]);
 });
 
+describe('the number format of what a formula comes to', () => {
+  function looking(formula: string): unknown {
+    const book = withFormula(formula);
+    book.enter('受付!D1:G4', [
+      ['日', '額', '時刻', '率'],
+      ['2026/4/1', '¥100', '9:30', '50%'],
+      ['2026/4/3 12:00', '¥250', '18:00', '20%'],
+      ['2026/4/2', '¥30', '', ''],
+    ]);
+    return book.values(`${tab}!A1`)?.[0]?.[0];
+  }
+
+  test.each([
+    ['=受付!D2+1', '2026/04/02'],
+    ['=1+受付!D2', '2026/04/02'],
+    ['=受付!D2-1', '2026/03/31'],
+    ['=受付!D4-受付!D2', '1'],
+    ['=(受付!D2)+1', '2026/04/02'],
+    ['=受付!D2*2', '92226'],
+    ['=-受付!D2', '-46113'],
+    ['=受付!D2&""', '46113'],
+    ['=受付!D2=受付!D3', 'FALSE'],
+    ['=TODAY()+1', '2026/07/02'],
+    ['=TODAY()-受付!D2', '91'],
+    ['=DATE(2026,4,10)-DATE(2026,4,1)', '9'],
+    ['=EDATE(受付!D2,1)', '2026/05/01'],
+    ['=TIME(9,5,0)', '9:05:00'],
+    ['=MAX(受付!D2:D)', '2026/04/03'],
+    ['=MIN(受付!D:D)', '2026/04/01'],
+    ['=LARGE(受付!D2:D4,2)', '2026/04/02'],
+    ['=IF(TRUE,受付!D2,"")', '2026/04/01'],
+    ['=IFERROR(受付!D2,"")', '2026/04/01'],
+    ['=IFERROR(1/0,受付!D2)', '2026/04/01'],
+    ['=INDEX(受付!A:G,2,4)', '2026/04/01'],
+    ['=INDEX(受付!D:D,2)', '2026/04/01'],
+    ['=VLOOKUP("佐藤",受付!A:G,4,FALSE)', '2026/04/01'],
+    ['=VLOOKUP("佐藤",受付!A:G,2,FALSE)', '3'],
+    ['=XLOOKUP("鈴木",受付!A:A,受付!D:D)', '2026/04/03'],
+    ['=MAXIFS(受付!D:D,受付!A:A,"佐藤")', '2026/04/02'],
+    ['=SUM(受付!E2:E)', '¥380'],
+    ['=SUMIF(受付!A:A,"佐藤",受付!E:E)', '¥130'],
+    ['=受付!E2*3', '¥300'],
+    ['=受付!E2+1', '¥101'],
+    ['=COUNT(受付!D2:D)', '3'],
+    ['=YEAR(受付!D2)', '2026'],
+    ['=ROUND(受付!D3,0)', '46116'],
+    ['=DATEDIF(受付!D2,受付!D4,"D")', '1'],
+  ])('%s looks as %s', (formula, shown) => {
+    expect(looking(formula)).toBe(shown);
+  });
+
+  it('goes by columns in what a filter gives, and on through other formulas', () => {
+    const book = withFormula('=FILTER(受付!A2:D,受付!A2:A="佐藤")');
+    book.enter('受付!D1:D4', [['日'], ['2026/4/1'], ['2026/4/3'], ['2026/4/2']]);
+    book.enter(`${tab}!F1:F2`, [['=受付!D2+1'], ['=F1+1']]);
+    expect(book.values(`${tab}!A1:F2`)).toEqual([
+      ['佐藤', '3', '', '2026/04/01', '', '2026/04/02'],
+      ['佐藤', '4', '', '2026/04/02', '', '2026/04/03'],
+    ]);
+  });
+
+  it('is none for formulas that read each other in a circle', () => {
+    const book = withFormula('=B1+1');
+    book.enter(`${tab}!B1`, [['=A1+1']]);
+    expect(book.values(`${tab}!A1:B1`)).toEqual([['#REF!', '#REF!']]);
+  });
+});
+
 test('an array spills, unless something is in its way', () => {
   const book = withFormula('=FILTER(受付!A2:B,受付!A2:A="佐藤")');
   expect(book.values(`${tab}!A1:C5`)).toEqual([
@@ -176,7 +244,7 @@ describe('custom functions', () => {
     expect(book.called.mock.calls).toEqual([]);
     expect(book.values(`${tab}!A1`, 'UNFORMATTED_VALUE')).toEqual([[46_114]]);
     expect(book.called.mock.calls[0]?.[1]).toEqual([new Date('2026-03-31T15:00:00Z')]);
-    expect(book.values(`${tab}!A1`)).toEqual([['2026/04/02 0:00:00']]);
+    expect(book.values(`${tab}!A1`)).toEqual([['2026/04/02']]);
   });
 });
 

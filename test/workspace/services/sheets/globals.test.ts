@@ -24,14 +24,15 @@ function script({ user, withUi = true }: { user?: string; withUi?: boolean } = {
     ['佐藤', '2026/4/1'],
   ]);
   const selection = { sheetId: 0, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 };
-  const ui: UiSession = { spreadsheetId: book.id, selection, effects: [], menus: [] };
+  const page = { kind: 'spreadsheet' as const, id: book.id, selection };
+  const ui: UiSession = { page, effects: [], menus: [] };
   const execution = fakeExecution({ ...(user && { user }), manifest: { dependencies } });
   const bound: Execution = Object.assign(
     execution,
-    { project: { ...execution.project, spreadsheetId: book.id } },
+    { project: { ...execution.project, container: page } },
     withUi ? { ui } : {},
   );
-  return { book, ui, execution, ...(sheetsGlobals(book.host, bound) as Globals) };
+  return { book, ui, page, execution, ...(sheetsGlobals(book.host, bound) as Globals) };
 }
 
 describe('SpreadsheetApp', () => {
@@ -51,9 +52,9 @@ describe('SpreadsheetApp', () => {
   });
 
   it('knows several selected ranges, the one selected last as the active one', () => {
-    const { SpreadsheetApp, ui } = script();
-    const rows = (from: number, to: number) => ({ ...ui.selection, startRowIndex: from, endRowIndex: to });
-    Object.assign(ui, { selection: rows(6, 9), ranges: [rows(1, 3), rows(6, 9)] });
+    const { SpreadsheetApp, page } = script();
+    const rows = (from: number, to: number) => ({ ...page.selection, startRowIndex: from, endRowIndex: to });
+    Object.assign(page, { selection: rows(6, 9), ranges: [rows(1, 3), rows(6, 9)] });
     expect(SpreadsheetApp.getActiveRange()?.getA1Notation()).toBe('A7:B9');
     const lists = [
       SpreadsheetApp.getActiveRangeList(),

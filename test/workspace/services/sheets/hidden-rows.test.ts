@@ -16,7 +16,7 @@ function script() {
   ]);
   const execution = fakeExecution({});
   const bound: Execution = Object.assign(execution, {
-    project: { ...execution.project, spreadsheetId: book.id },
+    project: { ...execution.project, container: { kind: 'spreadsheet', id: book.id } as const },
   });
   const { SpreadsheetApp } = sheetsGlobals(book.host, bound) as {
     SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;

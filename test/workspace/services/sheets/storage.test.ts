@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Store } from '../../../../src/workspace/store/store.ts';
 import { batchUpdate, getSpreadsheet, valuesGet } from '../../../../src/workspace/services/sheets/service.ts';
+import {
+  type Block,
+  blockRows,
+  decodeBlock,
+  earlierBlockRows,
+  encodeBlock,
+} from '../../../../src/workspace/services/sheets/storage/block.ts';
 import { fakeHost } from '../../../support/workspace/fake-execution.ts';
 import { aWorkbook, cells, owner, tab } from '../../../support/workspace/workbook.ts';
 
@@ -92,21 +99,46 @@ test('what was written is the same when read from disk again', () => {
 
 test('blocks that are no longer needed are removed', () => {
   const book = aWorkbook();
+  const rowCount = 2 * blockRows + 10;
   book.batch([
     { addSheet: { properties: { sheetId: 2, title: '別' } } },
-    { appendCells: { sheetId: 0, rows: Array.from({ length: 450 }, () => cells('x')), fields: '*' } },
+    { appendCells: { sheetId: 0, rows: Array.from({ length: rowCount }, () => cells('x')), fields: '*' } },
     { appendCells: { sheetId: 2, rows: [cells('y')], fields: '*' } },
   ]);
-  const blocks = () =>
-    book.host.store.list('spreadsheet-block').map(({ id }) => id.slice(book.id.length + 1));
-  expect(blocks()).toEqual(['0/000000', '0/000001', '0/000002', '2/000000']);
+  expect(blocksOf(book)).toEqual(['0/000000', '0/000001', '0/000002', '2/000000']);
   book.batch([
-    { deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 100, endIndex: 440 } } },
+    { deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 10, endIndex: rowCount - 5 } } },
     { deleteSheet: { sheetId: 2 } },
   ]);
-  expect(blocks()).toEqual(['0/000000']);
+  expect(blocksOf(book)).toEqual(['0/000000']);
   const reopened = { ...book.host, store: { ...book.host.store } };
-  expect(valuesGet(reopened, owner, book.id, { range: 'A:A' }).values).toHaveLength(110);
+  expect(valuesGet(reopened, owner, book.id, { range: 'A:A' }).values).toHaveLength(15);
+});
+
+function blocksOf(book: ReturnType<typeof aWorkbook>): string[] {
+  return book.host.store.list('spreadsheet-block').map(({ id }) => id.slice(book.id.length + 1));
+}
+
+test('blocks of the size that earlier versions wrote are read, and written anew with the next change', () => {
+  const book = aWorkbook();
+  const texts = Array.from({ length: earlierBlockRows + 50 }, (_, row) => [`row ${row}`]);
+  book.batch([{ appendCells: { sheetId: 0, rows: texts.map(([text]) => cells(text!)), fields: '*' } }]);
+  const { store } = book.host;
+  const blocks = store.list<Block>('spreadsheet-block');
+  const rows = blocks.flatMap(({ document }) => decodeBlock(document));
+  for (const { id } of blocks) store.remove('spreadsheet-block', id);
+  [0, 1].forEach((index) => {
+    const block = encodeBlock(rows.slice(index * earlierBlockRows, (index + 1) * earlierBlockRows));
+    store.write('spreadsheet-block', `${book.id}/0/00000${index}`, block);
+  });
+  store.write('spreadsheet-version', book.id, { version: 'earlier' });
+
+  expect(book.values('A:A')).toEqual(texts);
+  book.enter('A3', [['changed']]);
+  const changed = texts.map((row, index) => (index === 2 ? ['changed'] : row));
+  expect(blocksOf(book)).toHaveLength((earlierBlockRows + 50) / blockRows);
+  const reopened = { ...book.host, store: { ...store } };
+  expect(valuesGet(reopened, owner, book.id, { range: 'A:A' }).values).toEqual(changed);
 });
 
 test('a transaction around it that fails takes the change back, from memory too', () => {

@@ -114,8 +114,8 @@ describe('opening a form', () => {
     expect((await app.request('http://localhost/forms/d/e/nothing/viewform')).status).toBe(404);
   });
 
-  it('leads from the editor’s address, which Drive links to, to the form', async () => {
-    const response = await app.request(`http://localhost/forms/d/${form.id}/edit`);
+  it('leads from the address without e to the form', async () => {
+    const response = await app.request(`http://localhost/forms/d/${form.id}/viewform`);
     expect(response.headers.get('Location')).toBe(form.path);
   });
 });

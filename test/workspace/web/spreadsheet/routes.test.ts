@@ -49,11 +49,14 @@ function call(functionName: string, args: unknown[] = []) {
     startColumnIndex: 0,
     endColumnIndex: 1,
   };
-  return { spreadsheetId: sample.spreadsheetId, functionName, args, selection };
+  return {
+    page: { kind: 'spreadsheet', id: sample.spreadsheetId, selection },
+    functionName,
+    args,
+  };
 }
 
-const runMenu = (functionName: string, email?: string) =>
-  post(`/spreadsheets/d/${sample.spreadsheetId}/menu`, call(functionName), email);
+const runMenu = (functionName: string, email?: string) => post('/script/menu', call(functionName), email);
 const runDialog = (functionName: string, args: unknown[] = [], email?: string) =>
   post(`/script/${sample.project.id}/run`, call(functionName, args), email);
 
@@ -81,7 +84,10 @@ describe('opening a spreadsheet', () => {
 
   it('draws drop-downs and check boxes as what they are', async () => {
     const { html } = await get(sample.path);
-    expect(html).toMatch(/data-cell="B2"[^>]*><select[^>]*>.*?<option value="相談申請" selected/);
+    expect(html).toMatch(
+      /data-cell="B2"[^>]*><div class="drop-down chosen" role="combobox"[^>]*data-list="0">相談申請</,
+    );
+    expect(html).toContain('data-lists="[[&quot;相談申請&quot;,&quot;完了&quot;]]"');
     expect(html).toMatch(/data-cell="D2"[^>]*><input type="checkbox"/);
   });
 
@@ -121,7 +127,7 @@ describe('changing cells', () => {
     const { status, text } = await change({ kind: 'type', row: 2, column: 2, text: '=1+2' });
     expect(status).toBe(200);
     expect(textOf(text, 'C3')).toBe('3');
-    expect(text).toMatch(/data-cell="C3"[^>]*data-content="=1\+2"/);
+    expect(text).toMatch(/data-cell="C3"[^>]*data-formula="=1\+2"/);
   });
 
   it('keeps what looks like html as text', async () => {
@@ -239,10 +245,9 @@ describe('an edit that a script hears of', () => {
   });
 
   it('tells a menu function every selected range', async () => {
-    const { selection, ...rest } = call('ranges');
-    const ranges = [{ ...selection, startRowIndex: 1, endRowIndex: 4 }, selection];
-    const path = `/spreadsheets/d/${sample.spreadsheetId}/menu`;
-    const answer = await post(path, { ...rest, selection, ranges });
+    const { page, ...rest } = call('ranges');
+    const ranges = [{ ...page.selection, startRowIndex: 1, endRowIndex: 4 }, page.selection];
+    const answer = await post('/script/menu', { ...rest, page: { ...page, ranges } });
     expect(answer.json().effects).toEqual([expect.objectContaining({ message: 'A2:A4 A5' })]);
   });
 });

@@ -28,7 +28,7 @@ export function advancedEvents(host: Host, execution: Execution, symbol: string)
       ),
     get: (calendarId: string, eventId: string, options?: Options, headers?: Options) =>
       read('events.get', headers, (who) =>
-        getEvent(host, who, calendarId, eventId, readOptions('fieldsOnly', options)),
+        getEvent(host, who, calendarId, eventId, readOptions('get', options)),
       ),
     list: (calendarId: string, options?: Options, headers?: Options) =>
       read('events.list', headers, (who) => listEvents(host, who, calendarId, readOptions('list', options))),

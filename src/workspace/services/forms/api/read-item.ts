@@ -49,6 +49,8 @@ export function readItem(form: Form, start: FormItem, given: Item): FormItem {
     title: oneLine(given.title ?? ''),
     helpText: given.description ?? '',
   };
+  if (given.questionItem?.image || given.questionGroupItem?.image)
+    throw new Error('not emulated: Forms API question with an image');
   if (isQuestion(item)) return readQuestion(form, item, given.questionItem?.question ?? {});
   switch (item.kind) {
     case 'grid':

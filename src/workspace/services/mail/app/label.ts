@@ -38,7 +38,7 @@ export function labelFacade(context: GmailContext, { id, name }: UserLabel): Gma
       addToThreads: (given) => relabel('addToThreads', given, 'add'),
       removeFromThread: (thread) => relabel('removeFromThread', [thread], 'remove'),
       removeFromThreads: (given) => relabel('removeFromThreads', given, 'remove'),
-      deleteLabel: () => deleteLabel(host, account, { id, name }),
+      deleteLabel: () => deleteLabel(host, account, { id }),
     },
     [
       'getThreads',

@@ -60,7 +60,22 @@ function text(value: string | undefined): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
-function attached(source: GoogleAppsScript.Base.BlobSource): OutgoingAttachment {
+/** What older programs attach instead of a blob: its name, its type, and its text or bytes. */
+type PlainAttachment = {
+  readonly fileName?: string;
+  readonly mimeType?: string;
+  readonly content: string | readonly number[];
+};
+
+function attached(source: GoogleAppsScript.Base.BlobSource | PlainAttachment): OutgoingAttachment {
+  if ('content' in source) {
+    const { fileName = 'Untitled', mimeType = 'text/plain', content } = source;
+    const bytes =
+      typeof content === 'object'
+        ? Uint8Array.from(content, (byte) => byte & 0xff)
+        : Buffer.from(String(content));
+    return { bytes: Uint8Array.from(bytes), name: fileName, mimeType };
+  }
   const { bytes, contentType, name } = readBlob(source);
   return { bytes, name: name ?? 'Untitled', mimeType: contentType ?? 'application/octet-stream' };
 }

@@ -8,6 +8,7 @@ import { calculatorOf } from '../formulas/calculator.ts';
 import type { Results } from '../formulas/results.ts';
 import { findSheet, replaceSheet } from '../model/lookup.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { seenSpreadsheet } from '../pivots/seen.ts';
 import type { Editing } from '../protection.ts';
 import { batchUpdate } from '../service.ts';
 
@@ -20,6 +21,8 @@ export type AppContext = {
   read(): Opened;
   /** The tab as it is now; throws when it is gone. */
   sheet(sheetId: number): Sheet;
+  /** The tab as it is now, with what pivot tables draw as values of cells. */
+  seen(sheetId: number): Sheet;
   results(): Results;
   /** Whether the user may edit the spreadsheet at all. */
   mayWrite(): boolean;
@@ -63,6 +66,13 @@ export function appContext(host: Host, execution: Execution, id: string): AppCon
       return role === 'owner' || role === 'writer';
     },
     results: () => calculatorOf(host)(open('reader').spreadsheet),
+    seen(sheetId) {
+      const { spreadsheet } = open('reader');
+      return requireTab(
+        seenSpreadsheet(spreadsheet, () => calculatorOf(host)(spreadsheet)),
+        sheetId,
+      );
+    },
     edit(sheetId, change) {
       const { spreadsheet, editing } = open('writer');
       const changed = change(requireTab(spreadsheet, sheetId), spreadsheet, editing);

@@ -5,13 +5,16 @@ import { requireScope } from '../../authorization.ts';
 import { orNull } from '../../or-null.ts';
 import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
-import { validationBuilder, validationCriteria } from './rules/data-validation.ts';
+import { validationBuilder } from './rules/data-validation.ts';
+import { validationCriteria } from './rules/validation-criteria.ts';
 import { cellEnums } from './enums.ts';
+import { pivotEnums } from './pivots/enums.ts';
 import { borderStyles } from './range/formats.ts';
 import { ruleBuilders } from './rule-builders.ts';
 import { activatingMembers } from './sheet/contents.ts';
 import { spreadsheetFacade } from './spreadsheet/spreadsheet.ts';
-import { uiFacade } from './ui/ui.ts';
+import { activeFile } from '../../ui/page.ts';
+import { uiFacade } from '../../ui/ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +24,7 @@ const everySpreadsheet = 'https://www.googleapis.com/auth/spreadsheets';
 
 /** The built-in service SpreadsheetApp. */
 export function spreadsheetApp(host: Host, execution: Execution): App {
-  let activeId = execution.ui?.spreadsheetId ?? execution.project.spreadsheetId;
+  let activeId = activeFile(execution, 'spreadsheet');
   const active = (): Spreadsheet | null =>
     activeId === undefined ? null : spreadsheetFacade(appContext(host, execution, activeId));
   const requireActive = (member: string): Spreadsheet => {
@@ -49,7 +52,11 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     ...activatingMembers((a1) => requireActive('setActiveRange').getRange(a1)),
     open: (file: GoogleAppsScript.Drive.File) => open(file.getId()),
     openById: open,
-    openByUrl: (url: string) => open(/\/spreadsheets\/d\/([^/?#]+)/.exec(url)?.[1] ?? url),
+    openByUrl: (url: string) => {
+      const id = /\/spreadsheets\/d\/([^/?#]+)/.exec(String(url))?.[1];
+      if (id === undefined) throw new Error('Invalid argument: url');
+      return open(id);
+    },
     create: (title: string, rows?: number, columns?: number) => {
       requireScope(execution, 'SpreadsheetApp.create', [everySpreadsheet]);
       const createdByProject = execution.project.id;
@@ -64,10 +71,11 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     },
     newDataValidation: () => validationBuilder(execution),
     ...cellEnums,
+    ...pivotEnums,
     DataValidationCriteria: validationCriteria,
     BorderStyle: borderStyles,
     ...ruleBuilders(execution),
-    getUi: () => uiFacade(execution),
+    getUi: () => uiFacade(execution, 'SpreadsheetApp'),
     // Every write lands at once here; Google may hold writes back until it is told.
     flush: () => undefined,
     // There is no data source that it would let run.

@@ -1,17 +1,10 @@
 import type { Host } from '../../../host.ts';
 import { commitSpreadsheet, openSpreadsheet } from '../access.ts';
-import { relocated } from '../formulas/shift.ts';
-import { cellAt, mapCells, type Region, storedPart, wholeGrid } from '../model/grid.ts';
-import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
-import type { Sheet } from '../model/spreadsheet.ts';
-import { requireEditable } from '../protection.ts';
+import type { Region } from '../model/grid.ts';
+import { movedCells } from '../structure/move-cells.ts';
 import type { Typist } from '../typing.ts';
-import { invalid } from '../../api-error.ts';
 
-/**
- * Moves whole cells, with their formats, rules and notes, within a tab; what they leave is empty. Formulas anywhere
- * follow the moved cells that they name.
- */
+/** Moves whole cells within a tab, as a person does who drags them; where they are then. */
 export function moveCells(
   host: Host,
   { actor, id, sheetId }: Typist,
@@ -20,38 +13,7 @@ export function moveCells(
   column: number,
 ): Region {
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
-  const sheet = requireSheet(spreadsheet, sheetId);
-  const to = {
-    startRow: row,
-    endRow: row + from.endRow - from.startRow,
-    startColumn: column,
-    endColumn: column + from.endColumn - from.startColumn,
-  };
-  if (from.endRow <= from.startRow || from.endColumn <= from.startColumn) throw invalid('No cells to move.');
-  for (const region of [from, to]) {
-    regionOf(sheet, { endRowIndex: region.endRow, endColumnIndex: region.endColumn });
-    requireEditable(sheet, region, editing);
-  }
-  const emptied = mapCells(sheet, from, () => undefined);
-  const moved = mapCells(emptied, to, (_cell, atRow, atColumn) =>
-    cellAt(sheet, atRow - to.startRow + from.startRow, atColumn - to.startColumn + from.startColumn),
-  );
-  const distance = { rows: to.startRow - from.startRow, columns: to.startColumn - from.startColumn };
-  const next = replaceSheet(spreadsheet, moved);
-  const followed = next.sheets.map((other) => following(other, sheet.properties.title, from, distance));
-  commitSpreadsheet(host, spreadsheet, { ...next, sheets: followed });
-  return to;
-}
-
-function following(
-  sheet: Sheet,
-  title: string,
-  from: Region,
-  distance: { readonly rows: number; readonly columns: number },
-): Sheet {
-  return mapCells(sheet, storedPart(sheet, wholeGrid(sheet)), (cell) => {
-    if (cell?.formula === undefined) return cell;
-    const formula = relocated(cell.formula, sheet.properties.title, title, from, distance);
-    return formula === cell.formula ? cell : { ...cell, formula };
-  });
+  const moved = movedCells(spreadsheet, { sheetId, from, row, column }, editing);
+  commitSpreadsheet(host, spreadsheet, moved.spreadsheet);
+  return moved.to;
 }

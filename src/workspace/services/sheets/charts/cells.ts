@@ -71,6 +71,6 @@ function readCell(sheet: Sheet, results: Results, row: number, column: number): 
   return {
     text: result?.kind === 'error' ? '' : displayedText(results, sheet, row, column),
     ...(typeof value === 'number' && { number: value }),
-    pattern: patternOf(formatOf(cell?.format, cell?.formula, result), results.locale),
+    pattern: patternOf(formatOf(cell?.format, result), results.locale),
   };
 }

@@ -19,8 +19,9 @@ export function numberText(value: number, tokens: readonly FormatToken[]): strin
 function digitsText(value: number, pattern: string): string {
   const scientific = /^(.*)E[+-](0+)$/i.exec(pattern);
   if (scientific) return scientificText(value, scientific[1] ?? '', scientific[2]?.length ?? 2);
-  const thousands = /(,+)$/.exec(pattern.split('.')[0] ?? '')?.[1]?.length ?? 0;
-  const plain = pattern.replace(/,+(?=\.|$)/, '');
+  // Commas behind the digits, before the point or at the end, take off three figures each.
+  const thousands = (pattern.match(/,+(?=\.|$)/g) ?? []).join('').length;
+  const plain = pattern.replace(/,+(?=\.|$)/g, '');
   const [whole = '', decimals = ''] = plain.split('.');
   const [digits = '', fraction = ''] = rounded(Math.abs(value) / 1_000 ** thousands, decimals.length).split(
     '.',

@@ -15,20 +15,8 @@ const lexemes =
 export function formatTokens(section: string): FormatToken[] {
   const result: FormatToken[] = [];
   for (const match of section.matchAll(lexemes)) {
-    const [
-      whole,
-      quoted,
-      escaped,
-      currency,
-      elapsed,
-      space,
-      halfDay,
-      date,
-      digits,
-      cellText,
-      percent,
-      other,
-    ] = match;
+    const [, quoted, escaped, currency, elapsed, space, halfDay, date, digits, cellText, percent, other] =
+      match;
     const text = quoted ?? escaped ?? currency ?? other;
     if (elapsed !== undefined) result.push({ kind: 'elapsed', unit: elapsed.toLowerCase() });
     else if (halfDay !== undefined) result.push({ kind: 'date', letters: 'am/pm' });
@@ -38,9 +26,6 @@ export function formatTokens(section: string): FormatToken[] {
     else if (percent !== undefined) result.push({ kind: 'percent' });
     else if (text !== undefined) result.push({ kind: 'text', text });
     else if (space !== undefined) result.push({ kind: 'text', text: ' ' });
-    else if (whole.startsWith('[') && /^\[[<>=]/.test(whole)) {
-      throw new Error(`not emulated: Sheets number format condition ${whole}`);
-    }
   }
   return result;
 }
@@ -48,6 +33,23 @@ export function formatTokens(section: string): FormatToken[] {
 /** The sections of a format: positive, negative, zero, text. */
 export function formatSections(pattern: string): string[] {
   return (pattern.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|$)/g) ?? ['']).map(String);
+}
+
+/** When a section is for a number: `[<1000]0`; undefined where it names no condition. */
+export function sectionCondition(section: string): ((value: number) => boolean) | undefined {
+  const [, sign, figures] =
+    /\[(<=|>=|<>|[<>=])(-?\d+(?:\.\d+)?)\]/.exec(section.replace(/"[^"]*"/g, '')) ?? [];
+  if (sign === undefined) return undefined;
+  const bound = Number(figures);
+  const tests: Readonly<Record<string, (value: number) => boolean>> = {
+    '<': (value) => value < bound,
+    '>': (value) => value > bound,
+    '=': (value) => value === bound,
+    '<=': (value) => value <= bound,
+    '>=': (value) => value >= bound,
+    '<>': (value) => value !== bound,
+  };
+  return tests[sign];
 }
 
 /** `yyyymmdd` without separators is three runs. */

@@ -7,7 +7,7 @@ import { compile } from './compile.ts';
 import { runCustomCalls } from './custom-calls.ts';
 import { type FormulaCell, type Place, placeKey } from './place.ts';
 import type { CellResult, Results } from './results.ts';
-import { shownFormat } from './shown-format.ts';
+import { type ShownFormats, shownFormats } from './shown-format.ts';
 import { isBuiltIn, openWorkbook, type Workbook } from './workbook.ts';
 
 /** More than a tab can have (Google Sheets: 18,278). */
@@ -46,8 +46,9 @@ function compute(
   try {
     loadCells(workbook, spreadsheet, formulas);
     for (const [key, result] of results) enterError(workbook, key, result);
-    const outcome = runCustomCalls(workbook, spreadsheet, formulas, functions);
-    collect(workbook, spreadsheet, formulas, outcome, results);
+    const formats = shownFormats(spreadsheet, formulas);
+    const outcome = runCustomCalls(workbook, spreadsheet, formulas, { functions, formats });
+    collect(workbook, spreadsheet, formulas, { ...outcome, formats }, results);
   } finally {
     workbook.close();
   }
@@ -129,10 +130,9 @@ function collect(
   workbook: Workbook,
   spreadsheet: Spreadsheet,
   formulas: readonly FormulaCell[],
-  { problems, isDate }: ReturnType<typeof runCustomCalls>,
+  { problems, isDate, formats }: ReturnType<typeof runCustomCalls> & { readonly formats: ShownFormats },
   results: Map<string, CellResult>,
 ): void {
-  const byPlace = new Map(formulas.map((formula) => [placeKey(formula), formula]));
   const inexact: Place[] = [];
   for (const formula of formulas) {
     const problem = problems.get(formula) ?? spillProblem(workbook, spreadsheet, formula);
@@ -147,8 +147,8 @@ function collect(
         const result = isEmptySource(spreadsheet, formula, place) ? undefined : workbook.read(place);
         if (!result) continue;
         const numberFormat = isDate(formula, row - formula.row, column - formula.column)
-          ? dateAndTime
-          : shownFormat(spreadsheet, byPlace, formula, place);
+          ? dateFormat(result)
+          : formats.of(formula, place);
         const isFormatted = numberFormat && result.kind === 'value';
         results.set(placeKey(place), isFormatted ? { ...result, numberFormat } : result);
         if (result.kind === 'value' && typeof result.value === 'number' && !isShortInteger(result.value)) {
@@ -163,7 +163,11 @@ function collect(
   });
 }
 
-const dateAndTime = { type: 'DATE_TIME' } as const;
+/** A date that a function gave: its time is shown when it has one. */
+function dateFormat(result: CellResult): { readonly type: string } {
+  const isDay = result.kind === 'value' && Number.isInteger(result.value);
+  return { type: isDay ? 'DATE' : 'DATE_TIME' };
+}
 
 /** The engine shows short integers in full; other numbers as their format has them. */
 function isShortInteger(value: number): boolean {

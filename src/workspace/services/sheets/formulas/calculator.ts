@@ -2,6 +2,7 @@ import type { Host } from '../../../host.ts';
 import { hasFormulas, readsClock } from '../model/formula-cells.ts';
 import { findSheet } from '../model/lookup.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { withPivots } from '../pivots/calculator.ts';
 import { calculate, type Calculation } from './calculate.ts';
 import { type CustomFunctions, customFunctionsOf } from './custom-functions.ts';
 import { type Calculator, noResults, type Results } from './results.ts';
@@ -18,8 +19,13 @@ const computed = new WeakMap<Sheet['rows'], Remembered>();
 /** Spreadsheets being computed: a custom function that reads its own tab finds cells not computed yet, not itself again. */
 const underway = new WeakSet<Spreadsheet>();
 
-/** Computes a tab's formulas when they are asked for, and again only when what they depend on has changed. */
+/** Computes what cells show that is not typed into them: formulas, and what pivot tables draw. */
 export function calculatorOf(host: Host): Calculator {
+  return withPivots(host, formulaCalculator(host));
+}
+
+/** Computes a tab's formulas when they are asked for, and again only when what they depend on has changed. */
+function formulaCalculator(host: Host): Calculator {
   return (spreadsheet) => {
     const { locale } = spreadsheet;
     if (!spreadsheet.sheets.some(hasFormulas)) return { ...noResults, locale };

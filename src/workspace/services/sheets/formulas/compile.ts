@@ -3,8 +3,9 @@ import { Broken, parseError } from './broken.ts';
 import { callAround, closing, kindOf, separators } from './call-structure.ts';
 import { type Token, tokens } from './ironcalc.ts';
 import { rangeText, type ReadRange, readRange } from './read-range.ts';
-import { closedRanges, referenceOf } from './reference.ts';
+import { closedRanges, type Reference, referenceOf } from './reference.ts';
 import { withCommas } from './semicolons.ts';
+import { type Shown, shownBy } from './shown.ts';
 import { withoutNames } from './written-names.ts';
 
 /** A call of a script's function, which the engine cannot make itself. */
@@ -13,7 +14,7 @@ export type CustomCall = { readonly name: string; readonly args: readonly CallAr
 export type CallArgument =
   | { readonly kind: 'missing' }
   | { readonly kind: 'cells'; readonly range: ReadRange }
-  | { readonly kind: 'expression'; readonly pieces: readonly Piece[] };
+  | { readonly kind: 'expression'; readonly pieces: readonly Piece[]; readonly shown: Shown };
 
 /** Formula text for the engine, with places where the result of a custom call is to stand. */
 export type Piece = string | CustomCall;
@@ -29,6 +30,7 @@ export type Compiled =
       readonly spills: boolean;
       /** The cells meant, when the formula is a bare reference. */
       readonly bare?: ReadRange;
+      readonly shown: Shown;
     }
   | { readonly kind: 'broken'; readonly code: '#ERROR!' | '#NAME?'; readonly message: string };
 
@@ -95,6 +97,7 @@ export function compile(formula: string, context: CompileContext): Compiled {
       calls: state.calls,
       spills: state.spills || bare !== undefined,
       ...(bare && { bare }),
+      shown: shownBy(state.tokens, rangesFrom(context)),
     };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
@@ -201,7 +204,17 @@ function argument(state: State, from: number, to: number): CallArgument {
   const token = state.tokens[from];
   const isRange =
     token && (referenceOf(token.token) || (typeof token.token === 'object' && 'Ident' in token.token));
-  return to === from + 1 && only && isRange ? { kind: 'cells', range: only } : { kind: 'expression', pieces };
+  return to === from + 1 && only && isRange
+    ? { kind: 'cells', range: only }
+    : {
+        kind: 'expression',
+        pieces,
+        shown: shownBy(state.tokens, rangesFrom(state.context), from, to),
+      };
+}
+
+function rangesFrom(context: CompileContext) {
+  return (reference: Reference) => readRange(context, reference);
 }
 
 function textOf({ characters }: State, { start, end }: Token): string {

@@ -1,6 +1,5 @@
 import type { CustomArgument, CustomFunctions, CustomValue } from './custom-functions.ts';
 import { isDateFormat } from '../formats/patterns.ts';
-import { formatOf } from '../formats/own-format.ts';
 import { instantOfSerial } from '../formats/serial-date.ts';
 import { cellAt } from '../model/grid.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
@@ -9,6 +8,7 @@ import type { ReadRange } from './read-range.ts';
 import { callKey, constantText, customResult, type CustomResult } from './custom-values.ts';
 import type { FormulaCell, Place } from './place.ts';
 import type { CellResult } from './results.ts';
+import type { ShownFormats } from './shown-format.ts';
 import { isPending, pending, unknownFunction, type Workbook } from './workbook.ts';
 
 /** Rounds of calling and recalculating: as deep as custom functions may build on one another. */
@@ -20,6 +20,7 @@ type Session = {
   readonly workbook: Workbook;
   readonly spreadsheet: Spreadsheet;
   readonly functions: CustomFunctions | undefined;
+  readonly formats: ShownFormats;
   readonly made: Map<CustomCall, Made>;
 };
 
@@ -31,13 +32,13 @@ export function runCustomCalls(
   workbook: Workbook,
   spreadsheet: Spreadsheet,
   formulas: readonly FormulaCell[],
-  functions: CustomFunctions | undefined,
+  { functions, formats }: Pick<Session, 'functions' | 'formats'>,
 ): {
   readonly problems: ReadonlyMap<FormulaCell, CellResult>;
   /** Whether a cell that a formula fills, counted from its own, holds a date that a script's function gave. */
   isDate(formula: FormulaCell, row: number, column: number): boolean;
 } {
-  const session: Session = { workbook, spreadsheet, functions, made: new Map() };
+  const session: Session = { workbook, spreadsheet, functions, formats, made: new Map() };
   const problems = new Map<FormulaCell, CellResult>();
   for (const formula of formulas) enter(session, formula, problems);
   workbook.evaluate();
@@ -132,7 +133,7 @@ function argumentOf(session: Session, argument: CallArgument): Argument {
     case 'cells':
       return cellsArgument(session, argument.range);
     case 'expression':
-      return expressionArgument(session, argument.pieces);
+      return expressionArgument(session, argument);
   }
 }
 
@@ -177,7 +178,7 @@ function resultAt({ workbook, spreadsheet }: Session, place: Place): CellResult 
 
 /** Cells in a date format reach a script as Date, empty ones as ''. */
 function argumentValue(
-  { spreadsheet }: Session,
+  { spreadsheet, formats }: Session,
   result: CellResult | undefined,
   sheetIndex: number,
   row: number,
@@ -185,19 +186,21 @@ function argumentValue(
 ): CustomValue {
   if (!result) return '';
   if (result.kind === 'error') return result.code;
-  const sheet = spreadsheet.sheets[sheetIndex];
-  const cell = sheet && cellAt(sheet, row, column);
-  const isDate = isDateFormat(formatOf(cell?.format, cell?.formula, result));
+  const numberFormat = formats.at({ sheetIndex, row, column });
+  const isDate = numberFormat !== undefined && isDateFormat({ numberFormat });
   return isDate && typeof result.value === 'number'
     ? new Date(instantOfSerial(result.value, spreadsheet.timeZone))
     : result.value;
 }
 
-function expressionArgument(session: Session, pieces: readonly Piece[]): Argument {
+function expressionArgument(
+  session: Session,
+  { pieces, shown }: Extract<CallArgument, { kind: 'expression' }>,
+): Argument {
   const formula = `=${rendered(session, pieces)}`;
   const cells = session.workbook.scratch(formula);
   const waits = cells.some((row) => row.some(isPending));
-  const isDate = isDateFormat(formatOf(undefined, formula)) && isOneCall(formula);
+  const isDate = shown.kind === 'type';
   const valueOf = (result: CellResult | undefined): CustomValue => {
     if (!result) return '';
     if (result.kind === 'error') return result.code;
@@ -207,16 +210,4 @@ function expressionArgument(session: Session, pieces: readonly Piece[]): Argumen
   };
   const rows = cells.map((row) => row.map(valueOf));
   return { value: rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows, waits };
-}
-
-/** Whether the formula is one call and nothing beside it: `=DATE(…)`, not `=DATE(…)-1`. */
-function isOneCall(formula: string): boolean {
-  let depth = 0;
-  const signs = formula.replace(/"(?:[^"]|"")*"/g, '').trimEnd();
-  for (const [index, sign] of [...signs].entries()) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (sign === ')' && depth === 0) return index === signs.length - 1;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { CellFormat, Literal } from '../model/cell.ts';
-import { cellAt } from '../model/grid.ts';
+import { cellAt, type Region } from '../model/grid.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 
 /** What a cell comes to: a literal, or an error value with the sentence that its note shows. */
@@ -19,6 +19,10 @@ export type Results = {
   at(sheetId: number, row: number, column: number): CellResult | undefined;
   /** How many rows of a tab formulas fill, counted from the top. */
   rowCount(sheetId: number): number;
+  /** The cells that each pivot table of a tab covers. */
+  pivotRegions?(sheetId: number): readonly Region[];
+  /** The spreadsheet with what pivot tables draw as values of cells. */
+  seen?(): Spreadsheet;
   /** In whose words dates are shown; Japanese ones without it. */
   readonly locale?: string;
 };

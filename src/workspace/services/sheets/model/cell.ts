@@ -5,6 +5,7 @@ import type { Given } from '../schema/given.ts';
 export type CellFormat = Given<sheets_v4.Schema$CellFormat>;
 export type ValidationRule = Given<sheets_v4.Schema$DataValidationRule>;
 export type TextFormatRun = Given<sheets_v4.Schema$TextFormatRun>;
+export type PivotTable = Given<sheets_v4.Schema$PivotTable>;
 
 /** What a cell holds literally; dates are numbers: days since 1899-12-30 in the spreadsheet's zone. */
 export type Literal = string | number | boolean;
@@ -19,6 +20,8 @@ export type Cell = {
   readonly runs?: readonly TextFormatRun[];
   /** Which heading or response of a form wrote it; moves with the cell, and is never copied. */
   readonly origin?: string;
+  /** The pivot table that is drawn from here on; excludes `value` and `formula`. */
+  readonly pivot?: PivotTable;
 };
 
 export type Row = readonly (Cell | undefined)[];
@@ -28,13 +31,16 @@ export const emptyRow: Row = [];
 /** Whether the cell counts as data: an unticked check box does, a format or a note alone does not. */
 export function holdsData(cell: Cell | undefined): boolean {
   return (
-    cell !== undefined && (cell.formula !== undefined || (cell.value !== undefined && cell.value !== ''))
+    cell !== undefined &&
+    (cell.formula !== undefined ||
+      (cell.value !== undefined && cell.value !== '') ||
+      cell.pivot !== undefined)
   );
 }
 
 /** The cell without its value; undefined when nothing is left of it. */
 export function withoutValue(cell: Cell): Cell | undefined {
-  return orUndefined(without(cell, 'value', 'formula', 'runs'));
+  return orUndefined(without(cell, 'value', 'formula', 'runs', 'pivot'));
 }
 
 /** Undefined for a cell that holds nothing at all, so that rows stay short. */

@@ -9,6 +9,7 @@ export type Color = Given<sheets_v4.Schema$Color>;
 export type ProtectedRange = Given<sheets_v4.Schema$ProtectedRange> & { readonly protectedRangeId: number };
 export type ConditionalRule = Given<sheets_v4.Schema$ConditionalFormatRule>;
 export type BasicFilter = Given<sheets_v4.Schema$BasicFilter>;
+export type FilterView = Given<sheets_v4.Schema$FilterView> & { readonly filterViewId: number };
 export type BandedRange = Given<sheets_v4.Schema$BandedRange>;
 export type NamedRange = { readonly namedRangeId: string; readonly name: string; readonly range: GridRange };
 
@@ -55,6 +56,7 @@ export type Sheet = {
   readonly conditionalFormats: readonly ConditionalRule[];
   readonly bandedRanges: readonly BandedRange[];
   readonly basicFilter?: BasicFilter;
+  readonly filterViews?: readonly FilterView[];
   readonly charts?: readonly Chart[];
   readonly rowGroups?: readonly DimensionGroup[];
   readonly columnGroups?: readonly DimensionGroup[];
@@ -88,4 +90,6 @@ export type Spreadsheet = {
   readonly sheets: readonly Sheet[];
   readonly metadata: readonly Metadata[];
   readonly namedRanges: readonly NamedRange[];
+  /** Set once some cell held a pivot table: cells are searched for them, and asked what they draw, only then. */
+  readonly hasPivots?: true;
 };

@@ -5,6 +5,7 @@ import type { Cell, CellFormat } from '../model/cell.ts';
 import { cellAt } from '../model/grid.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
 import { formatOf } from '../formats/own-format.ts';
+import { pivotResource } from '../pivots/resource.ts';
 import { displayedText } from './cell-value.ts';
 
 const defaultFormat = {
@@ -48,10 +49,16 @@ export function cellResource(
     ...(cell?.note !== undefined && takes(mask, 'note') && { note: cell.note }),
     ...(cell?.runs &&
       takes(mask, 'textFormatRuns') && { textFormatRuns: cell.runs as sheets_v4.Schema$TextFormatRun[] }),
-    ...(cell?.validation &&
-      takes(mask, 'dataValidation') && {
-        dataValidation: cell.validation as sheets_v4.Schema$DataValidationRule,
-      }),
+    ...(cell && (cell.validation ?? cell.pivot) && ruleFields(cell, mask)),
+  };
+}
+
+/** What few cells have. */
+function ruleFields({ validation, pivot }: Cell, mask: Mask): sheets_v4.Schema$CellData {
+  return {
+    ...(validation &&
+      takes(mask, 'dataValidation') && { dataValidation: validation as sheets_v4.Schema$DataValidationRule }),
+    ...(pivot && takes(mask, 'pivotTable') && { pivotTable: pivotResource(pivot) }),
   };
 }
 
@@ -100,7 +107,7 @@ function effectiveFormat(
   cell: Cell | undefined,
   result: CellResult | undefined,
 ): sheets_v4.Schema$CellFormat {
-  const format = formatOf(cell?.format, cell?.formula, result) as CellFormat | undefined;
+  const format = formatOf(cell?.format, result) as CellFormat | undefined;
   return {
     ...defaultFormat,
     horizontalAlignment: naturalAlignment(result),

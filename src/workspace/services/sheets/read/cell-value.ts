@@ -24,7 +24,7 @@ export function renderedValue(
   const result = effective(results, sheet, row, column);
   if (!result) return '';
   if (result.kind === 'error') return result.code;
-  const format = formatOf(cell?.format, cell?.formula, result);
+  const format = formatOf(cell?.format, result);
   const asText =
     rendering === 'FORMATTED_VALUE' || (dateAsText && rendering !== 'FORMULA' && isDateFormat(format));
   return asText ? displayText(result.value, format, results.locale) : result.value;
@@ -37,5 +37,5 @@ export function displayedText(results: Results, sheet: Sheet, row: number, colum
   if (!result) return '';
   return result.kind === 'error'
     ? result.code
-    : displayText(result.value, formatOf(cell?.format, cell?.formula, result), results.locale);
+    : displayText(result.value, formatOf(cell?.format, result), results.locale);
 }

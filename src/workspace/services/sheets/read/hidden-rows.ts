@@ -56,7 +56,7 @@ function conditionTest(
       formula: condition.values?.[0]?.userEnteredValue ?? '',
       ranges: [gridRangeOf(sheet.properties.sheetId, region)],
     };
-    const [isTrue] = formulaAnswers(spreadsheet, sheet, region, [asked], milliseconds);
+    const [isTrue] = formulaAnswers(results.seen?.() ?? spreadsheet, sheet, region, [asked], milliseconds);
     return (row) => isTrue?.(row, column) ?? false;
   }
   return (row) => {

@@ -65,6 +65,9 @@ function sheetResource(spreadsheet: Spreadsheet, sheet: Sheet, query: ResourceQu
       protectedRanges: sheet.protectedRanges as sheets_v4.Schema$ProtectedRange[],
     }),
     ...(sheet.basicFilter && { basicFilter: sheet.basicFilter as sheets_v4.Schema$BasicFilter }),
+    ...(sheet.filterViews?.length && {
+      filterViews: sheet.filterViews as sheets_v4.Schema$FilterView[],
+    }),
     ...(sheet.charts?.length && { charts: sheet.charts.map((chart) => chartResource(sheetId, chart)) }),
     ...(sheet.bandedRanges.length > 0 && {
       bandedRanges: sheet.bandedRanges as sheets_v4.Schema$BandedRange[],
@@ -96,7 +99,7 @@ function gridPart(
   return {
     ...(startRow > 0 && { startRow }),
     ...(startColumn > 0 && { startColumn }),
-    ...(takes(data, 'rowData') && { rowData: rowData(sheet, region, rowMask, calculate()) }),
+    ...(takes(data, 'rowData') && rowData(sheet, region, rowMask, calculate())),
     ...(takes(data, 'rowMetadata') && { rowMetadata: lines(spreadsheet, sheet, 'ROWS', startRow, endRow) }),
     ...(takes(data, 'columnMetadata') && {
       columnMetadata: lines(spreadsheet, sheet, 'COLUMNS', startColumn, endColumn),
@@ -104,7 +107,13 @@ function gridPart(
   };
 }
 
-function rowData(sheet: Sheet, region: Region, mask: Mask, results: Results): sheets_v4.Schema$RowData[] {
+/** An empty list is left out, as protobuf's JSON does. */
+function rowData(
+  sheet: Sheet,
+  region: Region,
+  mask: Mask,
+  results: Results,
+): Pick<sheets_v4.Schema$GridData, 'rowData'> {
   const rows: sheets_v4.Schema$RowData[] = [];
   for (let row = region.startRow; row < region.endRow; row += 1) {
     const values: sheets_v4.Schema$CellData[] = [];
@@ -115,7 +124,7 @@ function rowData(sheet: Sheet, region: Region, mask: Mask, results: Results): sh
     rows.push(values.length > 0 ? { values } : {});
   }
   while (rows.length > 0 && isEmpty(rows[rows.length - 1])) rows.pop();
-  return rows;
+  return rows.length > 0 ? { rowData: rows } : {};
 }
 
 function isEmpty(value: object | undefined): boolean {

@@ -26,7 +26,8 @@ export function valueRange(
   const region = readRegion(sheet, range);
   const majorDimension = oneOf(query.majorDimension, ['ROWS', 'COLUMNS'], 'majorDimension');
   const options = renderOptions(query);
-  const results = hasFormulas(sheet) ? calculate() : { ...noResults, locale: spreadsheet.locale };
+  const results =
+    hasFormulas(sheet) || spreadsheet.hasPivots ? calculate() : { ...noResults, locale: spreadsheet.locale };
   const read = (row: number, column: number) => renderedValue(results, sheet, row, column, options);
   // Rows beyond those with data are empty, unless an array formula spills into them.
   const filled = Math.max(dataRowCount(sheet), results.rowCount(sheet.properties.sheetId));

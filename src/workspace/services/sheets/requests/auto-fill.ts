@@ -1,18 +1,22 @@
 import { translated } from '../formulas/translate.ts';
 import { isDateFormat } from '../formats/patterns.ts';
-import { type Cell, orUndefined } from '../model/cell.ts';
+import { type Cell, holdsData, orUndefined } from '../model/cell.ts';
 import { without } from '../model/without.ts';
 import { cellAt, mapCells, type Region } from '../model/grid.ts';
-import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
+import { gridRangeOf, regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
+import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
 import { invalid } from '../../api-error.ts';
-import type { Handler } from './change.ts';
+import type { Handler, Requests } from './change.ts';
+
+type SourceAndDestination = NonNullable<NonNullable<Requests['autoFill']>['sourceAndDestination']>;
 
 /** Continues the cells of a source along one dimension; a negative length fills above it, or to its left. */
 export const autoFill: Handler<'autoFill'> = (spreadsheet, request, context) => {
-  const { sourceAndDestination, useAlternateSeries = false } = request;
-  if (!sourceAndDestination) throw new Error('not emulated: Sheets autoFill of a range without its source');
-  const { source = {}, dimension, fillLength = 0 } = sourceAndDestination;
+  const { range, useAlternateSeries = false } = request;
+  const found = request.sourceAndDestination ?? (range && sourceWithin(spreadsheet, range));
+  if (!found) return { spreadsheet };
+  const { source = {}, dimension, fillLength = 0 } = found;
   const sheet = requireSheet(spreadsheet, source.sheetId);
   const region = regionOf(sheet, source);
   const isRows = dimension === 'ROWS';
@@ -32,6 +36,39 @@ export const autoFill: Handler<'autoFill'> = (spreadsheet, request, context) => 
   );
   return { spreadsheet: replaceSheet(spreadsheet, next) };
 };
+
+/** In a range without a source the cells that hold data are it; the rest of the range goes on below them, or beside them. */
+function sourceWithin(spreadsheet: Spreadsheet, range: GridRange): SourceAndDestination | undefined {
+  const sheet = requireSheet(spreadsheet, range.sheetId);
+  const region = regionOf(sheet, range);
+  const data = dataWithin(sheet, region);
+  if (!data) return undefined;
+  const { sheetId } = sheet.properties;
+  const [below, above] = [region.endRow - data.endRow, region.startRow - data.startRow];
+  const rows = { ...region, startRow: data.startRow, endRow: data.endRow };
+  if (below > 0 || above < 0)
+    return { source: gridRangeOf(sheetId, rows), dimension: 'ROWS', fillLength: below || above };
+  const [beside, before] = [region.endColumn - data.endColumn, region.startColumn - data.startColumn];
+  const columns = { ...region, startColumn: data.startColumn, endColumn: data.endColumn };
+  if (beside === 0 && before === 0) return undefined;
+  return { source: gridRangeOf(sheetId, columns), dimension: 'COLUMNS', fillLength: beside || before };
+}
+
+function dataWithin(sheet: Sheet, region: Region): Region | undefined {
+  let found: Region | undefined;
+  for (let row = region.startRow; row < region.endRow; row += 1) {
+    for (let column = region.startColumn; column < region.endColumn; column += 1) {
+      if (!holdsData(cellAt(sheet, row, column))) continue;
+      found = {
+        startRow: Math.min(found?.startRow ?? row, row),
+        endRow: row + 1,
+        startColumn: Math.min(found?.startColumn ?? column, column),
+        endColumn: Math.max(found?.endColumn ?? 0, column + 1),
+      };
+    }
+  }
+  return found;
+}
 
 function filledRegion(region: Region, isRows: boolean, length: number): Region {
   const { startRow, endRow, startColumn, endColumn } = region;

@@ -1,19 +1,22 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { type Mask, patched, takes } from '../field-mask.ts';
 import { requireCellLength } from '../limits.ts';
-import { type Cell, orUndefined } from '../model/cell.ts';
+import { type Cell, orUndefined, type PivotTable } from '../model/cell.ts';
 import type { Given } from '../schema/given.ts';
 import { shared } from '../storage/shared-values.ts';
 import { invalid } from '../../api-error.ts';
+
+type Draft = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 export type GivenCell = Given<sheets_v4.Schema$CellData>;
 
 /** The cell with the masked fields of `given`; those that it lacks are cleared. */
 export function patchedCell(cell: Cell | undefined, given: GivenCell, mask: Mask): Cell | undefined {
-  const next: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cell };
+  const next: Draft = { ...cell };
   if (takes(mask, 'userEnteredValue')) {
     delete next.value;
     delete next.formula;
+    delete next.pivot;
     Object.assign(next, contentOf(given.userEnteredValue));
   }
   if (takes(mask, 'userEnteredFormat')) {
@@ -33,7 +36,22 @@ export function patchedCell(cell: Cell | undefined, given: GivenCell, mask: Mask
     if (given.textFormatRuns?.length) next.runs = given.textFormatRuns;
     else delete next.runs;
   }
+  if (takes(mask, 'pivotTable')) {
+    if (below(mask, 'pivotTable') !== true) {
+      throw new Error('not emulated: Sheets API field mask below pivotTable');
+    }
+    if (given.pivotTable) replaceContent(next, given.pivotTable);
+    else delete next.pivot;
+  }
   return orUndefined(next);
+}
+
+/** A pivot table takes the place of whatever the cell held. */
+function replaceContent(next: Draft, pivot: PivotTable): void {
+  delete next.value;
+  delete next.formula;
+  delete next.runs;
+  next.pivot = pivot;
 }
 
 /** What the cell then holds: a value is taken as it is, and never parsed. */

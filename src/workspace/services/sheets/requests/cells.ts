@@ -3,7 +3,10 @@ import { translated } from '../formulas/translate.ts';
 import { requireCellCount } from '../limits.ts';
 import { cellAt, dataRowCount, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
+import type { ValidationRule } from '../model/cell.ts';
 import type { Sheet } from '../model/spreadsheet.ts';
+import { withCheckedPivots } from '../pivots/enter.ts';
+import { seenSpreadsheet } from '../pivots/seen.ts';
 import { requireEditable } from '../protection.ts';
 import { cellData } from '../schema/cells.ts';
 import { invalid } from '../../api-error.ts';
@@ -25,18 +28,21 @@ export const updateCells: Handler<'updateCells'> = (spreadsheet, request, contex
   requireRowsWithin(rows, region);
   requireWithinGrid(sheet, region);
   requireEditable(sheet, region, context);
-  return { spreadsheet: replaceSheet(spreadsheet, filled(sheet, region, rows, mask, range !== undefined)) };
+  const changed = filled(sheet, region, rows, mask, range !== undefined);
+  return { spreadsheet: withCheckedPivots(replaceSheet(spreadsheet, changed), changed, region, mask) };
 };
 
 export const appendCells: Handler<'appendCells'> = (spreadsheet, { sheetId, rows = [], fields }, context) => {
   const mask = updateMask(fields, cellData);
   const sheet = requireSheet(spreadsheet, sheetId);
-  const first = dataRowCount(sheet);
+  const seen = seenSpreadsheet(spreadsheet, () => context.calculate(spreadsheet));
+  const first = dataRowCount(requireSheet(seen, sheetId));
   const region = startingAt(first, 0, rows);
   requireEditable(sheet, region, context);
-  const next = replaceSheet(spreadsheet, filled(grown(sheet, region), region, rows, mask, false));
+  const changed = filled(grown(sheet, region), region, rows, mask, false);
+  const next = replaceSheet(spreadsheet, changed);
   requireCellCount(next);
-  return { spreadsheet: next };
+  return { spreadsheet: withCheckedPivots(next, changed, region, mask) };
 };
 
 export const repeatCell: Handler<'repeatCell'> = (
@@ -54,7 +60,7 @@ export const repeatCell: Handler<'repeatCell'> = (
     if (formula === undefined || next?.formula === undefined) return next;
     return { ...next, formula: translated(formula, row - region.startRow, column - region.startColumn) };
   });
-  return { spreadsheet: replaceSheet(spreadsheet, changed) };
+  return { spreadsheet: withCheckedPivots(replaceSheet(spreadsheet, changed), changed, region, mask) };
 };
 
 export const setDataValidation: Handler<'setDataValidation'> = (
@@ -65,10 +71,22 @@ export const setDataValidation: Handler<'setDataValidation'> = (
   const sheet = requireSheet(spreadsheet, range.sheetId);
   const region = regionOf(sheet, range);
   requireEditable(sheet, region, context);
-  const given = rule ? { dataValidation: rule } : {};
-  const changed = mapCells(sheet, region, (cell) => patchedCell(cell, given, { dataValidation: true }));
+  const changed = mapCells(sheet, region, (cell, row, column) => {
+    const given = rule && shiftedRule(rule, row - region.startRow, column - region.startColumn);
+    return patchedCell(cell, given ? { dataValidation: given } : {}, { dataValidation: true });
+  });
   return { spreadsheet: replaceSheet(spreadsheet, changed) };
 };
+
+/** A formula is written for the first cell of the range, and says the same of the others. */
+function shiftedRule(rule: ValidationRule, rows: number, columns: number): ValidationRule {
+  const { condition } = rule;
+  if (condition?.type !== 'CUSTOM_FORMULA') return rule;
+  const values = condition.values?.map(({ userEnteredValue = '' }) => ({
+    userEnteredValue: translated(userEnteredValue, rows, columns),
+  }));
+  return { ...rule, condition: { ...condition, ...(values && { values }) } };
+}
 
 function startingAt(startRow: number, startColumn: number, rows: GivenRows): Region {
   const width = rows.reduce((widest, { values = [] }) => Math.max(widest, values.length), 0);
@@ -84,7 +102,8 @@ function filled(sheet: Sheet, region: Region, rows: GivenRows, mask: Mask, clear
   });
 }
 
-function grown(sheet: Sheet, { endRow, endColumn }: Region): Sheet {
+/** The tab, with a grid that reaches to the end of the region. */
+export function grown(sheet: Sheet, { endRow, endColumn }: Region): Sheet {
   const { grid } = sheet.properties;
   const rowCount = Math.max(grid.rowCount, endRow);
   const columnCount = Math.max(grid.columnCount, endColumn);

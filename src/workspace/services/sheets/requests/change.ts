@@ -19,6 +19,8 @@ export type BatchContext = {
   /** A new number for a tab, protected range …, that `taken` does not know. */
   newNumber(taken: (candidate: number) => boolean): number;
   newId(): string;
+  /** Milliseconds since the epoch. */
+  now(): number;
   readonly calculate: Calculator;
   /** Whether a tab receives the responses of a form. */
   isFormTab(sheetId: number): boolean;

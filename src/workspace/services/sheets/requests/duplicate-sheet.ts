@@ -2,6 +2,7 @@ import { copiedCharts } from '../charts/follow.ts';
 import { requireCellCount } from '../limits.ts';
 import { findSheet, requireTab } from '../model/lookup.ts';
 import type { Metadata, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
+import { pivotsOfCopy } from '../pivots/follow.ts';
 import { sheetPropertiesResource } from '../read/properties.ts';
 import type { BatchContext, Handler } from './change.ts';
 import { copyTitle, inserted, requireFreeId, requireFreeTitle } from './tabs.ts';
@@ -13,7 +14,8 @@ export const duplicateSheet: Handler<'duplicateSheet'> = (spreadsheet, request, 
   const title = request.newSheetName ?? copyTitle(spreadsheet, source.properties.title);
   requireFreeTitle(spreadsheet, title);
 
-  const sheet = onSheet(source, sheetId, title, context);
+  const copy = onSheet(source, sheetId, title, context);
+  const sheet = spreadsheet.hasPivots ? pivotsOfCopy(copy, source.properties.sheetId, sheetId) : copy;
   const index = request.insertSheetIndex ?? spreadsheet.sheets.indexOf(source) + 1;
   const next = {
     ...spreadsheet,
@@ -55,6 +57,12 @@ export function onSheet(
       protectedRangeId: context.newNumber(() => false),
     })),
     ...(basicFilter && { basicFilter: withRange(basicFilter) }),
+    ...(source.filterViews && {
+      filterViews: source.filterViews.map((view) => ({
+        ...withRange(view),
+        filterViewId: context.newNumber(() => false),
+      })),
+    }),
     ...copiedCharts(source, sheetId, () => context.newNumber(() => false)),
   };
 }

@@ -13,7 +13,9 @@ import {
   deleteConditionalFormatRule,
   updateConditionalFormatRule,
 } from './conditional-formats.ts';
+import { updateBorders } from './borders.ts';
 import { copyPaste } from './copy-paste.ts';
+import { cutPaste } from './cut-paste.ts';
 import {
   appendDimension,
   autoResizeDimensions,
@@ -31,12 +33,14 @@ import {
   setBasicFilter,
   updateBanding,
 } from './filters-and-bands.ts';
+import { addFilterView, deleteFilterView, duplicateFilterView, updateFilterView } from './filter-views.ts';
 import { findReplace } from './find-replace.ts';
 import { mergeCells, unmergeCells } from './merges.ts';
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata.ts';
 import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-ranges.ts';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges.ts';
 import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheets.ts';
+import { pasteData } from './paste-data.ts';
 import { deleteRange, insertRange } from './shift-range.ts';
 import { sortRange } from './sort.ts';
 import { textToColumns } from './text-to-columns.ts';
@@ -53,6 +57,9 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   appendCells,
   repeatCell,
   copyPaste,
+  cutPaste,
+  pasteData,
+  updateBorders,
   findReplace,
   insertRange,
   deleteRange,
@@ -85,6 +92,10 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   deleteBanding,
   setBasicFilter,
   clearBasicFilter,
+  addFilterView,
+  updateFilterView,
+  duplicateFilterView,
+  deleteFilterView,
   addChart,
   updateChartSpec,
   updateEmbeddedObjectPosition,

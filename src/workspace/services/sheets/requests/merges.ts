@@ -1,4 +1,4 @@
-import { mapCells, type Region } from '../model/grid.ts';
+import { mapCells, type Region, regionsMeet } from '../model/grid.ts';
 import { gridRangeOf, regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { GridRange } from '../model/spreadsheet.ts';
 import { requireEditable } from '../protection.ts';
@@ -16,6 +16,12 @@ export const mergeCells: Handler<'mergeCells'> = (
   requireEditable(sheet, region, context);
   if (sheet.merges.some((merge) => cuts(region, regionOf(sheet, merge)))) {
     throw invalid('You must select all cells in a merged range to merge or unmerge them.');
+  }
+  if (spreadsheet.hasPivots) {
+    const covered = context.calculate(spreadsheet).pivotRegions?.(sheet.properties.sheetId) ?? [];
+    if (covered.some((pivot) => regionsMeet(pivot, region))) {
+      throw invalid("You can't merge cells that are part of a pivot table.");
+    }
   }
   const parts = partsOf(region, mergeType).filter((part) => cellCount(part) > 1);
   const { sheetId } = sheet.properties;

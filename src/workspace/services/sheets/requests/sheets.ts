@@ -9,6 +9,7 @@ import { wholeGrid } from '../model/grid.ts';
 import { findSheet, replaceSheet, requireTab } from '../model/lookup.ts';
 import { defaultGrid, emptySheet } from '../model/new-sheet.ts';
 import type { Sheet, SheetProperties, Spreadsheet } from '../model/spreadsheet.ts';
+import { pivotsWithout } from '../pivots/follow.ts';
 import { requireEditable } from '../protection.ts';
 import { sheetPropertiesResource } from '../read/properties.ts';
 import type { Given } from '../schema/given.ts';
@@ -43,18 +44,17 @@ export const deleteSheet: Handler<'deleteSheet'> = (spreadsheet, { sheetId }, co
   const id = sheet.properties.sheetId;
   if (context.isFormTab(id))
     throw invalid('You cannot delete a sheet with a linked form. Please unlink the form first.');
-  return {
-    spreadsheet: {
-      ...spreadsheet,
-      sheets: spreadsheet.sheets
-        .filter((other) => other !== sheet)
-        .map((other) => ({ ...other, ...chartsWithout(other, id) })),
-      metadata: spreadsheet.metadata.filter(
-        ({ location }) => location.kind === 'spreadsheet' || location.sheetId !== id,
-      ),
-      namedRanges: spreadsheet.namedRanges.filter(({ range }) => (range.sheetId ?? 0) !== id),
-    },
+  const left = {
+    ...spreadsheet,
+    sheets: spreadsheet.sheets
+      .filter((other) => other !== sheet)
+      .map((other) => ({ ...other, ...chartsWithout(other, id) })),
+    metadata: spreadsheet.metadata.filter(
+      ({ location }) => location.kind === 'spreadsheet' || location.sheetId !== id,
+    ),
+    namedRanges: spreadsheet.namedRanges.filter(({ range }) => (range.sheetId ?? 0) !== id),
   };
+  return { spreadsheet: pivotsWithout(left, id) };
 };
 
 export const updateSheetProperties: Handler<'updateSheetProperties'> = (spreadsheet, request, context) => {

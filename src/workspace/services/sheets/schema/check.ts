@@ -1,6 +1,6 @@
 import { invalid } from '../../api-error.ts';
 import type { Given } from './given.ts';
-import type { Field, Message } from './shape.ts';
+import type { Enumeration, Field, Message } from './shape.ts';
 
 /**
  * The JSON `body` as a v4 type, without its nulls. A field that the type does not have, or a value of the wrong
@@ -48,12 +48,10 @@ function requireObject(value: unknown, place: string): object {
   throw invalid(`Invalid JSON payload received. Invalid value at '${place}', ${JSON.stringify(value)}`);
 }
 
-function enumerated(
-  value: unknown,
-  field: { readonly oneOf: readonly string[]; readonly type: string },
-  place: string,
-) {
+function enumerated(value: unknown, field: Enumeration, place: string) {
   if (typeof value === 'string' && field.oneOf.includes(value)) return value;
+  if (typeof value === 'string' && field.unemulated.includes(value))
+    throw new Error(`not emulated: Sheets API value ${value} of ${place}`);
   throw invalid(
     `Invalid value at '${place}' (type.googleapis.com/google.apps.sheets.v4.${field.type}), ${JSON.stringify(value)}`,
   );
@@ -63,6 +61,8 @@ function scalar(value: unknown, field: Extract<Field, string>, place: string): u
   switch (field) {
     case 'any':
       return value;
+    case 'rows':
+      return rows(value, place);
     case 'not emulated':
       throw new Error(`not emulated: Sheets API field ${place}`);
     case 'string':
@@ -74,6 +74,20 @@ function scalar(value: unknown, field: Extract<Field, string>, place: string): u
     case 'number':
       return number(value, 'TYPE_DOUBLE', place);
   }
+}
+
+/** Google names every row that is none. */
+function rows(value: unknown, place: string): unknown {
+  const given: unknown[] = Array.isArray(value) ? value : [value];
+  const wrong = given.flatMap((row, index) => {
+    if (Array.isArray(row)) return [];
+    const at = Array.isArray(value) ? `${place}[${index}]` : place;
+    return [
+      `Invalid value at '${at}' (type.googleapis.com/google.protobuf.ListValue), ${JSON.stringify(row)}`,
+    ];
+  });
+  if (wrong.length > 0) throw invalid(wrong.join('\n'));
+  return given;
 }
 
 function integer(value: unknown, place: string): number {

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { cellData, dataValidationRule, rowData } from './cells.ts';
+import { border, cellData, dataValidationRule, rowData } from './cells.ts';
 import { chartSpec, embeddedChart, objectPosition } from './charts.ts';
 import { dataFilter, dataFilters, developerMetadata } from './metadata.ts';
 import { dimension, dimensionProperties, dimensionRange, gridCoordinate, gridRange } from './ranges.ts';
@@ -9,12 +9,19 @@ import {
   basicFilter,
   conditionalFormatRule,
   dimensionGroup,
+  filterView,
   namedRange,
   protectedRange,
   sheetProperties,
   sortSpec,
   spreadsheetProperties,
 } from './sheet.ts';
+
+const pasteType = oneOf(
+  'PasteType',
+  'PASTE_NORMAL PASTE_VALUES PASTE_FORMAT PASTE_FORMULA PASTE_DATA_VALIDATION',
+  'PASTE_NO_BORDERS PASTE_CONDITIONAL_FORMATTING',
+);
 
 /** The requests of a batchUpdate that are emulated, each with the shape of its JSON. */
 export const requestShapes = {
@@ -55,11 +62,29 @@ export const requestShapes = {
   copyPaste: message<sheets_v4.Schema$CopyPasteRequest>({
     source: gridRange,
     destination: gridRange,
-    pasteType: oneOf(
-      'PasteType',
-      'PASTE_NORMAL PASTE_VALUES PASTE_FORMAT PASTE_FORMULA PASTE_DATA_VALIDATION',
-    ),
-    pasteOrientation: oneOf('PasteOrientation', 'NORMAL'),
+    pasteType,
+    pasteOrientation: oneOf('PasteOrientation', 'NORMAL TRANSPOSE'),
+  }),
+  cutPaste: message<sheets_v4.Schema$CutPasteRequest>({
+    source: gridRange,
+    destination: gridCoordinate,
+    pasteType,
+  }),
+  pasteData: message<sheets_v4.Schema$PasteDataRequest>({
+    coordinate: gridCoordinate,
+    data: 'string',
+    type: pasteType,
+    delimiter: 'string',
+    html: 'boolean',
+  }),
+  updateBorders: message<sheets_v4.Schema$UpdateBordersRequest>({
+    range: gridRange,
+    top: border,
+    bottom: border,
+    left: border,
+    right: border,
+    innerHorizontal: border,
+    innerVertical: border,
   }),
   findReplace: message<sheets_v4.Schema$FindReplaceRequest>({
     find: 'string',
@@ -165,6 +190,13 @@ export const requestShapes = {
   deleteBanding: message<sheets_v4.Schema$DeleteBandingRequest>({ bandedRangeId: 'integer' }),
   setBasicFilter: message<sheets_v4.Schema$SetBasicFilterRequest>({ filter: basicFilter }),
   clearBasicFilter: message<sheets_v4.Schema$ClearBasicFilterRequest>({ sheetId: 'integer' }),
+  addFilterView: message<sheets_v4.Schema$AddFilterViewRequest>({ filter: filterView }),
+  updateFilterView: message<sheets_v4.Schema$UpdateFilterViewRequest>({
+    filter: filterView,
+    fields: 'string',
+  }),
+  duplicateFilterView: message<sheets_v4.Schema$DuplicateFilterViewRequest>({ filterId: 'integer' }),
+  deleteFilterView: message<sheets_v4.Schema$DeleteFilterViewRequest>({ filterId: 'integer' }),
 
   addChart: message<sheets_v4.Schema$AddChartRequest>({ chart: embeddedChart }),
   updateChartSpec: message<sheets_v4.Schema$UpdateChartSpecRequest>({ chartId: 'integer', spec: chartSpec }),
@@ -194,21 +226,14 @@ export type RequestKind = keyof typeof requestShapes;
 /** Requests of the v4 API that are not emulated: naming one throws its name, not a 400. */
 export const unemulatedRequests = new Set<string>([
   'addDataSource',
-  'addFilterView',
   'addSlicer',
   'addTable',
   'cancelDataSourceRefresh',
-  'cutPaste',
   'deleteDataSource',
-  'deleteFilterView',
   'deleteTable',
-  'duplicateFilterView',
-  'pasteData',
   'refreshDataSource',
-  'updateBorders',
   'updateDataSource',
   'updateEmbeddedObjectBorder',
-  'updateFilterView',
   'updateSlicerSpec',
   'updateTable',
 ] satisfies Exclude<keyof sheets_v4.Schema$Request, RequestKind>[]);

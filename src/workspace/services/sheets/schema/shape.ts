@@ -6,12 +6,21 @@ export type Field =
   | 'boolean'
   /** Any JSON: cell values of the values collection. */
   | 'any'
+  /** Lists of values, each of any kind: protobuf's reader does not take a lone value for such a list. */
+  | 'rows'
   /** Google knows the field; here it does not exist, and naming it throws. */
   | 'not emulated'
-  | { readonly oneOf: readonly string[]; readonly type: string }
+  | Enumeration
   | { readonly list: Field }
   | { readonly mapOf: Field }
   | Message;
+
+export type Enumeration = {
+  readonly oneOf: readonly string[];
+  readonly type: string;
+  /** Names that Google knows and nothing here carries out. */
+  readonly unemulated: readonly string[];
+};
 
 export type Message = { readonly message: { readonly [field: string]: Field } };
 
@@ -27,7 +36,7 @@ export function list(field: Field): Field {
   return { list: field };
 }
 
-/** One of the names of an enumeration of the v4 API, called `type` in error messages. */
-export function oneOf(type: string, names: string): Field {
-  return { type, oneOf: names.split(' ') };
+/** One of the names of an enumeration of the v4 API, called `type` in error messages; `unemulated` ones throw. */
+export function oneOf(type: string, names: string, unemulated = ''): Field {
+  return { type, oneOf: names.split(' '), unemulated: unemulated.split(' ').filter(Boolean) };
 }

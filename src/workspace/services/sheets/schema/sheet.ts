@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { booleanCondition, cellFormat, color, colorStyle } from './cells.ts';
+import { cellFormat, color, colorStyle } from './cells.ts';
+import { booleanCondition } from './conditions.ts';
 import { dimensionRange, gridRange } from './ranges.ts';
 import { list, message, oneOf } from './shape.ts';
 
@@ -7,7 +8,7 @@ export const sheetProperties = message<sheets_v4.Schema$SheetProperties>({
   sheetId: 'integer',
   title: 'string',
   index: 'integer',
-  sheetType: oneOf('SheetType', 'GRID OBJECT'),
+  sheetType: oneOf('SheetType', 'GRID OBJECT', 'DATA_SOURCE'),
   gridProperties: message<sheets_v4.Schema$GridProperties>({
     rowCount: 'integer',
     columnCount: 'integer',
@@ -28,7 +29,7 @@ export const spreadsheetProperties = message<sheets_v4.Schema$SpreadsheetPropert
   title: 'string',
   locale: 'string',
   timeZone: 'string',
-  autoRecalc: oneOf('RecalculationInterval', 'ON_CHANGE'),
+  autoRecalc: oneOf('RecalculationInterval', 'ON_CHANGE', 'MINUTE HOUR'),
   defaultFormat: 'any',
   iterativeCalculationSettings: 'not emulated',
   spreadsheetTheme: 'any',
@@ -99,7 +100,8 @@ const filterCriteria = message<sheets_v4.Schema$FilterCriteria>({
   visibleForegroundColorStyle: 'not emulated',
 });
 
-export const basicFilter = message<sheets_v4.Schema$BasicFilter>({
+/** What a basic filter and a filter view have in common. */
+const filter = {
   range: gridRange,
   sortSpecs: list(sortSpec),
   criteria: { mapOf: filterCriteria },
@@ -111,6 +113,15 @@ export const basicFilter = message<sheets_v4.Schema$BasicFilter>({
     }),
   ),
   tableId: 'not emulated',
+} as const;
+
+export const basicFilter = message<sheets_v4.Schema$BasicFilter>(filter);
+
+export const filterView = message<sheets_v4.Schema$FilterView>({
+  ...filter,
+  filterViewId: 'integer',
+  title: 'string',
+  namedRangeId: 'string',
 });
 
 const bandingProperties = message<sheets_v4.Schema$BandingProperties>({

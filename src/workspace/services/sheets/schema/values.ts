@@ -16,12 +16,14 @@ export const batchGetByDataFilterBody = message<sheets_v4.Schema$BatchGetValuesB
 export const valueRangeBody = message<sheets_v4.Schema$ValueRange>({
   range: 'string',
   majorDimension: dimension,
-  values: 'any',
+  values: 'rows',
 });
+
+export const valueInputOption = oneOf('ValueInputOption', 'RAW USER_ENTERED');
 
 export const batchUpdateBody = message<sheets_v4.Schema$BatchUpdateValuesRequest>({
   data: list(valueRangeBody),
-  valueInputOption: oneOf('ValueInputOption', 'RAW USER_ENTERED'),
+  valueInputOption,
   includeValuesInResponse: 'boolean',
   responseValueRenderOption: valueRenderOption,
   responseDateTimeRenderOption: dateTimeRenderOption,
@@ -32,10 +34,10 @@ export const batchUpdateByDataFilterBody = message<sheets_v4.Schema$BatchUpdateV
     message<sheets_v4.Schema$DataFilterValueRange>({
       dataFilter,
       majorDimension: dimension,
-      values: 'any',
+      values: 'rows',
     }),
   ),
-  valueInputOption: oneOf('ValueInputOption', 'RAW USER_ENTERED'),
+  valueInputOption,
   includeValuesInResponse: 'boolean',
   responseValueRenderOption: valueRenderOption,
   responseDateTimeRenderOption: dateTimeRenderOption,

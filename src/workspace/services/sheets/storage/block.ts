@@ -1,8 +1,19 @@
-import type { Cell, CellFormat, Literal, Row, TextFormatRun, ValidationRule } from '../model/cell.ts';
+import type {
+  Cell,
+  CellFormat,
+  Literal,
+  PivotTable,
+  Row,
+  TextFormatRun,
+  ValidationRule,
+} from '../model/cell.ts';
 import { shared } from './shared-values.ts';
 
 /** Rows of one stored document: a change of a cell rewrites this many. */
-export const blockRows = 200;
+export const blockRows = 25;
+
+/** The same in stores of earlier versions, which do not say it. */
+export const earlierBlockRows = 200;
 
 /** Rows as they lie on disk: a plain value where a cell has nothing else, formats and rules by index. */
 export type Block = {
@@ -22,6 +33,7 @@ type StoredCell =
       readonly note?: string;
       readonly runs?: readonly TextFormatRun[];
       readonly origin?: string;
+      readonly pivot?: PivotTable;
     };
 
 export function encodeBlock(rows: readonly Row[]): Block {

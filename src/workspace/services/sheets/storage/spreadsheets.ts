@@ -4,7 +4,7 @@ import type { Store } from '../../../store/store.ts';
 import { ApiError } from '../../api-error.ts';
 import { emptyRow, type Row } from '../model/cell.ts';
 import type { DimensionProperties, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
-import { type Block, blockRows, decodeBlock, encodeBlock } from './block.ts';
+import { type Block, blockRows, decodeBlock, earlierBlockRows, encodeBlock } from './block.ts';
 
 const headKind = 'spreadsheet';
 const blockKind = 'spreadsheet-block';
@@ -18,7 +18,7 @@ type SheetHead = Omit<Sheet, 'rows' | 'rowProperties' | 'columnProperties'> & {
   readonly columnProperties: readonly [number, DimensionProperties][];
 };
 
-type Version = { readonly version: string };
+type Version = { readonly version: string; readonly blockRows?: number };
 type Cached = { readonly version: string; readonly spreadsheet: Spreadsheet };
 
 /** The spreadsheets of a store as they are now. */
@@ -50,12 +50,13 @@ function keepRead(version: string, spreadsheet: Spreadsheet): void {
   if (read.size > KEPT_VERSIONS && oldest !== undefined) read.delete(oldest);
 }
 
-/** Keeps `next`, writing only the blocks whose rows differ from those of `before`. */
-export function saveSpreadsheet(host: Host, next: Spreadsheet, before?: Spreadsheet): void {
-  if (next === before) return;
+/** Keeps `next`, writing only the blocks whose rows differ from those of `known`. */
+export function saveSpreadsheet(host: Host, next: Spreadsheet, known?: Spreadsheet): void {
+  if (next === known) return;
   const { store } = host;
   const version = randomUUID();
   store.transaction(() => {
+    const before = removeEarlierBlocks(store, next.id) ? undefined : known;
     for (const sheet of before?.sheets ?? []) {
       if (!rowsOf(next, sheet.properties.sheetId)) removeBlocks(store, next.id, sheet, 0);
     }
@@ -63,7 +64,7 @@ export function saveSpreadsheet(host: Host, next: Spreadsheet, before?: Spreadsh
       writeBlocks(store, next.id, sheet, before && rowsOf(before, sheet.properties.sheetId));
     }
     store.write(headKind, next.id, headOf(next));
-    store.write(versionKind, next.id, { version } satisfies Version);
+    store.write(versionKind, next.id, { version, blockRows } satisfies Version);
   });
   cacheOf(store).set(next.id, { version, spreadsheet: next });
 }
@@ -98,6 +99,14 @@ function removeBlocks(store: Store, id: string, sheet: Sheet, from: number): voi
   for (let start = from; start < sheet.rows.length; start += blockRows) {
     store.remove(blockKind, blockId(id, sheet.properties.sheetId, start));
   }
+}
+
+/** Whether the store held blocks of another size: all are to be written anew. */
+function removeEarlierBlocks(store: Store, id: string): boolean {
+  const stored = store.read<Version>(versionKind, id);
+  if (!stored || (stored.blockRows ?? earlierBlockRows) === blockRows) return false;
+  for (const block of store.list(blockKind, `${id}/`)) store.remove(blockKind, block.id);
+  return true;
 }
 
 function blockId(id: string, sheetId: number, start: number): string {

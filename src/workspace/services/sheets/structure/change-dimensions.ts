@@ -2,8 +2,8 @@ import { without } from '../model/without.ts';
 import { chartsAfter } from '../charts/follow.ts';
 import { type Cell, emptyRow, type Row, type ValidationRule } from '../model/cell.ts';
 import { replaceSheet, requireSheet } from '../model/lookup.ts';
+import { pivotsAfter } from '../pivots/follow.ts';
 import type {
-  BasicFilter,
   ConditionalRule,
   DimensionProperties,
   GridRange,
@@ -15,7 +15,7 @@ import type {
 import { shared } from '../storage/shared-values.ts';
 import { shifted } from '../formulas/shift.ts';
 import { type DimensionChange, movedIndex, movedList, movedRange } from './dimension-change.ts';
-
+import { movedFilter } from './follow-filters.ts';
 import { groupsAfter } from './follow-groups.ts';
 
 /** Whether inserted lines take their look from the line before or after them. */
@@ -30,7 +30,7 @@ export function changeDimensions(
   const sheet = requireSheet(spreadsheet, change.sheetId);
   const withLines = replaceSheet(spreadsheet, changedSheet(sheet, change, inheritance));
   const { title } = sheet.properties;
-  return {
+  const followed = {
     ...withLines,
     sheets: withLines.sheets.map((other) => followReferences(other, title, change)),
     metadata: spreadsheet.metadata.flatMap((entry) => movedMetadata(entry, change)),
@@ -39,6 +39,7 @@ export function changeDimensions(
       return range ? [{ ...named, range }] : [];
     }),
   };
+  return pivotsAfter(followed, change);
 }
 
 function changedSheet(sheet: Sheet, change: DimensionChange, inheritance: Inheritance): Sheet {
@@ -138,6 +139,9 @@ function followReferences(sheet: Sheet, changedTitle: string, change: DimensionC
     bandedRanges: sheet.bandedRanges.flatMap((banding) => withRange(banding, change)),
     protectedRanges: sheet.protectedRanges.flatMap((protection) => movedProtection(protection, change)),
     ...(filter && { basicFilter: filter }),
+    ...(sheet.filterViews && {
+      filterViews: sheet.filterViews.flatMap((view) => movedFilter(view, change) ?? []),
+    }),
   };
 }
 
@@ -217,33 +221,4 @@ function withRange<T extends { readonly range?: GridRange }>(item: T, change: Di
 
 function movedRanges(ranges: readonly GridRange[], change: DimensionChange): GridRange[] {
   return ranges.flatMap((range) => movedRange(change, range) ?? []);
-}
-
-function movedFilter(filter: BasicFilter | undefined, change: DimensionChange): BasicFilter | undefined {
-  const range = filter?.range && movedRange(change, filter.range);
-  if (!filter || !range) return undefined;
-  if (change.dimension === 'ROWS') return { ...filter, range };
-  const specs = filter.filterSpecs?.flatMap((spec) => {
-    const columnIndex = movedIndex(change, spec.columnIndex ?? 0);
-    return columnIndex === undefined ? [] : [{ ...spec, columnIndex }];
-  });
-  const sorts = filter.sortSpecs?.flatMap((spec) => {
-    const dimensionIndex = movedIndex(change, spec.dimensionIndex ?? 0);
-    return dimensionIndex === undefined ? [] : [{ ...spec, dimensionIndex }];
-  });
-  const criteria =
-    filter.criteria &&
-    Object.fromEntries(
-      Object.entries(filter.criteria).flatMap(([column, value]) => {
-        const moved = movedIndex(change, Number(column));
-        return moved === undefined ? [] : [[String(moved), value]];
-      }),
-    );
-  return {
-    ...filter,
-    range,
-    ...(specs && { filterSpecs: specs }),
-    ...(sorts && { sortSpecs: sorts }),
-    ...(criteria && { criteria }),
-  };
 }

@@ -3,6 +3,7 @@ import { cellAt, mapCells, type Region } from '../model/grid.ts';
 import { regionOf, replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Dimension, GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { invalid } from '../../api-error.ts';
+import { pivotsAfter } from '../pivots/follow.ts';
 import { withFormulas } from './change-dimensions.ts';
 import { type DimensionChange, type Interval, movedRange } from './dimension-change.ts';
 
@@ -21,7 +22,7 @@ export function shiftCells(spreadsheet: Spreadsheet, shift: CellShift): Spreadsh
   const { change, across } = described(shift);
   const moved = { ...shiftedCells(sheet, shift), merges: shiftedMerges(sheet, shift) };
   const next = replaceSheet(spreadsheet, moved);
-  return {
+  const followed = {
     ...next,
     sheets: next.sheets.map((other) => ({
       ...other,
@@ -35,6 +36,7 @@ export function shiftCells(spreadsheet: Spreadsheet, shift: CellShift): Spreadsh
       return range ? [{ ...named, range }] : [];
     }),
   };
+  return pivotsAfter(followed, change, (source) => isAcross(source, shift));
 }
 
 /** Everything from the shifted cells on, to the end of the tab: what changes. */

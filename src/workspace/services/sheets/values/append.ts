@@ -4,15 +4,17 @@ import { a1Notation, parseA1 } from '../a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from '../access.ts';
 import { batchContext } from '../batch-context.ts';
 import { applyRequests } from '../batch-update.ts';
+import { calculatorOf } from '../formulas/calculator.ts';
 import { requireCellCount } from '../limits.ts';
 import { replaceSheet, requireSheet } from '../model/lookup.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { seenSpreadsheet } from '../pivots/seen.ts';
 import { readRegion } from '../read/value-range.ts';
 import type { BatchContext } from '../requests/change.ts';
 import { checked } from '../schema/check.ts';
 import { valueRangeBody } from '../schema/values.ts';
 import { invalid } from '../../api-error.ts';
-import { updateAnswer, type WriteQuery } from './service.ts';
+import { requireSameRange, updateAnswer, type WriteQuery } from './service.ts';
 import { tableIn } from './table.ts';
 import { asRows, readingIn, valueInput, writeValues } from './write.ts';
 
@@ -26,15 +28,18 @@ export function valuesAppend(
   id: string,
   query: WriteQuery,
 ): sheets_v4.Schema$AppendValuesResponse {
-  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody);
+  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody, 'data');
   const values = asRows((given.values ?? []) as readonly (readonly unknown[])[], given.majorDimension);
   const insertsRows = readInsertOption(query.insertDataOption) === 'INSERT_ROWS';
   const input = valueInput(query.valueInputOption);
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
-  const target = parseA1(spreadsheet, query.range ?? given.range ?? '');
+  const named = query.range ?? given.range ?? '';
+  requireSameRange(named, given.range);
+  const target = parseA1(spreadsheet, named);
   const sheet = requireSheet(spreadsheet, target.sheetId);
   const { sheetId } = sheet.properties;
-  const table = tableIn(sheet, readRegion(sheet, target));
+  const seen = seenSpreadsheet(spreadsheet, () => calculatorOf(host)(spreadsheet));
+  const table = tableIn(requireSheet(seen, sheetId), readRegion(sheet, target));
   const row = table?.endRow ?? target.startRowIndex ?? 0;
   const column = table?.startColumn ?? target.startColumnIndex ?? 0;
 

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Host } from '../../../host.ts';
+import { ApiError, invalid } from '../../api-error.ts';
 import { a1Notation, parseA1 } from '../a1.ts';
 import { commitSpreadsheet, openSpreadsheet } from '../access.ts';
 import { calculatorOf } from '../formulas/calculator.ts';
@@ -84,9 +85,16 @@ export function valuesUpdate(
   id: string,
   query: WriteQuery,
 ): sheets_v4.Schema$UpdateValuesResponse {
-  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody);
+  const given = checked<sheets_v4.Schema$ValueRange>(query.requestBody ?? {}, valueRangeBody, 'data');
   const range = query.range ?? given.range ?? '';
-  return writeAll(host, actor, id, query, [{ ...given, range }])[0] ?? {};
+  requireSameRange(range, given.range);
+  return writeAll(host, actor, id, query, [{ ...given, range }], () => '')[0] ?? {};
+}
+
+/** A range may stand twice, in the path and in the body: then in the same words, quotes included. */
+export function requireSameRange(range: string, inBody: string | undefined): void {
+  if (!inBody || inBody === range) return;
+  throw invalid(`Request range[${range}] does not match value's range[${inBody}]`);
 }
 
 /** v4 `values.batchUpdate`. */
@@ -147,6 +155,7 @@ export function writeAll(
   id: string,
   query: WriteQuery,
   data: readonly GivenValues[],
+  placed = (index: number) => `data[${index}]`,
 ): sheets_v4.Schema$UpdateValuesResponse[] {
   const { spreadsheet, editing } = openSpreadsheet(host, actor, id, 'writer');
   const context = {
@@ -155,15 +164,28 @@ export function writeAll(
     reading: readingIn(spreadsheet, host.clock.now()),
   };
   let current = spreadsheet;
-  const written = data.map(({ range, majorDimension, values = [] }) => {
+  const written = data.map(({ range, majorDimension, values = [] }, index) => {
     const rows = asRows(values as readonly (readonly unknown[])[], majorDimension);
-    const target = typeof range === 'object' ? range : parseA1(current, range ?? '');
-    const part = writeValues(current, target, rows, context);
+    const part = inPlace(placed(index), () => {
+      const target = typeof range === 'object' ? range : parseA1(current, range ?? '');
+      return writeValues(current, target, rows, context);
+    });
     current = replaceSheet(current, part.sheet);
     return part;
   });
   commitSpreadsheet(host, spreadsheet, current);
   return written.map((part) => updateAnswer(host, current, part, query));
+}
+
+/** A refusal says which of several writes it means: `Invalid data[1]: …`, `Invalid data[1].values[0][2]: …`. */
+function inPlace<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (place === '' || !(error instanceof ApiError) || error.status !== 'INVALID_ARGUMENT') throw error;
+    const inner = /^Invalid (values\[[\s\S]*)$/.exec(error.message)?.[1];
+    throw invalid(inner === undefined ? `Invalid ${place}: ${error.message}` : `Invalid ${place}.${inner}`);
+  }
 }
 
 /** What a write answers of one range. */

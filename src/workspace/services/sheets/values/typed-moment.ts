@@ -46,31 +46,57 @@ function dayIn(text: string, reading: Reading | undefined): Day | undefined {
     return { year: Number(year), month: Number(month), day: Number(day), pattern };
   }
   if (!reading) return undefined;
-  return reading.locale.startsWith('en') ? englishDay(text, reading) : dayOfTheYear(text, reading);
+  return reading.locale.startsWith('en')
+    ? (dayInFigures(text, reading) ?? dayWithName(text, reading))
+    : dayOfTheYear(text, reading);
 }
 
 const japanese = 'yyyy"年"m"月"d"日"';
 
-/** A bare 1.2 or 1-2 is no date: only slashes and 月日 stand without a year. */
+/** A bare 1.2 is no date: only slashes, hyphens and 月日 stand without a year, or with two figures of it. */
 function dayOfTheYear(text: string, { year }: Reading): Day | undefined {
-  const [, month, day] = /^(\d{1,2})[/月](\d{1,2})日?$/.exec(text) ?? [];
+  const [, short, month, day] = /^(?:(\d{2})[/-])?(\d{1,2})[/月-](\d{1,2})日?$/.exec(text) ?? [];
   if (month === undefined) return undefined;
   const pattern = text.includes('月') ? japanese : 'yyyy/mm/dd';
-  return { year, month: Number(month), day: Number(day), pattern };
+  return {
+    year: short === undefined ? year : fullYear(short),
+    month: Number(month),
+    day: Number(day),
+    pattern,
+  };
+}
+
+/** Two figures of a year: up to 29 they are of this century. */
+function fullYear(figures: string): number {
+  const year = Number(figures);
+  return figures.length > 2 ? year : year + (year < 30 ? 2000 : 1900);
 }
 
 /** Months come first in the United States, days elsewhere. */
-function englishDay(text: string, { year, locale }: Reading): Day | undefined {
-  const [, first, second, typed] = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(text) ?? [];
-  if (first !== undefined) {
-    const [month, day] = locale === 'en_US' ? [first, second] : [second, first];
-    const pattern = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
-    return { year: Number(typed ?? year), month: Number(month), day: Number(day), pattern };
-  }
-  const [, name = '', day, named] = /^([a-z]{3,9}) (\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
-  const month = months.findIndex((candidate) => isNamed(candidate, name)) + 1;
-  const pattern = `${name.length > 3 ? 'mmmm' : 'mmm'} d, yyyy`;
-  return month === 0 ? undefined : { year: Number(named ?? year), month, day: Number(day), pattern };
+function dayInFigures(text: string, { year, locale }: Reading): Day | undefined {
+  const [, first, , second, typed] = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const [month, day] = locale === 'en_US' ? [first, second] : [second, first];
+  const pattern = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  return {
+    year: typed === undefined ? year : fullYear(typed),
+    month: Number(month),
+    day: Number(day),
+    pattern,
+  };
+}
+
+/** `Jan 5, 2026`, `January 5`, `5 Jan 2026`, `5-Jan`. */
+function dayWithName(text: string, { year }: Reading): Day | undefined {
+  const [, name = '', day, named] = /^([a-z]{3,9})\.? (\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
+  const [, dayBefore, , nameAfter = '', yearAfter] =
+    /^(\d{1,2})([ -])([a-z]{3,9})(?:\2(\d{4}))?$/i.exec(text) ?? [];
+  const written = name || nameAfter;
+  const month = months.findIndex((candidate) => isNamed(candidate, written)) + 1;
+  if (month === 0) return undefined;
+  const letters = written.length > 3 ? 'mmmm' : 'mmm';
+  const pattern = name ? `${letters} d, yyyy` : `d-${letters}-yyyy`;
+  return { year: Number(named ?? yearAfter ?? year), month, day: Number(day ?? dayBefore), pattern };
 }
 
 const months = 'january february march april may june july august september october november december'.split(

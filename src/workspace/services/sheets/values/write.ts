@@ -1,3 +1,4 @@
+import { a1Notation, columnLetters } from '../a1.ts';
 import { partsOf, serialOfInstant } from '../formats/serial-date.ts';
 import { outsideGrid } from '../read/value-range.ts';
 import { requireCellLength } from '../limits.ts';
@@ -8,6 +9,7 @@ import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { type Editing, requireEditable } from '../protection.ts';
 import { invalid } from '../../api-error.ts';
 import { parseTyped } from './typed.ts';
+import { valueText } from './value-text.ts';
 import type { Reading } from './typed-moment.ts';
 
 /** How values are taken: as they are, or as if somebody typed them. */
@@ -23,7 +25,11 @@ export type WriteContext = {
 
 export function valueInput(option: string | null | undefined): ValueInput {
   if (option === 'RAW' || option === 'USER_ENTERED') return option;
-  throw invalid("'valueInputOption' is required but not specified");
+  if (!option || option === 'INPUT_VALUE_OPTION_UNSPECIFIED')
+    throw invalid("'valueInputOption' is required but not specified");
+  throw invalid(
+    `Invalid value at 'value_input_option' (type.googleapis.com/google.apps.sheets.v4.ValueInputOption), "${option}"`,
+  );
 }
 
 /** What texts typed into the spreadsheet are read by: its locale, and the year by its clocks. */
@@ -46,6 +52,10 @@ export function writeValues(
     const value = values[row - region.startRow]?.[column - region.startColumn];
     if (value === null || value === undefined) return cell;
     cells += 1;
+    if (typeof value === 'object') {
+      const place = `values[${row - region.startRow}][${column - region.startColumn}]`;
+      throw invalid(`Invalid ${place}: ${valueText(value)}\n`);
+    }
     return enteredCell(cell, value, context);
   });
   return { sheet: changed, region, cells };
@@ -69,15 +79,15 @@ function writtenRegion(sheet: Sheet, range: GridRange, values: readonly (readonl
   };
   const { rowCount, columnCount } = sheet.properties.grid;
   const isSingle = range.endRowIndex === startRow + 1 && range.endColumnIndex === startColumn + 1;
-  if (!isSingle && region.endRow > (range.endRowIndex ?? rowCount)) {
-    throw invalid(
-      `Requested writing within range [${sheet.properties.title}], but tried writing to row [${region.endRow}]`,
-    );
-  }
-  if (!isSingle && region.endColumn > (range.endColumnIndex ?? columnCount)) {
-    throw invalid(
-      `Requested writing within range [${sheet.properties.title}], but tried writing to column [${region.endColumn}]`,
-    );
+  const endRow = range.endRowIndex ?? rowCount;
+  const endColumn = range.endColumnIndex ?? columnCount;
+  const within = `[${a1Notation(sheet, { ...region, endRow, endColumn })}]`;
+  // The first cell that lies outside.
+  if (!isSingle && region.endRow > endRow)
+    throw invalid(`Requested writing within range ${within}, but tried writing to row [${endRow + 1}]`);
+  if (!isSingle && region.endColumn > endColumn) {
+    const column = columnLetters(endColumn);
+    throw invalid(`Requested writing within range ${within}, but tried writing to column [${column}]`);
   }
   if (region.endRow > rowCount || region.endColumn > columnCount) throw outsideGrid(sheet, region);
   return region;
@@ -90,9 +100,7 @@ function enteredCell(
 ): Cell | undefined {
   const kept = (cell && withoutValue(cell)) ?? {};
   if (typeof value === 'number' || typeof value === 'boolean') return { ...kept, value };
-  if (typeof value !== 'string') {
-    throw invalid(`Invalid values[0][0]: ${typeof value}_value`);
-  }
+  if (typeof value !== 'string') return cell;
   requireCellLength(value);
   if (input === 'USER_ENTERED') return orUndefined({ ...kept, ...parseTyped(value, cell?.format, reading) });
   return orUndefined({ ...kept, ...(value !== '' && { value }) });

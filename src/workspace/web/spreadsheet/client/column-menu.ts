@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Change } from '../../../services/sheets/changes/change.ts';
-import { openMenu } from './menus.ts';
+import { openMenu } from '../../script/client/menus.ts';
 import { selection } from './selection.ts';
 
 type Columns = { readonly from: number; readonly count: number };

@@ -1,9 +1,10 @@
 /// <reference lib="dom" />
 import { cellAt, contentOf, region, scroller } from './grid.ts';
-import { clearProblem, showBriefly, showProblem, showStatus } from './messages.ts';
+import { clearProblem, showBriefly, showProblem, showStatus } from '../../script/client/messages.ts';
+import { showEffects } from '../../script/client/windows.ts';
+import { showSelection } from './places.ts';
 import { activePosition, moveSelection } from './selection.ts';
 import { send } from './server.ts';
-import { showEffects } from './windows.ts';
 import type { Change } from '../../../services/sheets/changes/change.ts';
 
 const protectedCell =
@@ -93,7 +94,7 @@ export async function apply(change: Change): Promise<void> {
     return;
   }
   showBriefly('保存しました');
-  await showEffects(outcome.effects);
+  await showEffects(outcome.effects, { select: showSelection });
 }
 
 export function isEditable(cell: HTMLElement): boolean {

@@ -16,13 +16,18 @@ export function scroller(): HTMLElement {
 }
 
 export function cellAt({ row, column }: Position): HTMLTableCellElement | null {
-  return region().querySelector<HTMLTableCellElement>(`td[data-row="${row}"][data-column="${column}"]`);
+  return rowAt(row)?.querySelector<HTMLTableCellElement>(`td[data-column="${column}"]`) ?? null;
+}
+
+function rowAt(row: number): HTMLTableRowElement | null {
+  return region().querySelector<HTMLTableRowElement>(`tr[data-row="${row}"]`);
 }
 
 export function positionOf(element: EventTarget | null): Position | undefined {
-  const cell = element instanceof Element ? element.closest<HTMLTableCellElement>('td[data-row]') : null;
-  if (!cell) return undefined;
-  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+  const cell = element instanceof Element ? element.closest<HTMLTableCellElement>('td[data-column]') : null;
+  const row = cell?.closest('tr');
+  if (!cell || !row) return undefined;
+  return { row: Number(row.dataset.row), column: Number(cell.dataset.column) };
 }
 
 /** Numbers of the rows that are shown, from top to bottom. */
@@ -40,7 +45,8 @@ export function shownColumns(): number[] {
 
 /** What a person would type to get the cell's present content. */
 export function contentOf(cell: HTMLTableCellElement): string {
-  return cell.dataset.content ?? '';
+  const { formula, text = '' } = cell.dataset;
+  return formula ?? text;
 }
 
 /** Keeps frozen rows and columns in view, one below or beside the other, whatever heights the text gave them. */
@@ -50,7 +56,7 @@ export function pinFrozen(): void {
   const head = table.tHead?.rows[0];
   let top = head?.offsetHeight ?? 0;
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tr.frozen')) {
-    for (const cell of row.cells) cell.style.top = `${top}px`;
+    row.style.top = `${top}px`;
     top += row.offsetHeight;
   }
 

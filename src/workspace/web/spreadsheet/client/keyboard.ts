@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { dropDownIn } from './drop-down.ts';
 import { apply, explainReadOnly, startEditing } from './editor.ts';
 import { cellAt, region, scroller, shownColumns, shownRows } from './grid.ts';
 import {
@@ -88,8 +89,9 @@ function rowsOnScreen(): number {
 
 /** A cell with its own control hands the keyboard over to it. */
 function openActiveCell(): void {
-  const control = cellAt(activePosition())?.querySelector<HTMLElement>('select:enabled');
-  if (control) control.focus();
+  const cell = cellAt(activePosition());
+  const dropDown = cell && dropDownIn(cell);
+  if (dropDown) dropDown.focus();
   else if (!toggleCheckBox()) startEditing();
 }
 

@@ -2,20 +2,24 @@
 import { placeCharts } from './charts.ts';
 import { listenToClipboard } from './clipboard.ts';
 import { columnChange, openColumnMenu } from './column-menu.ts';
+import { noteDrawn } from './drawing.ts';
+import { listenToDropDowns } from './drop-down.ts';
 import { apply, commit, createEditor, focusEditor, isEditing, placeEditor } from './editor.ts';
 import { listenToFormulaBar, showActiveCell } from './formula-bar.ts';
 import { pinFrozen, region, shownColumns, shownRows } from './grid.ts';
 import { keysOnGrid } from './keyboard.ts';
-import { closeMenus, listenToMenus } from './menus.ts';
-import { listenToMessages } from './messages.ts';
+import { closeMenus, listenToMenus } from '../../script/client/menus.ts';
+import { listenToMessages } from '../../script/client/messages.ts';
 import { listenToNotes } from './notes.ts';
 import { placeIn, showPlace } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { openRowMenu, rowChange } from './row-menu.ts';
-import { listenToDialogs, runMenuItem } from './script-runs.ts';
+import { listenToDialogs, runMenuItem } from '../../script/client/script-runs.ts';
 import { activePosition, onSelection, paintSelection, select } from './selection.ts';
 import { redraw } from './server.ts';
+import { spreadsheetPage } from './spreadsheet-page.ts';
 
+noteDrawn();
 createEditor(keysOnGrid);
 onSelection(() => {
   if (!isEditing()) placeEditor();
@@ -23,7 +27,8 @@ onSelection(() => {
 });
 listenToMessages();
 listenToFormulaBar();
-listenToDialogs(focusEditor);
+listenToDialogs(spreadsheetPage);
+listenToDropDowns();
 listenToPointer();
 listenToClipboard();
 listenToNotes(isEditing);
@@ -68,7 +73,7 @@ function catchUp(): void {
 function choose(item: HTMLButtonElement): void {
   const { functionName, action } = item.dataset;
   focusEditor();
-  if (functionName !== undefined) void runMenuItem(functionName);
+  if (functionName !== undefined) void runMenuItem(spreadsheetPage, functionName);
   const change = columnChange(action) ?? rowChange(action);
   if (change) void apply(change);
 }

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Selection } from '../../../runtime/ui-session.ts';
 import { region } from './grid.ts';
-import { showProblem } from './messages.ts';
+import { showProblem } from '../../script/client/messages.ts';
 import { select } from './selection.ts';
 import { redraw } from './server.ts';
 

@@ -110,7 +110,7 @@ function isLink(target: EventTarget | null): boolean {
 }
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('select, input, a, .editor') !== null;
+  return target instanceof Element && target.closest('select, .drop-down, input, a, .editor') !== null;
 }
 
 /** A drop-down or a check box is its own editor. */

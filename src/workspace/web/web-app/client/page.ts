@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { DialogMessage, DialogReply, EndedRun, RefusalAnswer } from '../../spreadsheet/protocol.ts';
+import type { DialogMessage, DialogReply, EndedRun, RefusalAnswer } from '../../script/protocol.ts';
 
 const frame = document.querySelector<HTMLIFrameElement>('#web-app');
 const unreachable =

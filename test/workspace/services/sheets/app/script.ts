@@ -17,16 +17,17 @@ export function boundScript(user?: string, { ui: hasPage = true, book = aWorkboo
     ['鈴木', 2],
   ]);
   const selection = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
-  const ui: UiSession = { spreadsheetId: book.id, selection, effects: [], menus: [] };
+  const page = { kind: 'spreadsheet' as const, id: book.id, selection };
+  const ui: UiSession = { page, effects: [], menus: [] };
   const execution = fakeExecution(user === undefined ? {} : { user });
   const bound: Execution = Object.assign(
     execution,
-    { project: { ...execution.project, spreadsheetId: book.id } },
+    { project: { ...execution.project, container: page } },
     hasPage ? { ui } : {},
   );
   const { SpreadsheetApp } = sheetsGlobals(book.host, bound) as {
     SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   };
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return { book, ui, SpreadsheetApp, spreadsheet, sheet: spreadsheet.getSheetByName(tab)! };
+  return { book, ui, page, SpreadsheetApp, spreadsheet, sheet: spreadsheet.getSheetByName(tab)! };
 }

@@ -42,7 +42,7 @@ export function richTextMembers({ context, sheetId, region, range }: RangePlace)
     toCell: (value: unknown) => CellData,
     fields: string,
   ): Range => {
-    requireSameSize(rows, region);
+    requireSameSize(rows, region, 'setRichTextValues');
     const start = { sheetId, rowIndex: startRow, columnIndex: startColumn };
     const cells = rows.map((values) => ({ values: values.map(toCell) }));
     context.request({ updateCells: { start, rows: cells, fields } });
@@ -58,21 +58,21 @@ export function richTextMembers({ context, sheetId, region, range }: RangePlace)
     return [{ repeatCell: { range: gridRangeOf(sheetId, at), cell, fields: fields.join(',') } }];
   };
   const richTexts = () => read((cell) => richTextOfCell(context, cell));
-  const styles = () => read((cell) => textStyleObject(context.execution, cellFormat(cell)));
+  const styleOf = (cell: Cell | undefined) => textStyleObject(context.execution, cellFormat(cell));
   return {
     getRichTextValue: () => richTexts()[0]?.[0] ?? null,
     getRichTextValues: richTexts,
     setRichTextValue: (value: unknown) => setTexts(each(value), 'Range.setRichTextValue'),
     setRichTextValues: (rows: readonly (readonly unknown[])[]) => setTexts(rows, 'Range.setRichTextValues'),
-    getTextStyle: () => styles()[0]?.[0],
-    getTextStyles: styles,
+    getTextStyle: () => styleOf(cellAt(context.sheet(sheetId), startRow, startColumn)),
+    getTextStyles: () => read(styleOf),
     setTextStyle: (style: unknown): Range => {
       const requests = setStyle(style, region, 'Range.setTextStyle');
       if (requests.length > 0) context.request(...requests);
       return range();
     },
     setTextStyles: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setTextStyles');
       const requests = rows.flatMap((line, down) =>
         line.flatMap((style, right) => {
           const [row, column] = [startRow + down, startColumn + right];

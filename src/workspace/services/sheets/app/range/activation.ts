@@ -54,7 +54,7 @@ function makeCurrentCell({ context, sheetId, region }: RangePlace): void {
     throw new Error('The current cell must be a single cell.');
   }
   const cell = { row: startRow, column: startColumn };
-  const { ranges = [] } = activeOf(context) ?? {};
+  const { ranges } = activeOf(context);
   const around = ranges.find((one) => one.sheetId === sheetId && holds(one, region));
   if (!around) {
     setActive(context, { ranges: [gridRangeOf(sheetId, region)], cell });

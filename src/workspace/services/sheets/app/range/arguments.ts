@@ -1,4 +1,4 @@
-import { parseA1 } from '../../a1.ts';
+import { columnLetters, parseA1 } from '../../a1.ts';
 import { ApiError } from '../../../api-error.ts';
 import type { GridRange, Sheet, Spreadsheet } from '../../model/spreadsheet.ts';
 import { findSheet } from '../../model/lookup.ts';
@@ -27,10 +27,22 @@ export function areaNamed(spreadsheet: Spreadsheet, a1: string, tab?: Sheet): Na
 
 function gridNamed(spreadsheet: Spreadsheet, a1: string, tab?: Sheet): GridRange {
   try {
-    return parseA1(spreadsheet, a1.trim(), tab);
+    return parseA1(spreadsheet, inA1(a1.trim()), tab);
   } catch (error) {
     throw error instanceof ApiError ? new Error('Range not found') : error;
   }
+}
+
+/** `R1C1` notation, which `getRange` takes as well, in A1 notation; relative places have no cell to count from. */
+function inA1(text: string): string {
+  const [, title = '', ...numbers] =
+    /^(.*!)?R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i.exec(text) ?? [];
+  const [row, column, lastRow, lastColumn] = numbers;
+  if (row === undefined || column === undefined) return text;
+  const first = `${columnLetters(Number(column) - 1)}${row}`;
+  return lastRow === undefined || lastColumn === undefined
+    ? title + first
+    : `${title}${first}:${columnLetters(Number(lastColumn) - 1)}${lastRow}`;
 }
 
 /** `getRange('A2:C')`, or `getRange(row, column)` with numbers of rows and columns; all count from one. */

@@ -163,9 +163,11 @@ function chosen(kind: string, value: unknown, values: readonly string[]): string
 /** What kind of number a pattern is for: Sheets finds that out itself, the API wants to be told. */
 function numberFormatOf(pattern: string): NonNullable<Format['numberFormat']> {
   if (pattern === '@') return { type: 'TEXT', pattern };
-  const bare = pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  const isDay = /[yd]/i.test(bare);
-  const isTime = /[hs]/i.test(bare);
+  // Elapsed hours, minutes and seconds are times, too: `[h]:mm`.
+  const bare = pattern.replace(/"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|\\./gi, '');
+  if (/^general$/i.test(pattern)) return { type: 'NUMBER', pattern };
+  const isTime = /[hs]|\[m+\]/i.test(bare);
+  const isDay = /[yd]|mmm/i.test(bare) || (!isTime && /m/i.test(bare));
   if (isDay && isTime) return { type: 'DATE_TIME', pattern };
   if (isDay) return { type: 'DATE', pattern };
   if (isTime) return { type: 'TIME', pattern };

@@ -75,7 +75,7 @@ export function kindMembers(kind: FormatKind, place: Place, range: () => Range):
       return range();
     },
     [`set${plural}`]: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, place.region);
+      requireSameSize(rows, place.region, `set${plural}`);
       writeEach(kind, place, rows);
       return range();
     },

@@ -44,8 +44,8 @@ export function formulaMembers({ context, sheetId, region, range }: RangePlace) 
         fromR1C1(written(formula), { row: startRow + row, column: startColumn + column }),
       ),
     );
-  const checked = (formulas: readonly (readonly unknown[])[]) => {
-    requireSameSize(formulas, region);
+  const checked = (formulas: readonly (readonly unknown[])[], member: string) => {
+    requireSameSize(formulas, region, member);
     return formulas;
   };
   return {
@@ -55,9 +55,10 @@ export function formulaMembers({ context, sheetId, region, range }: RangePlace) 
     getFormulasR1C1: inR1C1,
     setFormula: (formula: unknown) => range().setValue(written(formula)),
     setFormulas: (formulas: readonly (readonly unknown[])[]) =>
-      set(checked(formulas).map((line) => line.map(written))),
+      set(checked(formulas, 'setFormulas').map((line) => line.map(written))),
     setFormulaR1C1: (formula: unknown) => set(translated(everywhere(formula))),
-    setFormulasR1C1: (formulas: readonly (readonly unknown[])[]) => set(translated(checked(formulas))),
+    setFormulasR1C1: (formulas: readonly (readonly unknown[])[]) =>
+      set(translated(checked(formulas, 'setFormulasR1C1'))),
   };
 }
 

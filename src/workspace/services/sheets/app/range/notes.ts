@@ -25,7 +25,7 @@ export function noteMembers({ context, sheetId, region, range }: RangePlace) {
     getNotes: notes,
     setNote: (text: unknown): Range => note(() => text),
     setNotes: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setNotes');
       const { startRow, startColumn } = region;
       return note((row, column) => rows[row - startRow]?.[column - startColumn]);
     },

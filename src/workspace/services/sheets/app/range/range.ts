@@ -1,6 +1,7 @@
 import { facade } from '../../../../runtime/facade.ts';
 import { memberGroups } from '../../../../runtime/member-groups.ts';
 import type { AppContext } from '../context.ts';
+import { pivotCreator } from '../pivots/members.ts';
 import { activationMembers, activationRoundTrips } from './activation.ts';
 import { copyingMembers, copyingRoundTrips } from './copying.ts';
 import { fillingMembers, fillingRoundTrips } from './filling.ts';
@@ -33,6 +34,7 @@ const allRoundTrips = [
   ...rotationRoundTrips,
   ...ruleRoundTrips,
   ...olderRoundTrips,
+  'createPivotTable',
 ] as readonly (keyof Range & string)[];
 
 const rangeMembers = memberGroups(
@@ -45,6 +47,7 @@ const rangeMembers = memberGroups(
   formulaMembers,
   rotationMembers,
   rangeRuleMembers,
+  (place: RangePlace) => pivotCreator(place, rangeFacade),
   ({ range, region }: RangePlace) => olderMembers(range, region.startColumn),
   (place: RangePlace) => ({ createTextFinder: (text: string) => textFinder(place.context, [place], text) }),
   noteMembers,

@@ -3,6 +3,7 @@ import { cellRange, columnLetters } from '../../a1.ts';
 import type { Region } from '../../model/grid.ts';
 import { regionOf } from '../../model/lookup.ts';
 import type { GridRange, Sheet } from '../../model/spreadsheet.ts';
+import { mismatch } from '../signature.ts';
 
 /** A region of a tab; `open` says which of its ends the notation left open: `A:C`, `2:3`, `A2:C`. */
 export type Area = Region & { readonly open?: Open };
@@ -37,11 +38,13 @@ export function areaNotation(area: Area): string {
   return `${first}:${last}`;
 }
 
-/** Throws, in Google's words, where rows of data are not of the range's size. */
+/** Throws, in Google's words, where what `member` is given is no rows, or not of the range's size. */
 export function requireSameSize(
   rows: readonly (readonly unknown[])[],
   { startRow, endRow, startColumn, endColumn }: Region,
+  member: string,
 ): void {
+  if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw mismatch(`Range.${member}`, [rows]);
   const height = endRow - startRow;
   const width = endColumn - startColumn;
   if (rows.length !== height) {

@@ -44,7 +44,7 @@ export function rotationMembers({ context, sheetId, region, range }: RangePlace)
       ),
     setTextRotation: (rotation: number | TextRotation) => turn(rotationOf(rotation)),
     setTextRotations: (rows: readonly (readonly TextRotation[])[]) => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setTextRotations');
       context.request({
         updateCells: {
           start: { sheetId, rowIndex: startRow, columnIndex: startColumn },

@@ -26,7 +26,9 @@ type Wanted = {
 type Match = { readonly place: number; readonly row: number; readonly column: number };
 
 /** `createTextFinder(text)` of a range, a tab or a spreadsheet: its places in their order. */
-export function textFinder(context: AppContext, places: readonly SearchedPlace[], text: string): Finder {
+export function textFinder(context: AppContext, places: readonly SearchedPlace[], sought: unknown): Finder {
+  // Numbers and dates are looked for as texts.
+  const text = String(sought);
   let wanted: Wanted = {
     matchCase: false,
     matchEntireCell: false,
@@ -84,12 +86,13 @@ export function textFinder(context: AppContext, places: readonly SearchedPlace[]
             .at(-1),
         ),
       getCurrentMatch: () => (current ? rangeOf(current) : null),
-      replaceWith: (replacement) => {
+      replaceWith: (given) => {
+        const replacement = String(given);
         const sheetId = current && places[current.place]?.sheetId;
         if (!current || sheetId === undefined) return 0;
         return replace([{ sheetId, region: cell(current.row, current.column) }], replacement);
       },
-      replaceAllWith: (replacement) => replace(places, replacement),
+      replaceAllWith: (replacement) => replace(places, String(replacement)),
     },
     ['findAll', 'findNext', 'findPrevious', 'replaceWith', 'replaceAllWith'],
   );

@@ -1,10 +1,13 @@
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { ValidationRule } from '../../model/cell.ts';
 import { cellAt } from '../../model/grid.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
-import { apiRuleOf, validationFacade } from '../rules/data-validation.ts';
+import { apiRuleOf, type RuleDraft, validationFacade } from '../rules/data-validation.ts';
+import { demandOf } from '../rules/validation-criteria.ts';
 import type { RangePlace } from './place.ts';
 import { requireSameSize } from './region.ts';
 
+type ApiRule = sheets_v4.Schema$DataValidationRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const validationRoundTrips: readonly string[] = [
@@ -24,8 +27,18 @@ export const validationRoundTrips: readonly string[] = [
 export function validationMembers(place: RangePlace) {
   const { context, sheetId, region, range } = place;
   const here = gridRangeOf(sheetId, region);
+  const timeZone = () => context.read().spreadsheet.timeZone;
+  const draftOf = ({ strict, inputMessage, ...rule }: ValidationRule): RuleDraft => {
+    const rangeNamed = (a1: string) => range().getSheet().getParent().getRange(a1);
+    const demand = demandOf(rule as ApiRule, timeZone(), rangeNamed);
+    return {
+      allowsInvalid: strict !== true,
+      ...(demand && { demand }),
+      ...(inputMessage !== undefined && { helpText: inputMessage }),
+    };
+  };
   const set = (rule: unknown): Range => {
-    const api = apiRuleOf(rule);
+    const api = apiRuleOf(rule, timeZone());
     context.request({ setDataValidation: { range: here, ...(api && { rule: api }) } });
     return range();
   };
@@ -35,7 +48,7 @@ export function validationMembers(place: RangePlace) {
     return Array.from({ length: endRow - startRow }, (_, row) =>
       Array.from({ length: endColumn - startColumn }, (_unused, column) => {
         const rule = cellAt(tab, startRow + row, startColumn + column)?.validation;
-        return rule ? validationFacade(context.execution, rule) : null;
+        return rule ? validationFacade(context.execution, draftOf(rule)) : null;
       }),
     );
   };
@@ -44,13 +57,13 @@ export function validationMembers(place: RangePlace) {
     getDataValidations: read,
     setDataValidation: set,
     setDataValidations: (rows: readonly (readonly unknown[])[]) => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setDataValidations');
       context.request({
         updateCells: {
           start: { sheetId, rowIndex: region.startRow, columnIndex: region.startColumn },
           rows: rows.map((rules) => ({
             values: rules.map((rule) => {
-              const dataValidation = apiRuleOf(rule);
+              const dataValidation = apiRuleOf(rule, timeZone());
               return dataValidation ? { dataValidation } : {};
             }),
           })),

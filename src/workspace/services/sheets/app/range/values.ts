@@ -5,6 +5,8 @@ import { effective } from '../../formulas/results.ts';
 import { type Cell, orUndefined, withoutValue } from '../../model/cell.ts';
 import { cellAt, mapCells, type Region } from '../../model/grid.ts';
 import { requireEditable } from '../../protection.ts';
+import { requireValidCells } from '../../validation.ts';
+import { inScriptsWords } from '../../../script-words.ts';
 import { displayedText } from '../../read/cell-value.ts';
 import { shared } from '../../storage/shared-values.ts';
 import { parseTyped } from '../../values/typed.ts';
@@ -39,7 +41,7 @@ export function valueMembers({ context, sheetId, region, range }: RangePlace) {
       return range();
     },
     setValues: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, region);
+      requireSameSize(rows, region, 'setValues');
       write(context, sheetId, region, (row, column) => rows[row - startRow]?.[column - startColumn]);
       return range();
     },
@@ -64,8 +66,7 @@ function valueReader(context: AppContext, sheetId: number): (row: number, column
     const result = effective(results, tab, row, column);
     if (!result) return '';
     if (result.kind === 'error') return result.code;
-    const isDate =
-      typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, cell?.formula, result));
+    const isDate = typeof result.value === 'number' && isDateFormat(formatOf(cell?.format, result));
     return isDate ? new Date(instantOfSerial(Number(result.value), timeZone)) : result.value;
   };
 }
@@ -86,13 +87,18 @@ function write(
   context.edit(sheetId, (tab, spreadsheet, editing) => {
     requireEditable(tab, region, editing);
     const reading = readingIn(spreadsheet, context.host.clock.now());
-    return mapCells(tab, region, (cell, row, column) =>
+    const changed = mapCells(tab, region, (cell, row, column) =>
       writtenCell(cell, valueAt(row, column), spreadsheet.timeZone, reading),
     );
+    inScriptsWords(() => requireValidCells(context.host, spreadsheet, changed, region));
+    return changed;
   });
 }
 
-/** What a script sets is read as if typed; a Date becomes a date cell. */
+/** What a cell says to whom sets NaN or an infinite number. */
+const notANumber = '#NUM!';
+
+/** What a script sets is read as if typed; a Date becomes a date cell, which shows its time unless it is midnight. */
 export function writtenCell(
   cell: Cell | undefined,
   value: unknown,
@@ -101,14 +107,18 @@ export function writtenCell(
 ): Cell | undefined {
   const kept = (cell && withoutValue(cell)) ?? {};
   if (value === null || value === undefined || value === '') return orUndefined(kept);
-  if (typeof value === 'number' || typeof value === 'boolean') return { ...kept, value };
+  if (typeof value === 'number') return { ...kept, value: Number.isFinite(value) ? value : notANumber };
+  if (typeof value === 'boolean') return { ...kept, value };
   if (value instanceof Date) {
     const serial = serialOfInstant(value.getTime(), timeZone);
     if (cell?.format?.numberFormat) return { ...kept, value: serial };
     return {
       ...kept,
       value: serial,
-      format: shared({ ...kept.format, numberFormat: { type: 'DATE_TIME' } }),
+      format: shared({
+        ...kept.format,
+        numberFormat: { type: Number.isInteger(serial) ? 'DATE' : 'DATE_TIME' },
+      }),
     };
   }
   return orUndefined({ ...kept, ...parseTyped(String(value), cell?.format, reading) });

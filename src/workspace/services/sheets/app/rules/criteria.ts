@@ -70,7 +70,8 @@ export function conditionOf(
   };
 }
 
-function conditionValue(value: unknown, timeZone: string): sheets_v4.Schema$ConditionValue {
+/** One of the condition's values for the API. */
+export function conditionValue(value: unknown, timeZone: string): sheets_v4.Schema$ConditionValue {
   const relativeDate = nameIn(relativeDates, value);
   if (relativeDate) return { relativeDate };
   if (!(value instanceof Date)) return { userEnteredValue: String(value) };

@@ -1,158 +1,145 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
-import type { ValidationRule } from '../../model/cell.ts';
-import { enumeration, type NameOf } from '../../../enumeration.ts';
+import { orNull } from '../../../or-null.ts';
+import { isDate } from '../../../signature.ts';
 import { mismatch } from '../signature.ts';
+import {
+  apiDemand,
+  type Demand,
+  validationCriteria,
+  validationName,
+  type ValidationName,
+} from './validation-criteria.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Criteria = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type ApiRule = sheets_v4.Schema$DataValidationRule;
-type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
+type Kind = 'number' | 'string' | 'date';
 
-/** Conditions by the API's names, and SpreadsheetApp's name for each. */
-const criteria: Readonly<Record<string, NameOf<Criteria>>> = {
-  ONE_OF_LIST: 'VALUE_IN_LIST',
-  ONE_OF_RANGE: 'VALUE_IN_RANGE',
-  BOOLEAN: 'CHECKBOX',
-  CUSTOM_FORMULA: 'CUSTOM_FORMULA',
-  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
-  NUMBER_NOT_BETWEEN: 'NUMBER_NOT_BETWEEN',
-  NUMBER_EQ: 'NUMBER_EQUAL_TO',
-  NUMBER_NOT_EQ: 'NUMBER_NOT_EQUAL_TO',
-  NUMBER_GREATER: 'NUMBER_GREATER_THAN',
-  NUMBER_GREATER_THAN_EQ: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  NUMBER_LESS: 'NUMBER_LESS_THAN',
-  NUMBER_LESS_THAN_EQ: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  TEXT_CONTAINS: 'TEXT_CONTAINS',
-  TEXT_NOT_CONTAINS: 'TEXT_DOES_NOT_CONTAIN',
-  TEXT_EQ: 'TEXT_EQUAL_TO',
-  TEXT_IS_EMAIL: 'TEXT_IS_VALID_EMAIL',
-  TEXT_IS_URL: 'TEXT_IS_VALID_URL',
-  DATE_IS_VALID: 'DATE_IS_VALID_DATE',
+/** A rule as scripts build it. */
+export type RuleDraft = {
+  readonly demand?: Demand;
+  readonly allowsInvalid: boolean;
+  readonly helpText?: string;
 };
 
-/** The enum DataValidationCriteria. */
-export const validationCriteria = enumeration<Criteria>('SpreadsheetApp.DataValidationCriteria', [
-  'DATE_AFTER',
-  'DATE_BEFORE',
-  'DATE_BETWEEN',
-  'DATE_EQUAL_TO',
-  'DATE_IS_VALID_DATE',
-  'DATE_NOT_BETWEEN',
-  'DATE_ON_OR_AFTER',
-  'DATE_ON_OR_BEFORE',
-  'NUMBER_BETWEEN',
-  'NUMBER_EQUAL_TO',
-  'NUMBER_GREATER_THAN',
-  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  'NUMBER_LESS_THAN',
-  'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  'NUMBER_NOT_BETWEEN',
-  'NUMBER_NOT_EQUAL_TO',
-  'TEXT_CONTAINS',
-  'TEXT_DOES_NOT_CONTAIN',
-  'TEXT_EQUAL_TO',
-  'TEXT_IS_VALID_EMAIL',
-  'TEXT_IS_VALID_URL',
-  'VALUE_IN_LIST',
-  'VALUE_IN_RANGE',
-  'CUSTOM_FORMULA',
-  'CHECKBOX',
-]);
+/** What each of the builder's members asks for, and the criteria that it makes. */
+const demands = {
+  requireDate: ['DATE_IS_VALID_DATE'],
+  requireDateAfter: ['DATE_AFTER', 'date'],
+  requireDateBefore: ['DATE_BEFORE', 'date'],
+  requireDateBetween: ['DATE_BETWEEN', 'date', 'date'],
+  requireDateEqualTo: ['DATE_EQUAL_TO', 'date'],
+  requireDateNotBetween: ['DATE_NOT_BETWEEN', 'date', 'date'],
+  requireDateOnOrAfter: ['DATE_ON_OR_AFTER', 'date'],
+  requireDateOnOrBefore: ['DATE_ON_OR_BEFORE', 'date'],
+  requireFormulaSatisfied: ['CUSTOM_FORMULA', 'string'],
+  requireNumberBetween: ['NUMBER_BETWEEN', 'number', 'number'],
+  requireNumberEqualTo: ['NUMBER_EQUAL_TO', 'number'],
+  requireNumberGreaterThan: ['NUMBER_GREATER_THAN', 'number'],
+  requireNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'number'],
+  requireNumberLessThan: ['NUMBER_LESS_THAN', 'number'],
+  requireNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'number'],
+  requireNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'number', 'number'],
+  requireNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'number'],
+  requireTextContains: ['TEXT_CONTAINS', 'string'],
+  requireTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'string'],
+  requireTextEqualTo: ['TEXT_EQUAL_TO', 'string'],
+  requireTextIsEmail: ['TEXT_IS_VALID_EMAIL'],
+  requireTextIsUrl: ['TEXT_IS_VALID_URL'],
+} as const satisfies { readonly [Member in keyof Builder]?: readonly [ValidationName, ...Kind[]] };
 
-/** Builder methods whose arguments are the condition's values as they stand. */
-const requirements: Readonly<Record<string, string>> = {
-  requireNumberBetween: 'NUMBER_BETWEEN',
-  requireNumberNotBetween: 'NUMBER_NOT_BETWEEN',
-  requireNumberEqualTo: 'NUMBER_EQ',
-  requireNumberNotEqualTo: 'NUMBER_NOT_EQ',
-  requireNumberGreaterThan: 'NUMBER_GREATER',
-  requireNumberGreaterThanOrEqualTo: 'NUMBER_GREATER_THAN_EQ',
-  requireNumberLessThan: 'NUMBER_LESS',
-  requireNumberLessThanOrEqualTo: 'NUMBER_LESS_THAN_EQ',
-  requireTextContains: 'TEXT_CONTAINS',
-  requireTextDoesNotContain: 'TEXT_NOT_CONTAINS',
-  requireTextEqualTo: 'TEXT_EQ',
-  requireTextIsEmail: 'TEXT_IS_EMAIL',
-  requireTextIsUrl: 'TEXT_IS_URL',
-  requireFormulaSatisfied: 'CUSTOM_FORMULA',
-  requireDate: 'DATE_IS_VALID',
-};
+type Demanding = { readonly [Name in keyof typeof demands]: (...values: unknown[]) => Builder };
 
-/** Rules as the API has them, by the object that a script holds: what `setDataValidation` is given. */
-const rules = new WeakMap<object, ApiRule>();
+/** Rules by the object that a script holds: what `setDataValidation` is given. */
+const drafts = new WeakMap<object, RuleDraft>();
 
 /** The API's rule behind a script's object; throws, as SpreadsheetApp does, for anything else. */
-export function apiRuleOf(rule: unknown): ApiRule | undefined {
+export function apiRuleOf(rule: unknown, timeZone: string): ApiRule | undefined {
   if (rule === null || rule === undefined) return undefined;
-  const found = typeof rule === 'object' ? rules.get(rule) : undefined;
-  if (!found) throw mismatch('Range.setDataValidation', [rule]);
-  return found;
+  const draft = typeof rule === 'object' ? drafts.get(rule) : undefined;
+  if (!draft) throw mismatch('Range.setDataValidation', [rule]);
+  const { demand, allowsInvalid, helpText } = draft;
+  return {
+    ...(demand && apiDemand(demand, timeZone)),
+    strict: !allowsInvalid,
+    ...(helpText !== undefined && { inputMessage: helpText }),
+  };
 }
 
-/** `SpreadsheetApp.newDataValidation()`. */
-export function validationBuilder(execution: Execution, begun: ApiRule = {}): Builder {
-  let rule: ApiRule = { strict: true, ...begun };
-  const change = (part: ApiRule): Builder => {
-    rule = { ...rule, ...part };
+/** `SpreadsheetApp.newDataValidation()`; a new rule warns only (Apps Script, DataValidationBuilder.setAllowInvalid). */
+export function validationBuilder(execution: Execution, begun: RuleDraft = { allowsInvalid: true }): Builder {
+  let draft = begun;
+  const change = (part: Partial<RuleDraft>): Builder => {
+    draft = { ...draft, ...part };
     return builder;
   };
-  const demand = (type: string, values: readonly unknown[] = []): Builder =>
-    change({
-      condition: { type, values: values.map((value) => ({ userEnteredValue: String(value) })) },
-    });
-  const simple = Object.fromEntries(
-    Object.entries(requirements).map(([member, type]) => [
-      member,
-      (...values: unknown[]) => demand(type, values),
-    ]),
-  );
-  const members: Members = {
-    ...simple,
-    requireCheckbox: (...values: unknown[]) => demand('BOOLEAN', values),
-    requireValueInList: (values: readonly unknown[], showDropdown = true) => {
-      demand('ONE_OF_LIST', values);
-      return change({ showCustomUi: showDropdown });
+  const demand = (name: ValidationName, values: readonly unknown[]) => change({ demand: { name, values } });
+  const builder: Builder = facade<Builder>(execution, 'SpreadsheetApp.DataValidationBuilder', {
+    ...demanding(demand),
+    ...readers(() => draft),
+    requireCheckbox: (...values: unknown[]) => demand('CHECKBOX', values),
+    requireValueInList: (values: unknown, showsDropDown: unknown = true) => {
+      if (!Array.isArray(values)) throw mismatch('DataValidationBuilder.requireValueInList', [values]);
+      return demand('VALUE_IN_LIST', [values.map(String), showsDropDown]);
     },
-    requireValueInRange: (range: Range, showDropdown = true) => {
-      const title = range.getSheet().getName().replaceAll("'", "''");
-      demand('ONE_OF_RANGE', [`='${title}'!${range.getA1Notation()}`]);
-      return change({ showCustomUi: showDropdown });
+    requireValueInRange: (range: Range, showsDropDown: unknown = true) =>
+      demand('VALUE_IN_RANGE', [range, showsDropDown]),
+    withCriteria: (criteria: unknown, values: unknown) => {
+      const name = validationName(criteria);
+      if (!name || !Array.isArray(values)) {
+        throw mismatch('DataValidationBuilder.withCriteria', [criteria, values]);
+      }
+      return demand(name, values);
     },
-    setAllowInvalid: (allow: boolean) => change({ strict: !allow }),
-    setHelpText: (text: string) => change({ inputMessage: text }),
-    build: () => validationFacade(execution, rule),
-  };
-  const builder: Builder = facade<Builder>(execution, 'SpreadsheetApp.DataValidationBuilder', members);
+    setAllowInvalid: (allowsInvalid) => change({ allowsInvalid }),
+    setHelpText: (helpText) => change({ helpText }),
+    build: () => validationFacade(execution, draft),
+    copy: () => validationBuilder(execution, draft),
+  });
   return builder;
 }
 
 /** A rule as a script reads it. */
-export function validationFacade(execution: Execution, rule: ApiRule | ValidationRule): Rule {
-  const { condition, inputMessage, strict, showCustomUi } = rule as ApiRule;
-  const values = (condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
-  const isList = condition?.type === 'ONE_OF_LIST';
+export function validationFacade(execution: Execution, draft: RuleDraft): Rule {
   const object = facade<Rule>(execution, 'SpreadsheetApp.DataValidation', {
-    getAllowInvalid: () => strict !== true,
-    // Google gives null where there is none, which its types do not say.
-    getHelpText: () => (inputMessage ?? null) as string,
-    getCriteriaType: () => criteriaConstant(condition?.type),
-    getCriteriaValues: () => (isList ? [values, showCustomUi ?? true] : values),
-    copy: () => validationBuilder(execution, rule as ApiRule),
+    ...readers(() => draft),
+    copy: () => validationBuilder(execution, draft),
   });
-  rules.set(object, rule as ApiRule);
+  drafts.set(object, draft);
   return object;
 }
 
-/** Conditions that no member of the builder makes come from elsewhere: days, and what only conditional formats know. */
-function criteriaConstant(
-  type: string | null | undefined,
-): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-  const name = criteria[type ?? ''];
-  if (!name)
-    throw new Error(`not emulated: SpreadsheetApp.DataValidation.getCriteriaType of ${String(type)}`);
-  return validationCriteria[name];
+function readers(draft: () => RuleDraft) {
+  return {
+    getAllowInvalid: () => draft().allowsInvalid,
+    getHelpText: () => orNull(draft().helpText ?? null),
+    getCriteriaType: (): Criteria => {
+      const { demand } = draft();
+      return orNull(demand ? validationCriteria[demand.name] : null);
+    },
+    getCriteriaValues: (): unknown[] => [...(draft().demand?.values ?? [])],
+  };
+}
+
+function demanding(demand: (name: ValidationName, values: readonly unknown[]) => Builder): Demanding {
+  const members = Object.entries<readonly [ValidationName, ...Kind[]]>(demands).map(
+    ([member, [name, ...kinds]]) => [
+      member,
+      (...values: unknown[]) => {
+        const fits = values.length === kinds.length && kinds.every((kind, at) => isOf(kind, values[at]));
+        if (!fits) throw mismatch(`DataValidationBuilder.${member}`, values);
+        return demand(name, values);
+      },
+    ],
+  );
+  // Each is made of the table's entry of its name.
+  return Object.fromEntries(members) as Demanding;
+}
+
+function isOf(kind: Kind, value: unknown): boolean {
+  return kind === 'date' ? isDate(value) : typeof value === kind;
 }

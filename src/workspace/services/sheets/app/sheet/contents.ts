@@ -1,6 +1,6 @@
 import { dataColumnCount, dataRowCount, wholeGrid } from '../../model/grid.ts';
 import { hiddenByFilter } from '../../read/hidden-rows.ts';
-import { setActive } from '../range/active.ts';
+import { firstCell, setActive } from '../range/active.ts';
 import type { AppContext } from '../context.ts';
 import { cellEnums } from '../enums.ts';
 import { wipe, type WipeOptions } from '../range/clearing.ts';
@@ -30,8 +30,8 @@ export const contentRoundTrips: readonly string[] = [
 export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
   const tab = () => context.sheet(sheetId);
   return {
-    getLastRow: () => dataRowCount(tab()),
-    getLastColumn: () => dataColumnCount(tab()),
+    getLastRow: () => dataRowCount(context.seen(sheetId)),
+    getLastColumn: () => dataColumnCount(context.seen(sheetId)),
     getMaxRows: () => tab().properties.grid.rowCount,
     getMaxColumns: () => tab().properties.grid.columnCount,
     getType: () => cellEnums.SheetType[tab().properties.sheetType === 'OBJECT' ? 'OBJECT' : 'GRID'],
@@ -54,8 +54,8 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
       // -1 asks for all there is (Apps Script, Sheet.getSheetValues); what reaches beyond the grid ends there, as Google's
       // sample "offsite-activity-signup" counts on.
       const { grid } = tab().properties;
-      const rows = height === -1 ? Math.max(1, dataRowCount(tab()) - row + 1) : height;
-      const columns = width === -1 ? Math.max(1, dataColumnCount(tab()) - column + 1) : width;
+      const rows = height === -1 ? Math.max(1, dataRowCount(context.seen(sheetId)) - row + 1) : height;
+      const columns = width === -1 ? Math.max(1, dataColumnCount(context.seen(sheetId)) - column + 1) : width;
       const [lastRows, lastColumns] = [grid.rowCount - row + 1, grid.columnCount - column + 1];
       return sheet()
         .getRange(
@@ -75,7 +75,6 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     getDataSourceTables: () => [],
     getDrawings: () => [],
     getImages: () => [],
-    getPivotTables: () => [],
     getSlicers: () => [],
   };
 }
@@ -113,6 +112,5 @@ export function activatingMembers(rangeNamed: (a1: string) => Range) {
 /** Goes to the first cell of a tab. */
 export function activateTab(context: AppContext, sheetId: number): void {
   context.sheet(sheetId);
-  const first = { startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
-  setActive(context, { ranges: [{ sheetId, ...first }] });
+  setActive(context, { ranges: [firstCell(sheetId)] });
 }

@@ -5,7 +5,9 @@ import { tabColorMembers } from '../look/color-members.ts';
 import { filterReader } from '../rules/filter-object.ts';
 import { sheetGroupMembers } from '../groups/members.ts';
 import { sheetMetadataMembers } from '../metadata/holders.ts';
+import { rangeFacade } from '../range/range.ts';
 import { namedRangeMembers } from '../range/named-range.ts';
+import { pivotReader } from '../pivots/members.ts';
 import { sheetProtectionMembers } from '../protection/members.ts';
 import { conditionalRuleMembers } from '../rules/conditional-rule-members.ts';
 import type { SheetPlace } from './structure.ts';
@@ -32,6 +34,7 @@ export function sheetRuleMembers(
     ),
     ...tabColorMembers(place),
     ...sheetGroupMembers(here, place.sheet),
+    ...pivotReader(place, rangeFacade),
     getBandings: () => bandingsOf(here),
   };
 }

@@ -6,6 +6,8 @@ import { replaceSheet } from '../../model/lookup.ts';
 import type { Sheet as Tab } from '../../model/spreadsheet.ts';
 import { requireCellCount } from '../../limits.ts';
 import { requireEditable } from '../../protection.ts';
+import { inScriptsWords } from '../../../script-words.ts';
+import { requireValidCells } from '../../validation.ts';
 import { readingIn } from '../../values/write.ts';
 import type { AppContext } from '../context.ts';
 import { rangeFacade } from '../range/range.ts';
@@ -54,9 +56,9 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
     getDataRange: () =>
       rangeOf({
         startRow: 0,
-        endRow: Math.max(1, dataRowCount(tab())),
+        endRow: Math.max(1, dataRowCount(context.seen(sheetId))),
         startColumn: 0,
-        endColumn: Math.max(1, dataColumnCount(tab())),
+        endColumn: Math.max(1, dataColumnCount(context.seen(sheetId))),
       }),
     createTextFinder: (text: string) =>
       textFinder(context, [{ sheetId, region: wholeGrid(tab()), rangeOf }], text),
@@ -93,7 +95,7 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
 
 function appendRow(context: AppContext, sheetId: number, values: readonly unknown[]): void {
   context.edit(sheetId, (tab, spreadsheet, editing) => {
-    const row = dataRowCount(tab);
+    const row = dataRowCount(context.seen(sheetId));
     const { grid } = tab.properties;
     const grown: Tab = {
       ...tab,
@@ -110,8 +112,10 @@ function appendRow(context: AppContext, sheetId: number, values: readonly unknow
     const region = { startRow: row, endRow: row + 1, startColumn: 0, endColumn: values.length };
     requireEditable(grown, region, editing);
     const reading = readingIn(spreadsheet, context.host.clock.now());
-    return mapCells(grown, region, (cell, _row, column) =>
+    const appended = mapCells(grown, region, (cell, _row, column) =>
       writtenCell(cell, values[column], spreadsheet.timeZone, reading),
     );
+    inScriptsWords(() => requireValidCells(context.host, spreadsheet, appended, region));
+    return appended;
   });
 }

@@ -43,29 +43,38 @@ function membersFor(place: SheetPlace, dimension: Dimension, name: 'Row' | 'Colu
 
 function insertingMembers(place: SheetPlace, dimension: Dimension, name: string): Members {
   const { context, sheetId, sheet } = place;
-  const insert = (startIndex: number, count: number, inheritFromBefore: boolean): Sheet => {
+  const insert = (position: number, count: number, inheritFromBefore: boolean): Sheet => {
+    requireLines(place, dimension, name, [position, position]);
+    const startIndex = inheritFromBefore ? position : position - 1;
     const range = { sheetId, dimension, startIndex, endIndex: startIndex + count };
     context.request({ insertDimension: { range, inheritFromBefore } });
     return sheet();
   };
   return {
-    [`insert${name}Before`]: (position: number) => insert(position - 1, 1, false),
+    [`insert${name}Before`]: (position: number) => insert(position, 1, false),
     [`insert${name}After`]: (position: number) => insert(position, 1, true),
-    [`insert${name}sBefore`]: (position: number, count: number) => insert(position - 1, count, false),
+    [`insert${name}sBefore`]: (position: number, count: number) => insert(position, count, false),
     [`insert${name}sAfter`]: (position: number, count: number) => insert(position, count, true),
-    [`insert${name}s`]: (position: number, count = 1) => void insert(position - 1, count, false),
+    [`insert${name}s`]: (position: number, count = 1) => void insert(position, count, false),
   };
 }
 
-function removingMembers(
-  { context, sheetId, sheet }: SheetPlace,
+/** Throws, in Google's words, where the tab has no such rows or columns. */
+function requireLines(
+  { context, sheetId }: SheetPlace,
   dimension: Dimension,
   name: string,
-): Members {
+  [first, last]: readonly [number, number],
+): void {
+  const { rowCount, columnCount } = context.sheet(sheetId).properties.grid;
+  const length = dimension === 'ROWS' ? rowCount : columnCount;
+  if (!(first >= 1 && last <= length)) throw new Error(`Those ${name.toLowerCase()}s are out of bounds.`);
+}
+
+function removingMembers(place: SheetPlace, dimension: Dimension, name: string): Members {
+  const { context, sheetId, sheet } = place;
   const remove = (position: number, count: number): Sheet => {
-    const { rowCount, columnCount } = context.sheet(sheetId).properties.grid;
-    const length = dimension === 'ROWS' ? rowCount : columnCount;
-    if (position < 1 || position > length) throw new Error(`Those ${name.toLowerCase()}s are out of bounds.`);
+    requireLines(place, dimension, name, [position, position + count - 1]);
     const range = { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
     context.request({ deleteDimension: { range } });
     return sheet();

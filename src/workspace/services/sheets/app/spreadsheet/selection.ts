@@ -1,7 +1,7 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { Selection } from '../../../../runtime/ui-session.ts';
 import type { Region } from '../../model/grid.ts';
-import { type Active, activeOf } from '../range/active.ts';
+import { type Active, activeOf, firstCell } from '../range/active.ts';
 import type { AppContext } from '../context.ts';
 import { extendedSelection } from '../range/data-edges.ts';
 import { nameGiven } from '../../../enumeration.ts';
@@ -17,35 +17,27 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What is selected, by the person at the page or by the script, as objects of SpreadsheetApp. */
 export type SelectedRanges = {
-  /** The active tab; the first one that is shown where nothing is selected. */
+  /** The active tab. */
   sheet(): Sheet;
-  /** The range selected last; null where nothing is. */
-  range(): Range | null;
-  ranges(): RangeList | null;
-  cell(): Range | null;
+  /** The range selected last. */
+  range(): Range;
+  ranges(): RangeList;
+  cell(): Range;
 };
 
 export function selectedRanges(context: AppContext, sheetOf: (sheetId: number) => Sheet): SelectedRanges {
   const rangeOf = (selection: Selection): Range =>
     rangeFacade(context, selection.sheetId, regionOfSelection(selection), () => sheetOf(selection.sheetId));
-  const last = () => activeOf(context)?.ranges.at(-1);
   return {
-    sheet: () => sheetOf(last()?.sheetId ?? firstShown(context)),
-    range: () => {
-      const selection = last();
-      return selection ? rangeOf(selection) : null;
-    },
-    ranges: () => {
-      const active = activeOf(context);
-      return active ? rangeListFacade(context.execution, active.ranges.map(rangeOf)) : null;
-    },
+    sheet: () => sheetOf(lastOf(activeOf(context)).sheetId),
+    range: () => rangeOf(lastOf(activeOf(context))),
+    ranges: () => rangeListFacade(context.execution, activeOf(context).ranges.map(rangeOf)),
     cell: () => {
-      const selection = last();
       const active = activeOf(context);
-      if (!selection || !active) return null;
-      const { row, column } = currentCell(active, selection);
+      const { row, column } = currentCell(active);
+      const { sheetId } = lastOf(active);
       const region = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
-      return rangeFacade(context, selection.sheetId, region, () => sheetOf(selection.sheetId));
+      return rangeFacade(context, sheetId, region, () => sheetOf(sheetId));
     },
   };
 }
@@ -63,24 +55,22 @@ export function selectionFacade(
     getNextDataRange: (direction) => {
       const way = nameGiven(cellEnums.Direction, direction, 'Selection.getNextDataRange');
       const active = activeOf(context);
-      const selection = active?.ranges.at(-1);
-      if (!active || !selection) return null;
+      const selection = lastOf(active);
       const { sheetId } = selection;
-      const from = currentCell(active, selection);
+      const from = currentCell(active);
       const region = extendedSelection(terrainOf(context, sheetId), regionOfSelection(selection), from, way);
       return rangeFacade(context, sheetId, region, () => sheetOf(sheetId));
     },
   });
 }
 
-function currentCell({ cell }: Active, { startRowIndex: row, startColumnIndex: column }: Selection) {
-  return cell ?? { row, column };
+function lastOf({ ranges }: Active): Selection {
+  return ranges.at(-1) ?? firstCell(0);
 }
 
-function firstShown(context: AppContext): number {
-  const { sheets } = context.read().spreadsheet;
-  const shown = sheets.find(({ properties }) => !properties.hidden) ?? sheets[0];
-  return shown?.properties.sheetId ?? 0;
+function currentCell(active: Active): { readonly row: number; readonly column: number } {
+  const { startRowIndex: row, startColumnIndex: column } = lastOf(active);
+  return active.cell ?? { row, column };
 }
 
 function regionOfSelection(selection: Selection): Region {

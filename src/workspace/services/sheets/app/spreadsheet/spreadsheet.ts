@@ -7,8 +7,10 @@ import { isChartSheet, requireSheet } from '../../model/lookup.ts';
 import type { GridRange } from '../../model/spreadsheet.ts';
 import { type AppContext, appContext } from '../context.ts';
 import { nameGiven } from '../../../enumeration.ts';
+import { spreadsheetMenus } from '../../../ui/menus.ts';
+import { pageOf } from '../../../ui/page.ts';
+import { showOutput } from '../../../ui/ui.ts';
 import { cellEnums } from '../enums.ts';
-import { spreadsheetMenus } from '../ui/menus.ts';
 import { rangeFacade } from '../range/range.ts';
 import { areaNamed } from '../range/arguments.ts';
 import { rangeListFacade } from '../range/list.ts';
@@ -20,7 +22,6 @@ import { peopleMembers } from './people.ts';
 import { spreadsheetRuleMembers } from './rules.ts';
 import { tabMembers } from './tabs.ts';
 import { type SearchedPlace, textFinder } from '../range/text-finder.ts';
-import { showOutput } from '../ui/ui.ts';
 
 const { RecalculationInterval } = cellEnums;
 
@@ -52,7 +53,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     ...delegatedMembers(selected.sheet),
     ...peopleMembers(context, (): Spreadsheet => spreadsheet),
     ...tabMembers({ context, selected, sheetOf, rangeNamed }),
-    ...spreadsheetMenus(context.execution),
+    ...spreadsheetMenus(pageOf(context.execution, context.id)),
     ...spreadsheetRuleMembers({ context, sheetOf, rangeOfGrid, spreadsheet: (): Spreadsheet => spreadsheet }),
     getId: () => context.id,
     getUrl: () => context.read().file.webViewLink,
@@ -73,7 +74,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
       return spreadsheetFacade(appContext(context.host, context.execution, id ?? ''));
     },
     show: (output: GoogleAppsScript.HTML.HtmlOutput) => {
-      showOutput(context.execution, output);
+      showOutput(context, output);
     },
     // Formulas are computed when something has changed, and never in circles.
     getRecalculationInterval: () => RecalculationInterval.ON_CHANGE,
@@ -116,7 +117,7 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
       context.request({ deleteNamedRange: { namedRangeId: found.namedRangeId } });
     },
     toast: (message: string, title?: string | null, seconds?: number | null) => {
-      context.execution.ui?.effects.push({
+      pageOf(context.execution, context.id)?.effects.push({
         kind: 'toast',
         title: String(title ?? ''),
         message: String(message),

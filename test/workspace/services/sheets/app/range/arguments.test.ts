@@ -23,6 +23,9 @@ test.each<readonly [unknown[], string]>([
   [[' A1 '], 'A1'],
   [[`${tab}!B2`], 'B2'],
   [[`'${tab}'!B2`], 'B2'],
+  [['R2C3'], 'C2'],
+  [['r2c3:r4c5'], 'C2:E4'],
+  [[`'${tab}'!R1C26`], 'Z1'],
   [[tab], 'A1:Z1000'],
 ])('getRange(%j) is %s', (args, notation) => {
   const range = getRange(...args);
@@ -80,4 +83,31 @@ test('offset stays within the tab', () => {
     'The coordinates or dimensions of the range are invalid.',
   );
   expect(() => sheet.getRange('Z1').offset(0, 1)).toThrow(outside);
+});
+
+const setters =
+  'setValues setFormulas setFormulasR1C1 setNotes setBackgrounds setNumberFormats setFontColors setDataValidations';
+
+test.each(setters.split(' '))('%s takes rows of its size and nothing else', (member) => {
+  type Loose = Readonly<Record<string, (rows: unknown) => unknown>>;
+  const set = (rows: unknown) => (boundScript().sheet.getRange('A1:B2') as unknown as Loose)[member]!(rows);
+  const mismatch = (types: string) =>
+    `The parameters (${types}) don't match the method signature for SpreadsheetApp.Range.${member}.`;
+  expect(() => set([1, 2])).toThrow(mismatch('number[]'));
+  expect(() => set('x')).toThrow(mismatch('String'));
+  expect(() => set(undefined)).toThrow(mismatch('null'));
+  expect(() => set([['', '']])).toThrow('The data has 1 but the range has 2.');
+  expect(() => set([[''], ['']])).toThrow('The data has 1 but the range has 2.');
+});
+
+test.each(['http://example.com', '', 'spreadsheets'])('openByUrl(%j) is refused', (url) => {
+  expect(() => boundScript().SpreadsheetApp.openByUrl(url)).toThrow('Invalid argument: url');
+});
+
+test('text is looked for in any value', () => {
+  const { sheet } = boundScript();
+  const finder = sheet.createTextFinder(3 as unknown as string);
+  expect(finder.findNext()!.getA1Notation()).toBe('B2');
+  expect(finder.replaceAllWith(4 as unknown as string)).toBe(1);
+  expect(sheet.getRange('B2').getValue()).toBe(4);
 });

@@ -31,6 +31,25 @@ test.each<readonly [string, Act, readonly string[]]>([
   expect(names(sheet)).toEqual(left);
 });
 
+test.each<readonly [string, Act, 'rows' | 'columns']>([
+  ['deleteRow(0)', (sheet) => sheet.deleteRow(0), 'rows'],
+  ['deleteRow(1001)', (sheet) => sheet.deleteRow(1001), 'rows'],
+  ['deleteRows(999, 3)', (sheet) => sheet.deleteRows(999, 3), 'rows'],
+  ['deleteColumns(26, 2)', (sheet) => sheet.deleteColumns(26, 2), 'columns'],
+  ['insertRowBefore(0)', (sheet) => sheet.insertRowBefore(0), 'rows'],
+  ['insertRowAfter(1001)', (sheet) => sheet.insertRowAfter(1001), 'rows'],
+  ['insertRowsBefore(1001, 1)', (sheet) => sheet.insertRowsBefore(1001, 1), 'rows'],
+  ['insertColumnAfter(27)', (sheet) => sheet.insertColumnAfter(27), 'columns'],
+  ['insertColumns(0)', (sheet) => sheet.insertColumns(0), 'columns'],
+])('%s is refused', (_name, act, lines) => {
+  expect(() => act(boundScript().sheet)).toThrow(`Those ${lines} are out of bounds.`);
+});
+
+test('rows are added after the last one', () => {
+  const { sheet } = boundScript();
+  expect(sheet.insertRowAfter(1000).insertRowsAfter(1001, 9).getMaxRows()).toBe(1010);
+});
+
 test('sorts below the frozen rows', () => {
   const { sheet } = boundScript();
   sheet.setFrozenRows(1);

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { UiSession } from '../../../../../../src/workspace/runtime/ui-session.ts';
 import { boundScript, tab } from '../script.ts';
 
 type Script = ReturnType<typeof boundScript>;
@@ -111,17 +110,41 @@ test.each<readonly [string, string | undefined, Direction, string]>([
   expect(notation(next)).toBe(range);
 });
 
-test('nothing is selected where there is no page', () => {
-  const { SpreadsheetApp, sheet } = boundScript(undefined, { ui: false });
-  expect(SpreadsheetApp.getActiveRange()).toBeNull();
-  expect(SpreadsheetApp.getActiveSheet().getName()).toBe(tab);
-  sheet.getRange('B2').activate();
-  expect(notation(SpreadsheetApp.getActiveRange())).toBe('B2');
+describe('where there is no page', () => {
+  it('has the first cell of the first tab that is shown selected, as Apps Script has', () => {
+    const { SpreadsheetApp, spreadsheet, sheet } = boundScript(undefined, { ui: false });
+    for (const asked of [SpreadsheetApp, spreadsheet, sheet, sheet.getSelection()]) {
+      expect([notation(asked.getActiveRange()), notation(asked.getCurrentCell())]).toEqual(['A1', 'A1']);
+      expect(asked.getActiveRangeList()!.getRanges().map(notation)).toEqual(['A1']);
+    }
+    expect(SpreadsheetApp.getActiveSheet().getName()).toBe(tab);
+  });
+
+  it('has what the script selects selected', () => {
+    const { SpreadsheetApp, sheet } = boundScript(undefined, { ui: false });
+    sheet.getRange('B2').activate();
+    expect(notation(SpreadsheetApp.getActiveRange())).toBe('B2');
+  });
 });
 
 test('a page tells every selected range', () => {
-  const { ui, sheet } = boundScript();
-  const other: UiSession['selection'] = { ...ui.selection, startColumnIndex: 1, endColumnIndex: 2 };
-  Object.assign(ui, { ranges: [other, ui.selection] });
+  const { page, sheet } = boundScript();
+  const other = { ...page.selection, startColumnIndex: 1, endColumnIndex: 2 };
+  Object.assign(page, { ranges: [other, page.selection] });
   expect(sheet.getActiveRangeList()?.getRanges().map(notation)).toEqual(['B1', 'A1']);
+});
+
+test.each([true, false])('a tab that is gone is active no more (page: %s)', (ui) => {
+  const { spreadsheet } = boundScript(undefined, { ui });
+  const added = spreadsheet.insertSheet('別');
+  expect(spreadsheet.getActiveSheet().getName()).toBe('別');
+  spreadsheet.deleteSheet(added);
+  expect(spreadsheet.getActiveSheet().getName()).toBe(tab);
+  expect(notation(spreadsheet.getActiveRange())).toBe('A1');
+});
+
+test('the active range of another spreadsheet is its first cell', () => {
+  const { SpreadsheetApp, spreadsheet } = boundScript();
+  const other = SpreadsheetApp.openById(spreadsheet.copy('写し').getId());
+  expect([other.getActiveSheet().getName(), notation(other.getActiveCell())]).toEqual([tab, 'A1']);
 });
