@@ -66,7 +66,7 @@ function emailCollection(current: () => Form['emailCollection'], set: (change: P
     setCollectEmail: (collect: boolean) => set({ emailCollection: collect ? 'verified' : 'none' }),
     getEmailCollectionType: () => formEnums.EmailCollectionType[emailCollectionTypes[current()]],
     setEmailCollectionType(type: EmailCollectionType): ScriptForm {
-      switch (nameGiven(formEnums.EmailCollectionType, type, 'Form.setEmailCollectionType')) {
+      switch (nameGiven(formEnums.EmailCollectionType, type, 'FormApp.Form.setEmailCollectionType')) {
         case 'VERIFIED':
           return set({ emailCollection: 'verified' });
         case 'DO_NOT_COLLECT':

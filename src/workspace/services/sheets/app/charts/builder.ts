@@ -58,7 +58,7 @@ export function builderMembers(work: Work, builder: () => Builder) {
       const chosen = nameGiven(
         chartEnums.ChartHiddenDimensionStrategy,
         strategy,
-        'EmbeddedChartBuilder.setHiddenDimensionStrategy',
+        'SpreadsheetApp.EmbeddedChartBuilder.setHiddenDimensionStrategy',
       );
       const [hidden] = Object.entries(hiddenNames).find(([, name]) => name === chosen) ?? [];
       return change({ hidden: hidden as Draft['hidden'] });
@@ -68,7 +68,7 @@ export function builderMembers(work: Work, builder: () => Builder) {
         mergeStrategy: nameGiven(
           chartEnums.ChartMergeStrategy,
           strategy,
-          'EmbeddedChartBuilder.setMergeStrategy',
+          'SpreadsheetApp.EmbeddedChartBuilder.setMergeStrategy',
         ),
       }),
     setNumHeaders: (numHeaders: number) => change({ numHeaders }),
@@ -85,7 +85,7 @@ export function builderMembers(work: Work, builder: () => Builder) {
 }
 
 function drawnType(type: unknown): DrawnType {
-  const name = nameGiven(chartEnums.ChartType, type, 'EmbeddedChartBuilder.setChartType');
+  const name = nameGiven(chartEnums.ChartType, type, 'SpreadsheetApp.EmbeddedChartBuilder.setChartType');
   const found = drawnTypes.find((drawn) => drawn === name);
   if (!found) throw new Error(`not emulated: SpreadsheetApp.EmbeddedChartBuilder.setChartType to ${name}`);
   return found;

@@ -185,7 +185,7 @@ function curves<B>(work: Work, it: () => B) {
         work,
         it,
         'curveType',
-        curveNames[nameGiven(CurveStyle, style, 'EmbeddedLineChartBuilder.setCurveStyle')],
+        curveNames[nameGiven(CurveStyle, style, 'SpreadsheetApp.EmbeddedLineChartBuilder.setCurveStyle')],
       ),
   };
 }
@@ -193,7 +193,7 @@ function curves<B>(work: Work, it: () => B) {
 const curveNames = { NORMAL: 'none', SMOOTH: 'function' } as const;
 
 function legendPosition(position: unknown): string {
-  return nameGiven(Position, position, 'EmbeddedChartBuilder.setLegendPosition').toLowerCase();
+  return nameGiven(Position, position, 'SpreadsheetApp.EmbeddedChartBuilder.setLegendPosition').toLowerCase();
 }
 
 /** What a text style says; what it leaves open is empty there. */

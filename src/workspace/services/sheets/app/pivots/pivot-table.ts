@@ -79,7 +79,11 @@ export function pivotTable(at: Omit<PivotPlace, 'object'>): PivotTable {
     getValuesDisplayOrientation: () =>
       cellEnums.Dimension[read().valueLayout === layouts.ROWS ? 'ROWS' : 'COLUMNS'],
     setValuesDisplayOrientation: (dimension: unknown) => {
-      const name = nameGiven(cellEnums.Dimension, dimension, 'PivotTable.setValuesDisplayOrientation');
+      const name = nameGiven(
+        cellEnums.Dimension,
+        dimension,
+        'SpreadsheetApp.PivotTable.setValuesDisplayOrientation',
+      );
       return write({ valueLayout: layouts[name] });
     },
     remove: () => {

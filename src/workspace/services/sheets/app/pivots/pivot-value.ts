@@ -40,12 +40,16 @@ export function pivotValue(place: PivotPlace, index: number): PivotValue {
     getSummarizedBy: () =>
       PivotTableSummarizeFunction[(read().summarizeFunction ?? 'CUSTOM') as SummarizeFunction],
     summarizeBy: (summarizeFunction: unknown) => {
-      const name = nameGiven(PivotTableSummarizeFunction, summarizeFunction, 'PivotValue.summarizeBy');
+      const name = nameGiven(
+        PivotTableSummarizeFunction,
+        summarizeFunction,
+        'SpreadsheetApp.PivotValue.summarizeBy',
+      );
       return replace({ ...read(), summarizeFunction: name });
     },
     getDisplayType: () => PivotValueDisplayType[(read().calculatedDisplayType ?? 'DEFAULT') as DisplayType],
     showAs: (displayType: unknown) => {
-      const name = nameGiven(PivotValueDisplayType, displayType, 'PivotValue.showAs');
+      const name = nameGiven(PivotValueDisplayType, displayType, 'SpreadsheetApp.PivotValue.showAs');
       const plain = without(read(), 'calculatedDisplayType');
       return replace(name === 'DEFAULT' ? plain : { ...plain, calculatedDisplayType: name });
     },

@@ -31,11 +31,12 @@ export function activationMembers(place: RangePlace) {
       return context.mayWrite() && !isProtected(context.sheet(sheetId), region, editing);
     },
     getDataRegion: (dimension?: Dimension) => {
-      const along = dimension && nameGiven(cellEnums.Dimension, dimension, 'Range.getDataRegion');
+      const along =
+        dimension && nameGiven(cellEnums.Dimension, dimension, 'SpreadsheetApp.Range.getDataRegion');
       return rangeOf(dataRegion(terrainOf(context, sheetId), region, along));
     },
     getNextDataCell: (direction: Direction) => {
-      const way = nameGiven(cellEnums.Direction, direction, 'Range.getNextDataCell');
+      const way = nameGiven(cellEnums.Direction, direction, 'SpreadsheetApp.Range.getNextDataCell');
       const from = { row: region.startRow, column: region.startColumn };
       const { row, column } = nextDataCell(terrainOf(context, sheetId), from, way);
       return rangeOf({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });

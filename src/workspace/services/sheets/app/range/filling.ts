@@ -1,7 +1,7 @@
 import { gridRangeOf } from '../../model/lookup.ts';
 import { dataRegion } from './data-edges.ts';
 import { nameGiven, nameIn, type NameOf } from '../../../enumeration.ts';
-import { mismatch } from '../../../signature.ts';
+import { mismatch } from '../signature.ts';
 import { cellEnums } from '../enums.ts';
 import { placeOf, type RangePlace, terrainOf } from './place.ts';
 import type { Region } from '../../model/grid.ts';
@@ -33,17 +33,17 @@ export function fillingMembers(place: RangePlace) {
       fillInto(place, placeOf(destination, 'Range.autoFill').region, name);
     },
     autoFillToNeighbor: (series: Series) => {
-      const name = nameGiven(cellEnums.AutoFillSeries, series, 'Range.autoFillToNeighbor');
+      const name = nameGiven(cellEnums.AutoFillSeries, series, 'SpreadsheetApp.Range.autoFillToNeighbor');
       const below = neighbourEnd(place);
       if (below > region.endRow) fillInto(place, { ...region, endRow: below }, name);
     },
     insertCells: (dimension: Dimension) => {
-      const shiftDimension = nameGiven(cellEnums.Dimension, dimension, 'Range.insertCells');
+      const shiftDimension = nameGiven(cellEnums.Dimension, dimension, 'SpreadsheetApp.Range.insertCells');
       context.request({ insertRange: { range: here, shiftDimension } });
       return range();
     },
     deleteCells: (dimension: Dimension) => {
-      const shiftDimension = nameGiven(cellEnums.Dimension, dimension, 'Range.deleteCells');
+      const shiftDimension = nameGiven(cellEnums.Dimension, dimension, 'SpreadsheetApp.Range.deleteCells');
       context.request({ deleteRange: { range: here, shiftDimension } });
     },
     randomize: () => {
@@ -77,7 +77,9 @@ function delimiterOf(delimiter: unknown) {
   if (delimiter === undefined || delimiter === null) return { delimiterType: 'AUTODETECT' };
   if (typeof delimiter === 'string') return { delimiterType: 'CUSTOM', delimiter };
   const { TextToColumnsDelimiter } = cellEnums;
-  return { delimiterType: nameGiven(TextToColumnsDelimiter, delimiter, 'Range.splitTextToColumns') };
+  return {
+    delimiterType: nameGiven(TextToColumnsDelimiter, delimiter, 'SpreadsheetApp.Range.splitTextToColumns'),
+  };
 }
 
 function fillInto(

@@ -134,7 +134,7 @@ export const formatKinds = [
     read: ({ wrapStrategy }) =>
       wrapStrategy === 'WRAP' || wrapStrategy === 'CLIP' ? WrapStrategy[wrapStrategy] : undefined,
     write: (value) => {
-      const strategy = nameGiven(WrapStrategy, value, 'Range.setWrapStrategy');
+      const strategy = nameGiven(WrapStrategy, value, 'SpreadsheetApp.Range.setWrapStrategy');
       return { wrapStrategy: strategy === 'OVERFLOW' ? 'OVERFLOW_CELL' : strategy };
     },
   },
@@ -145,7 +145,9 @@ export const formatKinds = [
     initial: null,
     read: ({ textDirection }) =>
       textDirection && TextDirection[textDirection as NameOf<typeof TextDirection>],
-    write: (value) => ({ textDirection: nameGiven(TextDirection, value, 'Range.setTextDirection') }),
+    write: (value) => ({
+      textDirection: nameGiven(TextDirection, value, 'SpreadsheetApp.Range.setTextDirection'),
+    }),
   },
 ] as const satisfies readonly FormatKind[];
 

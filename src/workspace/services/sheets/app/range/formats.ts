@@ -2,7 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { cellAt, type Region } from '../../model/grid.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
 import { enumeration, nameIn } from '../../../enumeration.ts';
-import { mismatch } from '../../../signature.ts';
+import { mismatch } from '../signature.ts';
 import { colourOf, cssOf } from '../look/css-color.ts';
 import type { AppContext } from '../context.ts';
 import { formatKinds, type FormatKind, type FormatMember } from './format-kinds.ts';

@@ -53,7 +53,7 @@ export function selectionFacade(
     getActiveRangeList: ranges,
     getCurrentCell: cell,
     getNextDataRange: (direction) => {
-      const way = nameGiven(cellEnums.Direction, direction, 'Selection.getNextDataRange');
+      const way = nameGiven(cellEnums.Direction, direction, 'SpreadsheetApp.Selection.getNextDataRange');
       const active = activeOf(context);
       const selection = lastOf(active);
       const { sheetId } = selection;

@@ -79,7 +79,11 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
     // Formulas are computed when something has changed, and never in circles.
     getRecalculationInterval: () => RecalculationInterval.ON_CHANGE,
     setRecalculationInterval: (interval: unknown): Spreadsheet => {
-      const name = nameGiven(RecalculationInterval, interval, 'Spreadsheet.setRecalculationInterval');
+      const name = nameGiven(
+        RecalculationInterval,
+        interval,
+        'SpreadsheetApp.Spreadsheet.setRecalculationInterval',
+      );
       if (name !== 'ON_CHANGE')
         throw new Error(`not emulated: SpreadsheetApp.Spreadsheet.setRecalculationInterval to ${name}`);
       return spreadsheet;
