@@ -80,19 +80,19 @@ describe.each([1280, 390])('at %i px', (width) => {
       expect.arrayContaining(['髙﨑 花子', '120', ['超音波']]),
     );
   });
+});
 
-  it('asks who one is, turns outsiders away, and says when it is closed', async () => {
-    await openAs('', width);
-    await page.getByText('ログインする必要があります').waitFor();
-    await screenshot(page, `form-sign-in-${width}`);
-    await openAs(people.outsider.email, width);
-    await page.getByText('組織に所属するユーザーのみ').waitFor();
-    await screenshot(page, `form-outsider-${width}`);
-    changeForm(form.host, form.id, { accepting: false });
-    await open(width);
-    await page.getByText('終了しました').waitFor();
-    await screenshot(page, `form-closed-${width}`);
-  });
+it('asks who one is, turns outsiders away, and says when it is closed', async () => {
+  await openAs('');
+  await page.getByText('ログインする必要があります').waitFor();
+  await wideAndNarrow('form-sign-in');
+  await openAs(people.outsider.email);
+  await page.getByText('組織に所属するユーザーのみ').waitFor();
+  await wideAndNarrow('form-outsider');
+  changeForm(form.host, form.id, { accepting: false });
+  await open();
+  await page.getByText('終了しました').waitFor();
+  await wideAndNarrow('form-closed');
 });
 
 it('sends once, however often the button is clicked', async () => {
@@ -138,6 +138,15 @@ it('asks before it throws away what was typed', async () => {
   await page.waitForURL((url) => url.pathname === form.path);
   expect(await page.getByLabel('氏名').inputValue()).toBe('');
 });
+
+/** The page in both widths, neither of which it may go beyond. */
+async function wideAndNarrow(name: string): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await screenshot(page, `${name}-${width}`);
+    expect(await overflow()).toBe(0);
+  }
+}
 
 function overflow(): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

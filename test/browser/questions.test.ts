@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => window?.close());
 
 beforeEach(async () => {
-  sample = sampleSpreadsheet();
+  sample = sampleSpreadsheet({ rowCount: 15 });
   const files = [{ name: 'Code', kind: 'server-js', source: script }] as const;
   sample.workspace.installProject({ ...sample.project, files });
   server = await serve(withGuard(sample.routes));

@@ -22,8 +22,8 @@ afterAll(() => window?.close());
 afterEach(() => expect(window.failures()).toEqual([]));
 
 /** A spreadsheet as it is at first, opened by somebody. */
-async function openAs(email: string): Promise<void> {
-  sample = sampleSpreadsheet();
+async function openAs(email: string, rowCount = 15): Promise<void> {
+  sample = sampleSpreadsheet({ rowCount });
   server = await serve(withGuard(sample.routes));
   await window.openAs(email, `${server.url}${sample.path}`);
 }
@@ -124,7 +124,7 @@ describe('who may not edit', () => {
 });
 
 describe('moving about', () => {
-  beforeAll(() => openAs(people.staff.email));
+  beforeAll(() => openAs(people.staff.email, 250));
   afterAll(close);
 
   it('selects ranges with the keyboard, rows by their number', async () => {

@@ -7,6 +7,8 @@ export type AuthorizationRequest = {
   readonly scopes: readonly string[];
   readonly state?: string;
   readonly challenge?: Challenge;
+  /** What the token of identity is to repeat (OpenID Connect). */
+  readonly nonce?: string;
 };
 
 /** Why Google shows an error page instead of asking the person. */
@@ -32,13 +34,14 @@ export function readAuthorizationRequest(query: URLSearchParams): AuthorizationR
 
   const challenge = challengeIn(query);
   if (challenge && 'error' in challenge) return challenge;
-  const state = query.get('state');
+  const [state, nonce] = [query.get('state'), query.get('nonce')];
   return {
     clientId,
     redirectUri,
     scopes: [...new Set(scopes.map((scope) => fullNames[scope] ?? scope))],
     ...(state !== null && { state }),
     ...(challenge && { challenge }),
+    ...(nonce !== null && { nonce }),
   };
 }
 
@@ -47,9 +50,9 @@ const fullNames: Readonly<Record<string, string>> = {
   profile: 'https://www.googleapis.com/auth/userinfo.profile',
 };
 
-/** `openid` would want a signed token of identity, which is not emulated. */
 function isScope(scope: string): boolean {
   return (
+    scope === 'openid' ||
     Object.hasOwn(fullNames, scope) ||
     /^https:\/\/(?:www\.googleapis\.com\/auth\/\S|mail\.google\.com\/$)/.test(scope)
   );

@@ -8,6 +8,7 @@ export type Challenge = { readonly method: 'S256' | 'plain'; readonly value: str
 export type AuthorizationCode = Grant & {
   readonly redirectUri: string;
   readonly challenge?: Challenge;
+  readonly nonce?: string;
   readonly expiresAt: number;
 };
 

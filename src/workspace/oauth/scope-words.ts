@@ -4,6 +4,7 @@ const prefix = 'https://www.googleapis.com/auth/';
 const words: Readonly<Record<string, string>> = {
   email: 'メールアドレスの参照',
   profile: '名前などの個人情報の参照',
+  openid: 'だれのアカウントかの確認',
   'https://mail.google.com/': 'Gmail のすべてのメールの閲覧、作成、送信、削除',
   calendar: 'カレンダーの表示、編集、共有、削除',
   'calendar.events': 'カレンダーの予定の表示と編集',

@@ -97,13 +97,13 @@ const apis: readonly Api[] = [
     reading: [...cloud, ...auth('cloud-platform.read-only', 'logging.admin', 'logging.read')],
     writing: [...cloud, ...auth('logging.admin', 'logging.write')],
   },
-  {
-    root: '/oauth2/v2',
+  ...['/oauth2/v2', '/oauth2/v3', '/v1/userinfo'].map((root): Api => ({
+    root,
     service: 'oauth2.googleapis.com',
     errors: 'both',
     reading: ['openid', ...auth('userinfo.email', 'userinfo.profile')],
     writing: [],
-  },
+  })),
 ];
 
 /** The API that a path belongs to. */

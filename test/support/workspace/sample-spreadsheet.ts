@@ -87,13 +87,13 @@ const tariffNote = 'この表は職員が編集します。公表された区分
 const columnWidths = [120, 140, 220, 90];
 
 /** A spreadsheet with frozen headings, a drop-down, a check box, a protected and a hidden column, and a script. */
-export function sampleSpreadsheet() {
+export function sampleSpreadsheet({ rowCount = 250 } = {}) {
   const workspace = openWorkspace({ now: start });
   for (const person of [...Object.values(people), reader]) workspace.accounts.add(person);
   const owner = people.staff.email;
   const { spreadsheetId } = createSpreadsheet(workspace, owner, { title: '受付台帳' });
   const sheetId = spreadsheetOutline(workspace, owner, spreadsheetId).sheets[0]!.sheetId;
-  batchUpdate(workspace, owner, spreadsheetId, { requests: requests(sheetId) });
+  batchUpdate(workspace, owner, spreadsheetId, { requests: requests(sheetId, rowCount) });
   share(workspace, owner, spreadsheetId, people.applicant.email, 'writer');
   share(workspace, owner, spreadsheetId, reader.email, 'reader');
   const project = workspace.installProject({
@@ -111,9 +111,9 @@ export function sampleSpreadsheet() {
   return { workspace, spreadsheetId, sheetId, project, path, routes };
 }
 
-function requests(sheetId: number) {
+function requests(sheetId: number, rowCount: number) {
   const header = ['受付番号', '状態', '備考', '完了', '控え'];
-  const rows = Array.from({ length: 250 }, (_, index) => [
+  const rows = Array.from({ length: rowCount }, (_, index) => [
     `IMG-${String(index + 1).padStart(4, '0')}`,
     '相談申請',
     index === 0 ? '長い備考です。'.repeat(30) : '',
@@ -123,7 +123,7 @@ function requests(sheetId: number) {
   const column = (index: number, from = 1) => ({
     sheetId,
     startRowIndex: from,
-    endRowIndex: 251,
+    endRowIndex: rowCount + 1,
     startColumnIndex: index,
     endColumnIndex: index + 1,
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, verify } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { auth } from '@googleapis/drive';
 import { colleague, openService, type Service, staff } from './service.ts';
@@ -80,7 +80,7 @@ describe('the consent page', () => {
     [{ redirect_uri: 'http://localhost.elsewhere.example/' }, 'redirect_uri_mismatch'],
     [{ response_type: 'token' }, 'unsupported_response_type'],
     [{ scope: '' }, 'invalid_request'],
-    [{ scope: 'openid' }, 'invalid_scope'],
+    [{ scope: 'open_id' }, 'invalid_scope'],
     [{ client_id: '' }, 'invalid_request'],
     [{ code_challenge: 'x', code_challenge_method: 'MD5' }, 'invalid_request'],
   ])('refuses %j without going anywhere', async (change, error) => {
@@ -186,6 +186,60 @@ test.each([
     headers: { Authorization: `Bearer ${token}` },
   });
   expect(await response.json()).toEqual({ id: expect.stringMatching(/^\d+$/), ...told });
+});
+
+describe('a token of identity', () => {
+  async function signIn(scope: string) {
+    const url = new URL(oauthClient().generateAuthUrl({ scope }));
+    url.searchParams.set('nonce', 'n1');
+    return (await oauthClient().getToken(await codeFor(url.href))).tokens;
+  }
+
+  it('is signed, and says who allowed it, as far as the scopes tell', async () => {
+    const { id_token: token, access_token: access } = await signIn('openid email');
+    const [head = '', claims = '', signature = ''] = token!.split('.');
+    const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString()) as { kid: string };
+    const now = service.workspace.clock.now() / 1_000;
+    expect(read(claims)).toEqual({
+      iss: 'https://accounts.google.com',
+      aud: clientId,
+      azp: clientId,
+      sub: expect.stringMatching(/^\d+$/),
+      email: staff,
+      email_verified: true,
+      hd: 'tohoku.ac.jp',
+      nonce: 'n1',
+      iat: now,
+      exp: now + 3_600,
+      at_hash: createHash('sha256').update(access!).digest().subarray(0, 16).toString('base64url'),
+    });
+    const keys = await (await fetch(`${service.url}/oauth2/v1/certs`)).json();
+    const key = (keys as Record<string, string>)[read(head).kid]!;
+    const bytes = Buffer.from(signature, 'base64url');
+    expect(verify('RSA-SHA256', Buffer.from(`${head}.${claims}`), key, bytes)).toBe(true);
+    const jwks = (await (await fetch(`${service.url}/oauth2/v3/certs`)).json()) as {
+      keys: { kid: string }[];
+    };
+    expect(jwks.keys.map(({ kid }) => kid)).toEqual([read(head).kid]);
+  });
+
+  it('comes only where it was asked for, and with each new access token', async () => {
+    expect((await signIn('email')).id_token).toBeUndefined();
+    const { refresh_token: refreshToken } = await signIn('openid');
+    const form = { grant_type: 'refresh_token', client_id: clientId, refresh_token: refreshToken! };
+    expect((await send('/token', form)).body.id_token).toEqual(expect.stringMatching(/^ey/));
+  });
+
+  it.each(['/oauth2/v3/userinfo', '/v1/userinfo'])('says the same as %s', async (path) => {
+    const token = service.workspace.accounts.issueToken(staff, ['openid', emailScope]);
+    const response = await fetch(service.url + path, { headers: { Authorization: `Bearer ${token}` } });
+    expect(await response.json()).toEqual({
+      sub: expect.stringMatching(/^\d+$/),
+      email: staff,
+      email_verified: true,
+      hd: 'tohoku.ac.jp',
+    });
+  });
 });
 
 describe('a token', () => {

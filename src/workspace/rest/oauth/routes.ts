@@ -4,6 +4,7 @@ import { findAccessToken } from '../../oauth/access-tokens.ts';
 import { revokeToken } from '../../oauth/refresh-tokens.ts';
 import { apiRoutes } from '../api-routes.ts';
 import { answerTokenRequest, type OauthAnswer } from './token-endpoint.ts';
+import { jwkKeys, pemKeys } from './signing-key.ts';
 import { subjectOf, userinfoMethods } from './userinfo.ts';
 
 /** What `oauth2.googleapis.com` answers clients: tokens, their end, and what they are good for. */
@@ -14,11 +15,14 @@ export function oauthApi(host: Host): Hono {
     const revoked = revokeToken(host, (await sent(c)).get('token') ?? '');
     return told(c, revoked ? { status: 200, body: {} } : invalidToken('Token expired or revoked'));
   });
-  routes.on(['GET', 'POST'], '/tokeninfo', async (c) => {
+  routes.on(['GET', 'POST'], ['/tokeninfo', '/oauth2/v3/tokeninfo'], async (c) => {
     const bearer = /^Bearer\s+(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
     return told(c, tokenInfo(host, bearer ?? (await sent(c)).get('access_token') ?? ''));
   });
-  routes.route('/', apiRoutes(host, undefined, '/oauth2/v2', userinfoMethods));
+  routes.get('/oauth2/v1/certs', (c) => c.json(pemKeys(host)));
+  routes.get('/oauth2/v3/certs', (c) => c.json(jwkKeys(host)));
+  for (const root of ['/oauth2/v2', '/oauth2/v3/userinfo', '/v1/userinfo'])
+    routes.route('/', apiRoutes(host, undefined, root, userinfoMethods));
   return routes;
 }
 

@@ -1,13 +1,15 @@
 import { ACCESS_TOKEN_MS, issueAccessToken } from '../../oauth/access-tokens.ts';
 import { meets, takeCode } from '../../oauth/codes.ts';
-import type { Grant, TokenPlace } from '../../oauth/grant.ts';
+import type { Host } from '../../host.ts';
+import type { Grant } from '../../oauth/grant.ts';
 import { findRefreshToken, issueRefreshToken } from '../../oauth/refresh-tokens.ts';
+import { idToken } from './id-token.ts';
 
 /** What OAuth's endpoints answer: JSON, and its HTTP status. */
 export type OauthAnswer = { readonly status: 200 | 400 | 401; readonly body: object };
 
 /** The `/token` of an authorization server; `form` is what was sent. */
-export function answerTokenRequest(place: TokenPlace, form: URLSearchParams): OauthAnswer {
+export function answerTokenRequest(place: Host, form: URLSearchParams): OauthAnswer {
   const grantType = form.get('grant_type');
   switch (grantType) {
     case 'authorization_code':
@@ -22,7 +24,7 @@ export function answerTokenRequest(place: TokenPlace, form: URLSearchParams): Oa
 }
 
 /** Clients installed on a person's machine cannot keep a secret: none is asked for, and they always may refresh. */
-function fromCode(place: TokenPlace, form: URLSearchParams): OauthAnswer {
+function fromCode(place: Host, form: URLSearchParams): OauthAnswer {
   const given = form.get('code');
   if (!given) return refusal('invalid_request', 'Missing required parameter: code');
   const code = takeCode(place, given);
@@ -41,11 +43,11 @@ function fromCode(place: TokenPlace, form: URLSearchParams): OauthAnswer {
     ...(code.scopes && { scopes: code.scopes }),
   };
   const refreshToken = issueRefreshToken(place, grant);
-  const { body, status } = issued(place, grant, refreshToken);
+  const { body, status } = issued(place, grant, refreshToken, code.nonce);
   return { status, body: { ...body, refresh_token: refreshToken } };
 }
 
-function fromRefreshToken(place: TokenPlace, form: URLSearchParams): OauthAnswer {
+function fromRefreshToken(place: Host, form: URLSearchParams): OauthAnswer {
   const token = form.get('refresh_token');
   if (!token) return refusal('invalid_request', 'Missing required parameter: refresh_token');
   const grant = findRefreshToken(place, token);
@@ -54,13 +56,14 @@ function fromRefreshToken(place: TokenPlace, form: URLSearchParams): OauthAnswer
   return issued(place, grant, token);
 }
 
-function issued(place: TokenPlace, grant: Grant, refreshToken: string): OauthAnswer {
-  const { token } = issueAccessToken(place, grant, refreshToken);
+function issued(host: Host, grant: Grant, refreshToken: string, nonce?: string): OauthAnswer {
+  const token = issueAccessToken(host, grant, refreshToken);
   const body = {
-    access_token: token,
+    access_token: token.token,
     expires_in: ACCESS_TOKEN_MS / 1_000 - 1,
     scope: grant.scopes?.join(' '),
     token_type: 'Bearer',
+    ...(grant.scopes?.includes('openid') && { id_token: idToken(host, token, nonce) }),
   };
   return { status: 200, body };
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { late } from '../../runtime/late.ts';
 import { advancedServiceName } from '../advanced-service.ts';
 import { newResources } from '../published/new-resources.ts';
 import { advancedAcl } from './advanced/acl.ts';
@@ -13,14 +14,17 @@ type Calendar = GoogleAppsScript.Calendar;
 
 /** CalendarApp, and where the manifest enables it the advanced service under the name given there. */
 export function calendarGlobals(host: Host, execution: Execution): Record<string, unknown> {
-  return { CalendarApp: calendarApp(host, execution), ...advancedService(host, execution) };
+  return {
+    CalendarApp: late(() => calendarApp(host, execution), 'CalendarApp'),
+    ...advancedService(host, execution),
+  };
 }
 
 function advancedService(host: Host, execution: Execution): Record<string, unknown> {
   const name = advancedServiceName(execution, 'calendar', 'v3');
   if (name === undefined) return {};
-  return {
-    [name]: facade<Calendar>(execution, name, {
+  const service = () =>
+    facade<Calendar>(execution, name, {
       Acl: advancedAcl(host, execution, name),
       CalendarList: advancedCalendarList(host, execution, name),
       Calendars: advancedCalendars(host, execution, name),
@@ -28,6 +32,6 @@ function advancedService(host: Host, execution: Execution): Record<string, unkno
       Events: advancedEvents(host, execution, name),
       Freebusy: advancedFreebusy(host, execution, name),
       ...newResources<Calendar>('calendar'),
-    }),
-  };
+    });
+  return { [name]: late(service, name) };
 }

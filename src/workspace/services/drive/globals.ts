@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { late } from '../../runtime/late.ts';
 import { newResources } from '../published/new-resources.ts';
 import { mimeTypes } from '../utilities/mime-types.ts';
 import { advancedServiceName } from '../advanced-service.ts';
@@ -14,7 +15,7 @@ export { driveCaller } from './script-caller.ts';
 /** DriveApp with the types of files, and the advanced service. */
 export function driveGlobals(host: Host, execution: Execution): Record<string, unknown> {
   return {
-    DriveApp: driveAppFacade(host, execution),
+    DriveApp: late(() => driveAppFacade(host, execution), 'DriveApp'),
     MimeType: facade<GoogleAppsScript.Base.MimeType>(execution, 'MimeType', mimeTypes),
     ...advancedService(host, execution),
   };
@@ -24,13 +25,13 @@ export function driveGlobals(host: Host, execution: Execution): Record<string, u
 function advancedService(host: Host, execution: Execution): Record<string, unknown> {
   const name = advancedServiceName(execution, 'drive', 'v3');
   if (name === undefined) return {};
-  return {
-    [name]: facade<GoogleAppsScript.Drive>(execution, name, {
+  const service = () =>
+    facade<GoogleAppsScript.Drive>(execution, name, {
       About: advancedAbout(host, execution),
       Drives: advancedDrives(execution),
       Files: advancedFiles(host, execution),
       Permissions: advancedPermissions(host, execution),
       ...newResources<GoogleAppsScript.Drive>('drive'),
-    }),
-  };
+    });
+  return { [name]: late(service, name) };
 }

@@ -1,5 +1,6 @@
 import { calculate } from './formulas/calculate.ts';
 import { mapReferences } from './formulas/reference.ts';
+import { type Remembered, remembered } from './formulas/remembered.ts';
 import { translated } from './formulas/translate.ts';
 import type { Cell } from './model/cell.ts';
 import type { Region } from './model/grid.ts';
@@ -15,6 +16,14 @@ export type AskedFormula = { readonly formula: string; readonly ranges: readonly
 /** Whether a formula is true at a cell of its ranges. */
 export type Answers = (row: number, column: number) => boolean;
 
+type Block = ReturnType<typeof formulaBlock>;
+
+/** Formulas beside a tab as they were computed. */
+type Computed = { readonly blocks: readonly Block[]; readonly side: Sheet; readonly calculation: Remembered };
+
+/** Rows never change, they are replaced: what was asked of them need not be computed anew. */
+const answered = new WeakMap<Sheet['rows'], Map<string, Computed>>();
+
 /**
  * Answers for the cells of `region`, one for each formula. All formulas are computed together, one below the other on a tab
  * beside the others that nobody sees.
@@ -28,18 +37,42 @@ export function formulaAnswers(
 ): readonly Answers[] {
   if (asked.length === 0) return [];
   const height = region.endRow - region.startRow;
-  const blocks = asked.map((one) => formulaBlock(sheet, region, one));
-  const side = sideSheet(blocks.flatMap(({ cells }) => cells));
-  const beside = { ...spreadsheet, sheets: [...spreadsheet.sheets, side] };
-  const computed = calculate(beside, side, { now, functions: undefined }).results;
+  const { blocks, calculation } = computedAnswers(spreadsheet, sheet, region, asked, now);
   return blocks.map(({ sameInRow }, index) => (row, column) => {
     const at = sameInRow ? 0 : column - region.startColumn;
-    const result = computed.at(sideSheetId, index * height + row - region.startRow, at);
+    const result = calculation.results.at(sideSheetId, index * height + row - region.startRow, at);
     return (
       result?.kind === 'value' &&
       (result.value === true || (typeof result.value === 'number' && result.value !== 0))
     );
   });
+}
+
+function computedAnswers(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  region: Region,
+  asked: readonly AskedFormula[],
+  now: number,
+): Computed {
+  const question = JSON.stringify([sheet.properties.title, region, asked]);
+  const ofRows = answered.get(sheet.rows) ?? new Map<string, Computed>();
+  answered.set(sheet.rows, ofRows);
+  const known = ofRows.get(question);
+  if (known?.calculation.holdsIn(withBeside(spreadsheet, known.side), undefined, now)) return known;
+
+  const blocks = asked.map((one) => formulaBlock(sheet, region, one));
+  const side = sideSheet(blocks.flatMap(({ cells }) => cells));
+  const beside = withBeside(spreadsheet, side);
+  const surroundings = { now, functions: undefined };
+  const calculation = remembered(calculate(beside, side, surroundings), beside, surroundings);
+  const computed = { blocks, side, calculation };
+  ofRows.set(question, computed);
+  return computed;
+}
+
+function withBeside(spreadsheet: Spreadsheet, side: Sheet): Spreadsheet {
+  return { ...spreadsheet, sheets: [...spreadsheet.sheets, side] };
 }
 
 /** A formula for each cell of the region, or once for each row where it is the same in all of its cells. */

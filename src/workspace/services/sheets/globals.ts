@@ -1,5 +1,6 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
+import { late } from '../../runtime/late.ts';
 import { advancedServiceName } from '../advanced-service.ts';
 import { sheetsService } from './advanced-service.ts';
 import { browserService } from '../ui/browser.ts';
@@ -14,6 +15,6 @@ export function sheetsGlobals(host: Host, execution: Execution): Record<string, 
   return {
     SpreadsheetApp,
     Browser,
-    [name]: sheetsService(host, execution, name),
+    [name]: late(() => sheetsService(host, execution, name), name),
   };
 }

@@ -9,6 +9,7 @@ import { batchContext } from './batch-context.ts';
 import { applyRequests } from './batch-update.ts';
 import { answerMask, takes } from './field-mask.ts';
 import { calculatorOf } from './formulas/calculator.ts';
+import { freeTabId, tabRequests } from './creating.ts';
 import { emptySpreadsheet } from './model/new-sheet.ts';
 import type { GridRange, Spreadsheet } from './model/spreadsheet.ts';
 import { selectedRanges } from './read/data-filters.ts';
@@ -37,6 +38,8 @@ export type NewSpreadsheet = {
   readonly timeZone?: string;
   /** Script project that makes it, for the scope `drive.file`. */
   readonly createdByProject?: string;
+  /** 0 unless said otherwise. */
+  readonly firstTabId?: number;
 };
 
 /** What `spreadsheets.get` may be asked for. */
@@ -46,11 +49,11 @@ export type SpreadsheetQuery = {
   readonly fields?: string | null;
 };
 
-/** A new spreadsheet in the actor's Drive, with one empty tab (シート1, id 0). */
+/** A new spreadsheet in the actor's Drive, with one empty tab (シート1). */
 export function createSpreadsheet(
   host: Host,
   actor: string,
-  { title, locale = 'ja_JP', timeZone = 'Asia/Tokyo', createdByProject }: NewSpreadsheet,
+  { title, locale = 'ja_JP', timeZone = 'Asia/Tokyo', createdByProject, firstTabId }: NewSpreadsheet,
 ): { readonly spreadsheetId: string; readonly spreadsheetUrl: string } {
   return host.store.transaction(() => {
     const file = registerFile(host, {
@@ -59,7 +62,7 @@ export function createSpreadsheet(
       owner: actor,
       ...(createdByProject !== undefined && { createdByProject }),
     });
-    saveSpreadsheet(host, emptySpreadsheet({ id: file.id, title, locale, timeZone }));
+    saveSpreadsheet(host, emptySpreadsheet({ id: file.id, title, locale, timeZone }, firstTabId));
     return { spreadsheetId: file.id, spreadsheetUrl: file.webViewLink };
   });
 }
@@ -71,28 +74,35 @@ export function createFromResource(
   body: unknown,
   createdByProject?: string,
 ): sheets_v4.Schema$Spreadsheet {
-  const { properties = {}, sheets = [] } = checked<sheets_v4.Schema$Spreadsheet>(body ?? {}, createBody);
+  const given = checked<sheets_v4.Schema$Spreadsheet>(body ?? {}, createBody);
+  const { properties = {}, sheets = [], namedRanges = [] } = given;
+  const firstTabId = freeTabId(sheets);
   return host.store.transaction(() => {
     const { spreadsheetId } = createSpreadsheet(host, actor, {
       title: properties.title ?? '無題のスプレッドシート',
       ...(properties.locale !== undefined && { locale: properties.locale }),
       ...(properties.timeZone !== undefined && { timeZone: properties.timeZone }),
       ...(createdByProject !== undefined && { createdByProject }),
+      ...(sheets.length > 0 && { firstTabId }),
     });
     if (sheets.length > 0) {
       // The first tab makes room before the given ones, which may want its id and title, come in.
       const rename = {
-        updateSheetProperties: { properties: { sheetId: 0, title: spreadsheetId }, fields: 'title' },
+        updateSheetProperties: { properties: { sheetId: firstTabId, title: spreadsheetId }, fields: 'title' },
       };
-      const added = sheets.map((sheet, index) => ({
-        addSheet: { properties: { sheetId: index + 1, ...sheet.properties } },
-      }));
-      batchUpdate(host, actor, spreadsheetId, {
-        requests: [rename, ...added, { deleteSheet: { sheetId: 0 } }],
-      });
+      const requests = [rename, ...tabRequests(sheets), { deleteSheet: { sheetId: firstTabId } }];
+      applyToNew(host, actor, spreadsheetId, requests);
+    }
+    if (namedRanges.length > 0) {
+      const requests = namedRanges.map((namedRange) => ({ addNamedRange: { namedRange } }));
+      applyToNew(host, actor, spreadsheetId, requests);
     }
     return getSpreadsheet(host, actor, spreadsheetId);
   });
+}
+
+function applyToNew(host: Host, actor: string, id: string, requests: readonly object[]): void {
+  batchUpdate(host, actor, id, { requests: requests as sheets_v4.Schema$Request[] });
 }
 
 /** v4 `spreadsheets.get`. Cells come with `includeGridData`, or when `fields` names `sheets.data`. */

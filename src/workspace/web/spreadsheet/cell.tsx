@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { CellView, ColumnView } from '../../services/sheets/view.ts';
 import { safeLink } from './safe-link.ts';
 import { declarations, type Style } from './style.ts';
@@ -31,24 +32,26 @@ export function Cell(props: CellProps) {
     cell.wrap === 'WRAP' && 'wrap',
     cell.bold && 'bold',
   ];
+  const name = `${column.letter}${row + 1}`;
+  const className = classes.filter(Boolean).join(' ') || undefined;
+  const style = cellStyle(cell, room);
+  const isPlain = className === undefined && style === undefined && cell.formula === undefined;
+  // Most cells are empty: they are written without what a component costs.
+  if (isPlain && cell.text === '' && !cell.validation)
+    return raw(`<td data-cell="${name}" data-column="${columnIndex}" data-text=""></td>`);
   return (
     <td
-      data-cell={`${column.letter}${row + 1}`}
+      data-cell={name}
       data-column={columnIndex}
       data-text={cell.text}
       data-formula={cell.formula}
       data-protected={cell.protected ? '' : undefined}
       data-note={cell.note}
-      class={classes.filter(Boolean).join(' ') || undefined}
-      style={cellStyle(cell, room)}
+      class={className}
+      style={style}
       title={cell.protected ? protectedHint : undefined}
     >
-      <Content
-        cell={cell}
-        list={list}
-        name={`${column.letter}${row + 1}`}
-        enabled={editable && !cell.protected}
-      />
+      <Content cell={cell} list={list} name={name} enabled={editable && !cell.protected} />
     </td>
   );
 }

@@ -216,3 +216,27 @@ describe('a protection of a named range', () => {
     ).toThrow('Only one of range or namedRangeId may be set.');
   });
 });
+
+describe('rules by formula', () => {
+  it('are answered anew when what they read has changed, on whichever tab', () => {
+    const book = drawn([[1], ['=Other!A1']]);
+    book.batch([{ addSheet: { properties: { sheetId: 5, title: 'Other' } } }]);
+    const rule = (formula: string) => ({
+      ranges: [{ sheetId: 0, startRowIndex: 0, endRowIndex: 2, endColumnIndex: 1 }],
+      booleanRule: {
+        condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
+        format: { backgroundColorStyle: red },
+      },
+    });
+    const first = () => book.backgrounds().map(([color]) => color === '#ff0000');
+    book.batch([{ addConditionalFormatRule: { rule: rule('=$A1>5'), index: 0 } }]);
+    expect(first().slice(0, 2)).toEqual([false, false]);
+    expect(first().slice(0, 2)).toEqual([false, false]);
+    book.enter('Other!A1', [[9]]);
+    expect(first().slice(0, 2)).toEqual([false, true]);
+    book.enter(`${tab}!A1`, [[7]]);
+    expect(first().slice(0, 2)).toEqual([true, true]);
+    book.batch([{ updateConditionalFormatRule: { rule: rule('=$A1>8'), index: 0, sheetId: 0 } }]);
+    expect(first().slice(0, 2)).toEqual([false, true]);
+  });
+});

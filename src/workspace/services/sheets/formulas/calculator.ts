@@ -1,17 +1,12 @@
 import type { Host } from '../../../host.ts';
-import { hasFormulas, readsClock } from '../model/formula-cells.ts';
+import { hasFormulas } from '../model/formula-cells.ts';
 import { findSheet } from '../model/lookup.ts';
 import type { Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { withPivots } from '../pivots/calculator.ts';
-import { calculate, type Calculation } from './calculate.ts';
-import { type CustomFunctions, customFunctionsOf } from './custom-functions.ts';
+import { calculate, type Surroundings } from './calculate.ts';
+import { customFunctionsOf } from './custom-functions.ts';
+import { type Remembered, remembered } from './remembered.ts';
 import { type Calculator, noResults, type Results } from './results.ts';
-
-type Remembered = {
-  readonly results: Results;
-  /** Whether the same tab of another state of the spreadsheet comes to the same. */
-  holdsIn(spreadsheet: Spreadsheet, functions: CustomFunctions | undefined, now: number): boolean;
-};
 
 /** Rows never change, they are replaced: what they came to holds until something that they read was. */
 const computed = new WeakMap<Sheet['rows'], Remembered>();
@@ -47,8 +42,6 @@ function formulaCalculator(host: Host): Calculator {
   };
 }
 
-type Surroundings = { readonly now: number; readonly functions: CustomFunctions | undefined };
-
 function resultsOf(spreadsheet: Spreadsheet, tab: Sheet | undefined, surroundings: Surroundings): Results {
   if (!tab || !hasFormulas(tab)) return noResults;
   const { functions, now } = surroundings;
@@ -62,44 +55,4 @@ function resultsOf(spreadsheet: Spreadsheet, tab: Sheet | undefined, surrounding
   } finally {
     underway.delete(spreadsheet);
   }
-}
-
-function remembered(
-  { results, tabs }: Calculation,
-  spreadsheet: Spreadsheet,
-  { functions, now }: Surroundings,
-): Remembered {
-  const isTimed = [...tabs].some(readsClock);
-  const places = [...tabs].map((tab) => ({ tab, index: spreadsheet.sheets.indexOf(tab) }));
-  return {
-    results,
-    holdsIn: (other, otherFunctions, otherNow) =>
-      otherFunctions === functions &&
-      (!isTimed || otherNow === now) &&
-      other.timeZone === spreadsheet.timeZone &&
-      namesIn(other) === namesIn(spreadsheet) &&
-      places.every(({ tab, index }) => isAlike(tab, other.sheets[index])),
-  };
-}
-
-const named = new WeakMap<Spreadsheet, string>();
-
-/** What formulas can name: tabs, at whose positions the results lie, and ranges. */
-function namesIn(spreadsheet: Spreadsheet): string {
-  const known = named.get(spreadsheet);
-  if (known !== undefined) return known;
-  const titles = spreadsheet.sheets.map(({ properties: { sheetId, title } }) => [sheetId, title]);
-  const names = JSON.stringify([titles, spreadsheet.namedRanges]);
-  named.set(spreadsheet, names);
-  return names;
-}
-
-/** The same cells in a grid of the same size, which is what ranges without an end are cut at. */
-function isAlike(tab: Sheet, other: Sheet | undefined): boolean {
-  const [{ grid }, otherGrid] = [tab.properties, other?.properties.grid];
-  return (
-    tab.rows === other?.rows &&
-    grid.rowCount === otherGrid?.rowCount &&
-    grid.columnCount === otherGrid.columnCount
-  );
 }

@@ -28,10 +28,11 @@ export function emptySheet(properties: SheetProperties): Sheet {
   };
 }
 
-/** A spreadsheet as Google makes one: with one empty tab (シート1, id 0). */
+/** A spreadsheet as Google makes one: with one empty tab (シート1). */
 export function emptySpreadsheet(
   head: Pick<Spreadsheet, 'id' | 'title' | 'locale' | 'timeZone'>,
+  sheetId = 0,
 ): Spreadsheet {
-  const first = { sheetId: 0, title: 'シート1', hidden: false, rightToLeft: false, grid: defaultGrid };
+  const first = { sheetId, title: 'シート1', hidden: false, rightToLeft: false, grid: defaultGrid };
   return { ...head, sheets: [emptySheet(first)], metadata: [], namedRanges: [] };
 }

@@ -7,7 +7,6 @@ import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { type Laid, laidOut, type Layout } from './lay.ts';
 
 type Remembered = {
-  readonly layout: Layout;
   readonly results: Results;
   readonly now: number;
   readonly today: number;
@@ -48,7 +47,7 @@ function resultsOf(host: Host, spreadsheet: Spreadsheet, calculate: Calculator):
   try {
     const layout = laidOut(spreadsheet, calculate, today);
     const results = combined(layout, calculate(layout.spreadsheet));
-    remembered.set(spreadsheet, { layout, results, now, today, functions });
+    remembered.set(spreadsheet, { results, now, today, functions });
     return results;
   } finally {
     underway.delete(spreadsheet);

@@ -4,9 +4,7 @@ import type { PivotTable } from '../model/cell.ts';
 import { regionOf, requireSheet } from '../model/lookup.ts';
 import { without } from '../model/without.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
-
-type Group = NonNullable<PivotTable['rows']>[number];
-type Value = NonNullable<PivotTable['values']>[number];
+import type { Group, PivotValue } from './parts.ts';
 
 /** The conditions that filters may have; Google's reference marks the others as those of validation, or of data sources. */
 const filterConditions: ReadonlySet<string | undefined> = new Set(
@@ -52,7 +50,7 @@ function checkRule({ groupRule = {} }: Group): void {
   }
 }
 
-function checkValue({ summarizeFunction }: Value): void {
+function checkValue({ summarizeFunction }: PivotValue): void {
   if (!summarizeFunction || summarizeFunction === 'PIVOT_STANDARD_VALUE_FUNCTION_UNSPECIFIED') {
     throw invalid('No PivotValue.summarizeFunction specified.');
   }

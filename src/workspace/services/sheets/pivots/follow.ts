@@ -3,8 +3,7 @@ import type { GridRange, Sheet, Spreadsheet } from '../model/spreadsheet.ts';
 import { without } from '../model/without.ts';
 import { type DimensionChange, movedIndex, movedRange } from '../structure/dimension-change.ts';
 import { mapPivots } from './anchors.ts';
-import type { Group } from './tree.ts';
-import type { PivotValue } from './values.ts';
+import type { Group, PivotValue } from './parts.ts';
 
 /** Pivot tables after rows or columns that they read came, went or moved; `follows` says of which sources this is true. */
 export function pivotsAfter(

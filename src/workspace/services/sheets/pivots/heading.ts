@@ -1,7 +1,7 @@
 import type { CellResult } from '../formulas/results.ts';
 import { dateHeading, type RuledHeading } from './date-rule.ts';
+import type { Group } from './parts.ts';
 import type { Source } from './source.ts';
-import type { Group } from './tree.ts';
 
 type Rule = NonNullable<Group['groupRule']>;
 type HistogramRule = NonNullable<Rule['histogramRule']>;

@@ -1,8 +1,9 @@
 import type { CellResult } from '../formulas/results.ts';
 import type { PivotTable } from '../model/cell.ts';
 import { type Line, linesOf, textCell, withValues } from './lines.ts';
+import type { Group } from './parts.ts';
 import type { Source } from './source.ts';
-import { type Group, treeOf } from './tree.ts';
+import { treeOf } from './tree.ts';
 import { crossings, nameOf, valueSorter } from './values.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { CellResult } from '../formulas/results.ts';
 import { shownHeading } from './heading.ts';
+import type { Group } from './parts.ts';
 import type { Source } from './source.ts';
-import type { Group, Node } from './tree.ts';
+import type { Node } from './tree.ts';
 import type { Words } from './words.ts';
 
 /** One row or column of a pivot table behind its headings. */

@@ -1,8 +1,6 @@
-import type { PivotTable } from '../model/cell.ts';
 import { type Heading, headingAt, valueKey } from './heading.ts';
+import type { Group } from './parts.ts';
 import type { Source } from './source.ts';
-
-export type Group = NonNullable<PivotTable['rows']>[number];
 
 /** What stands under one heading: source rows, and the headings of the next group among them. */
 export type Node = {

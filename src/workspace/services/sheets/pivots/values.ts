@@ -1,12 +1,11 @@
 import type { CellResult } from '../formulas/results.ts';
-import type { CellFormat, PivotTable } from '../model/cell.ts';
+import type { CellFormat } from '../model/cell.ts';
 import { headingAt, keyOfGiven, valueKey } from './heading.ts';
+import type { Group, PivotValue } from './parts.ts';
 import type { Source } from './source.ts';
 import { shareOf, summarize } from './summarize.ts';
-import { type ByValue, type Group, innerKey, type Node } from './tree.ts';
+import { type ByValue, innerKey, type Node } from './tree.ts';
 import type { Words } from './words.ts';
-
-export type PivotValue = NonNullable<PivotTable['values']>[number];
 
 /** Where rows and columns meet: `value` of the source rows that are under the headings of both. */
 export type Crossing = { readonly row: Node; readonly column: Node; readonly value: PivotValue };

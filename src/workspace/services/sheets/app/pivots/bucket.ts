@@ -1,5 +1,5 @@
 import { serialOfInstant } from '../../formats/serial-date.ts';
-import type { Group } from '../../pivots/tree.ts';
+import type { Group } from '../../pivots/parts.ts';
 import { isDate } from '../../../signature.ts';
 
 export type Bucket = NonNullable<NonNullable<Group['valueBucket']>['buckets']>[number];

@@ -1,7 +1,7 @@
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
-import type { Group } from '../../pivots/tree.ts';
+import type { Group } from '../../pivots/parts.ts';
 import { mismatch } from '../signature.ts';
 import { nameIn, type NameOf } from '../../../enumeration.ts';
 import { type DateTimeGroupingRuleType as RuleType, pivotEnums } from './enums.ts';

@@ -1,6 +1,6 @@
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
-import type { Group } from '../../pivots/tree.ts';
+import type { Group } from '../../pivots/parts.ts';
 import type { Documented } from '../members.ts';
 import { cellEnums } from '../enums.ts';
 import { mismatch } from '../signature.ts';

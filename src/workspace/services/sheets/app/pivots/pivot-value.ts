@@ -1,6 +1,6 @@
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
-import type { PivotValue as Value } from '../../pivots/values.ts';
+import type { PivotValue as Value } from '../../pivots/parts.ts';
 import { nameGiven } from '../../../enumeration.ts';
 import { type DisplayType, pivotEnums, type SummarizeFunction } from './enums.ts';
 import { type PivotPlace, readPivot, withItem, writePivot } from './place.ts';
