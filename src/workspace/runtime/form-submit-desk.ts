@@ -3,6 +3,7 @@ import { destinationRow } from '../services/forms/destination/record.ts';
 import { formFacade, responseFacade } from '../services/forms/globals.ts';
 import { takeGraded } from '../services/forms/graded.ts';
 import { findResponse } from '../services/forms/store.ts';
+import { AuthMode } from '../services/script/authorization.ts';
 import { allTriggers, isInstalled, type Trigger } from '../services/script/triggers.ts';
 import { eventSource, submittedRange } from '../services/sheets/app/event-objects.ts';
 import type { Execution, ExecutionRecord } from './execution.ts';
@@ -25,7 +26,7 @@ export function formSubmitDesk(host: Host, fire: Fire) {
         response: responseFacade(host, execution, formId, responseId),
         source: formFacade(host, execution, formId),
         triggerUid: trigger.id,
-        authMode: 'FULL',
+        authMode: AuthMode.FULL,
       });
       return [fire(trigger, 'form-submit', (execution) => [event(execution)])];
     });
@@ -48,7 +49,7 @@ export function formSubmitDesk(host: Host, fire: Fire) {
         range: submittedRange(host, execution, spreadsheetId, row.sheetId, row.region),
         source: eventSource(host, execution, spreadsheetId),
         triggerUid: trigger.id,
-        authMode: 'FULL',
+        authMode: AuthMode.FULL,
       });
       return [fire(trigger, 'form-submit', (execution) => [event(execution)])];
     });

@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import { formFacade } from '../services/forms/globals.ts';
 import { addressTold } from '../services/script/address-told.ts';
+import { AuthMode } from '../services/script/authorization.ts';
 import { eventNames, sourceIdOf } from '../services/script/trigger-facade.ts';
 import { allTriggers, isInstalled } from '../services/script/triggers.ts';
 import { userFacade } from '../services/session/user.ts';
@@ -61,7 +62,7 @@ export function happenings(host: Host, shelf: ReturnType<typeof projectShelf>, r
         ...who,
       } as const;
       const { record, absent } = run(project, start, (execution) => [
-        event(host, execution, happening, { authMode: 'LIMITED' }),
+        event(host, execution, happening, { authMode: AuthMode.LIMITED }),
       ]);
       return absent ? [] : [record];
     });
@@ -77,7 +78,7 @@ export function happenings(host: Host, shelf: ReturnType<typeof projectShelf>, r
       const who = { activeUser: addressTold(host, owner, user), effectiveUser: owner };
       const start = { functionName: handler, startedBy: kind, authMode: 'full', ui, ...who } as const;
       const { record } = run(shelf.get(projectId), start, (execution) => [
-        event(host, execution, happening, { authMode: 'FULL', triggerUid }),
+        event(host, execution, happening, { authMode: AuthMode.FULL, triggerUid }),
       ]);
       return [record];
     });

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { takeChangedCalendars } from '../services/calendar/changed-calendars.ts';
+import { AuthMode } from '../services/script/authorization.ts';
 import { nextTime } from '../services/script/calendar.ts';
 import {
   allTriggers,
@@ -36,7 +37,9 @@ export function triggerDesk(host: Host, fire: Fire) {
       if (event.kind !== 'calendar' || !changed.includes(event.calendarId) || !isInstalled(host, trigger))
         return [];
       const { calendarId } = event;
-      return [fire(trigger, 'calendar', () => [{ calendarId, triggerUid: trigger.id, authMode: 'FULL' }])];
+      return [
+        fire(trigger, 'calendar', () => [{ calendarId, triggerUid: trigger.id, authMode: AuthMode.FULL }]),
+      ];
     });
   }
 
@@ -50,7 +53,7 @@ export function triggerDesk(host: Host, fire: Fire) {
       .flatMap((trigger) => {
         if (!isInstalled(host, trigger)) return [];
         saveTrigger(host, { ...trigger, event: eventAfter(trigger.event, now) });
-        const event = { ...clockEvent(host.clock.now()), triggerUid: trigger.id, authMode: 'FULL' };
+        const event = { ...clockEvent(host.clock.now()), triggerUid: trigger.id, authMode: AuthMode.FULL };
         return [fire(trigger, 'clock', () => [event])];
       });
     return [...graded, ...told, ...fired];

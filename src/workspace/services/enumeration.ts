@@ -1,7 +1,8 @@
 import { openObject } from '../runtime/facade.ts';
+import { mismatch } from './signature.ts';
 
 /** A constant of an enumeration of Apps Script: an object that says its name, the same one each time. */
-export type Constant = {
+type Constant = {
   toString(): string;
   name(): string;
   ordinal(): number;
@@ -9,24 +10,41 @@ export type Constant = {
   toJSON(): string;
 };
 
-export type Enumeration<Name extends string> = { readonly [Key in Name]: Constant };
+/** The names of an enumeration's constants. */
+export type NameOf<Enum> = keyof Enum & string;
 
 const names = new WeakMap<object, string>();
 
-/** The constants of one enumeration (`SpreadsheetApp.ColorType`), in the order of the reference documentation. */
-export function enumeration<Name extends string>(
+/**
+ * The constants of one enumeration (`SpreadsheetApp.ColorType`), in the order of the reference documentation. The type
+ * package has numbers for them, with names of their own: so the compiler tells those of one enumeration from another's.
+ */
+export function enumeration<Enum extends object>(
   className: string,
-  constants: readonly Name[],
-): Enumeration<Name> {
+  constants: readonly NameOf<Enum>[],
+): Enum {
   return Object.freeze(
     Object.fromEntries(constants.map((name, ordinal) => [name, constantOf(className, name, ordinal)])),
-  ) as Enumeration<Name>;
+  ) as unknown as Enum;
 }
 
 /** The name of one of the enumeration's own constants; undefined for anything else. */
-export function nameIn<Name extends string>(constants: Enumeration<Name>, value: unknown): Name | undefined {
-  const name = typeof value === 'object' && value !== null ? (names.get(value) as Name) : undefined;
-  return name !== undefined && constants[name] === value ? name : undefined;
+export function nameIn<Enum extends object>(constants: Enum, value: unknown): NameOf<Enum> | undefined {
+  const name = typeof value === 'object' && value !== null ? names.get(value) : undefined;
+  return name !== undefined && Object.hasOwn(constants, name) && constants[name as NameOf<Enum>] === value
+    ? (name as NameOf<Enum>)
+    : undefined;
+}
+
+/** The name of the constant that `member` was given as its only argument; for anything else it has no signature. */
+export function nameGiven<Enum extends object>(
+  constants: Enum,
+  value: unknown,
+  member: string,
+): NameOf<Enum> {
+  const name = nameIn(constants, value);
+  if (name === undefined) throw mismatch(member, [value]);
+  return name;
 }
 
 function constantOf(className: string, name: string, ordinal: number): Constant {
@@ -42,12 +60,4 @@ function constantOf(className: string, name: string, ordinal: number): Constant 
   );
   names.set(constant, name);
   return Object.freeze(constant);
-}
-
-/** The names of an enumeration of the type package, each standing for itself. */
-export type Names<Enum> = { readonly [Name in keyof Enum]: Name };
-
-/** An enumeration whose constants are plain texts, their own names: what services that hand them on to an API take. */
-export function named<const Name extends string>(...constants: readonly Name[]): { readonly [N in Name]: N } {
-  return Object.fromEntries(constants.map((name) => [name, name])) as { readonly [N in Name]: N };
 }

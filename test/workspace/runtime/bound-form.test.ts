@@ -276,10 +276,10 @@ describe('Ui', () => {
 
   test.each<[string, readonly UiAnswer[], unknown]>([
     ["FormApp.getUi().alert('済') === FormApp.getUi().Button.OK", [], true],
-    ["FormApp.getUi().alert('題', '本当?', FormApp.getUi().ButtonSet.YES_NO)", ['NO'], 'NO'],
+    ["String(FormApp.getUi().alert('題', '本当?', FormApp.getUi().ButtonSet.YES_NO))", ['NO'], 'NO'],
     ["FormApp.getUi().prompt('何件?').getResponseText()", [{ button: 'OK', text: '3' }], '3'],
     [
-      "FormApp.getUi().prompt('題', '何件?', FormApp.getUi().ButtonSet.OK_CANCEL).getSelectedButton()",
+      "String(FormApp.getUi().prompt('題', '何件?', FormApp.getUi().ButtonSet.OK_CANCEL).getSelectedButton())",
       ['CLOSE'],
       'CLOSE',
     ],

@@ -48,7 +48,7 @@ describe('a question', () => {
         if (name.getSelectedButton() !== ui.Button.OK) return 'no name';
         const sure = ui.alert('Sure?', 'Really ' + name.getResponseText() + '?', ui.ButtonSet.YES_NO);
         SpreadsheetApp.getActiveSheet().getRange('A1').setValue(name.getResponseText());
-        return sure;
+        return String(sure);
       } catch (error) {
         PropertiesService.getScriptProperties().setProperty('state', 'caught');
         return 'caught';
@@ -179,8 +179,13 @@ test.each([
   ["Browser.inputBox('?')", { button: 'OK', text: 'x' }, 'x'],
   ["Browser.inputBox('?', Browser.Buttons.OK_CANCEL)", { button: 'CANCEL', text: 'x' }, 'cancel'],
   ["Browser.inputBox('?')", 'CLOSE', 'cancel'],
-  ["SpreadsheetApp.getUi().alert('?')", 'OK', 'OK'],
-  ["SpreadsheetApp.getUi().alert('?', SpreadsheetApp.getUi().ButtonSet.OK_CANCEL)", 'CANCEL', 'CANCEL'],
+  ["String(SpreadsheetApp.getUi().alert('?'))", 'OK', 'OK'],
+  ["SpreadsheetApp.getUi().alert('?') === SpreadsheetApp.getUi().Button.OK", 'OK', true],
+  [
+    "String(SpreadsheetApp.getUi().alert('?', SpreadsheetApp.getUi().ButtonSet.OK_CANCEL))",
+    'CANCEL',
+    'CANCEL',
+  ],
 ] as const)('%s, answered %j', (call, answer, value) => {
   expect(page(`function main() { return ${call}; }`).ask([answer])).toMatchObject({ value });
 });

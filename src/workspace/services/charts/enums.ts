@@ -1,10 +1,10 @@
-import { named, type Names } from '../enumeration.ts';
+import { enumeration } from '../enumeration.ts';
 
 type Charts = typeof GoogleAppsScript.Charts;
 
 /** The enums of Charts that charts of spreadsheets are made with. */
 export const chartEnums = {
-  ChartType: named(
+  ChartType: enumeration<Charts['ChartType']>('Charts.ChartType', [
     'TIMELINE',
     'AREA',
     'BAR',
@@ -25,14 +25,15 @@ export const chartEnums = {
     'TABLE',
     'TREEMAP',
     'WATERFALL',
-  ) satisfies Names<Charts['ChartType']>,
-  ChartHiddenDimensionStrategy: named(
-    'IGNORE_BOTH',
-    'IGNORE_ROWS',
-    'IGNORE_COLUMNS',
-    'SHOW_BOTH',
-  ) satisfies Names<Charts['ChartHiddenDimensionStrategy']>,
-  ChartMergeStrategy: named('MERGE_COLUMNS', 'MERGE_ROWS') satisfies Names<Charts['ChartMergeStrategy']>,
-  Position: named('TOP', 'RIGHT', 'BOTTOM', 'NONE') satisfies Names<Charts['Position']>,
-  CurveStyle: named('NORMAL', 'SMOOTH') satisfies Names<Charts['CurveStyle']>,
+  ]),
+  ChartHiddenDimensionStrategy: enumeration<Charts['ChartHiddenDimensionStrategy']>(
+    'Charts.ChartHiddenDimensionStrategy',
+    ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'],
+  ),
+  ChartMergeStrategy: enumeration<Charts['ChartMergeStrategy']>('Charts.ChartMergeStrategy', [
+    'MERGE_COLUMNS',
+    'MERGE_ROWS',
+  ]),
+  Position: enumeration<Charts['Position']>('Charts.Position', ['TOP', 'RIGHT', 'BOTTOM', 'NONE']),
+  CurveStyle: enumeration<Charts['CurveStyle']>('Charts.CurveStyle', ['NORMAL', 'SMOOTH']),
 } as const;

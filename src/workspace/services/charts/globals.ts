@@ -5,15 +5,14 @@ import { chartEnums } from './enums.ts';
 type Charts = GoogleAppsScript.Charts.Charts;
 type TextStyle = GoogleAppsScript.Charts.TextStyle;
 type TextStyleBuilder = GoogleAppsScript.Charts.TextStyleBuilder;
-type Members<T> = { readonly [K in keyof T]?: unknown };
 
 /** The built-in service Charts, as far as charts of spreadsheets need it. */
 export function chartsGlobals(execution: Execution): Record<string, unknown> {
   const members = {
     ...chartEnums,
     newTextStyle: () => textStyleBuilder(execution),
-  } satisfies Members<Charts>;
-  return { Charts: facade<Charts>(execution, 'Charts', members as unknown as Partial<Charts>) };
+  } satisfies Partial<Charts>;
+  return { Charts: facade<Charts>(execution, 'Charts', members) };
 }
 
 function textStyleBuilder(execution: Execution): TextStyleBuilder {

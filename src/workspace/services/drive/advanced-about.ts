@@ -1,9 +1,10 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../advanced-members.ts';
 import { checkedMembers } from '../published/checked-members.ts';
 import { aboutDrive } from './about.ts';
-import { driveCall, driveCaller, driveQuery, type Members, type Options } from './script-caller.ts';
+import { driveCall, driveCaller, driveQuery, type Options } from './script-caller.ts';
 import { getSharedDrive, listSharedDrives } from './shared-drives.ts';
 
 type About = GoogleAppsScript.Drive['About'];
@@ -16,9 +17,9 @@ export function advancedAbout(host: Host, execution: Execution): About {
       driveCall(execution, 'drive.about.get', () =>
         aboutDrive(host, driveCaller(execution), driveQuery(options, ['fields'])),
       ),
-  } satisfies Members<About>;
+  } satisfies AdvancedMembers<About>;
   const checked = checkedMembers('drive', 'about', members);
-  return facade<About>(execution, 'Drive.About', checked as unknown as Partial<About>, ['get']);
+  return facade<About>(execution, 'Drive.About', advancedMembers<About>()(checked), ['get']);
 }
 
 /** `Drive.Drives` of the advanced service, of which there are none. */
@@ -33,7 +34,7 @@ export function advancedDrives(execution: Execution): Drives {
       driveCall(execution, 'drive.drives.list', () =>
         listSharedDrives(driveQuery(options, ['fields', 'q', 'pageSize', 'pageToken'])),
       ),
-  } satisfies Members<Drives>;
+  } satisfies AdvancedMembers<Drives>;
   const checked = checkedMembers('drive', 'drives', members);
-  return facade<Drives>(execution, 'Drive.Drives', checked as unknown as Partial<Drives>, ['get', 'list']);
+  return facade<Drives>(execution, 'Drive.Drives', advancedMembers<Drives>()(checked), ['get', 'list']);
 }

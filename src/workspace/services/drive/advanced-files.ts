@@ -2,12 +2,13 @@ import type { drive_v3 } from '@googleapis/drive';
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../advanced-members.ts';
 import { ApiError } from '../api-error.ts';
 import { checkedMembers } from '../published/checked-members.ts';
 import { readBlob } from '../utilities/blob.ts';
 import type { Media } from './content.ts';
 import { listFiles } from './list.ts';
-import { driveCall, driveCaller, driveQuery, type Members, type Options } from './script-caller.ts';
+import { driveCall, driveCaller, driveQuery, type Options } from './script-caller.ts';
 import { copyFile, createFile, deleteFile, emptyTrash, generateIds, getFile, updateFile } from './service.ts';
 
 type Files = GoogleAppsScript.Drive['Files'];
@@ -70,11 +71,11 @@ export function advancedFiles(host: Host, execution: Execution): Files {
         driveQuery(options, []);
         throw withoutMedia();
       }),
-  } satisfies Members<Files>;
+  } satisfies AdvancedMembers<Files>;
   return facade<Files>(
     execution,
     'Drive.Files',
-    checkedMembers('drive', 'files', members) as unknown as Partial<Files>,
+    advancedMembers<Files>()(checkedMembers('drive', 'files', members)),
     ['create', 'get', 'list', 'update', 'copy', 'remove', 'generateIds', 'emptyTrash', 'export'],
   );
 }

@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { checkedMembers } from '../published/checked-members.ts';
 import { facade } from '../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../advanced-members.ts';
 import {
   createPermission,
   deletePermission,
@@ -10,7 +11,7 @@ import {
   listPermissions,
   updatePermission,
 } from './permissions.ts';
-import { driveCall, driveCaller, driveQuery, type Members, type Options } from './script-caller.ts';
+import { driveCall, driveCaller, driveQuery, type Options } from './script-caller.ts';
 
 type Permissions = GoogleAppsScript.Drive['Permissions'];
 
@@ -44,11 +45,11 @@ export function advancedPermissions(host: Host, execution: Execution): Permissio
         driveQuery(options, getOptions);
         deletePermission(host, caller, fileId, permissionId);
       }),
-  } satisfies Members<Permissions>;
+  } satisfies AdvancedMembers<Permissions>;
   return facade<Permissions>(
     execution,
     'Drive.Permissions',
-    checkedMembers('drive', 'permissions', members) as unknown as Partial<Permissions>,
+    advancedMembers<Permissions>()(checkedMembers('drive', 'permissions', members)),
     ['create', 'get', 'list', 'update', 'remove'],
   );
 }

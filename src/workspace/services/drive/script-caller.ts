@@ -36,6 +36,3 @@ export function driveQuery(options: Options | undefined, known: readonly string[
   }
   return (options ?? {}) as Record<string, never>;
 }
-
-/** Names are checked; the type package's signatures leave out what the API may answer with null. */
-export type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };

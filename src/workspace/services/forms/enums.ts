@@ -1,10 +1,57 @@
-import type { Execution } from '../../runtime/execution.ts';
-import { facade } from '../../runtime/facade.ts';
-import { named } from '../enumeration.ts';
+import { enumeration, type NameOf } from '../enumeration.ts';
 import type { EmailCollectionType, RatingIconType } from './facade-types.ts';
-import { type ItemKind, ratingIcons } from './model.ts';
+import type { ItemKind } from './model.ts';
 
-type ItemType = GoogleAppsScript.Forms.ItemType;
+type Forms = typeof GoogleAppsScript.Forms;
+
+/** RATING and UNSUPPORTED are newer than the type package. */
+type ItemTypes = Forms['ItemType'] & {
+  readonly [Name in 'RATING' | 'UNSUPPORTED']: GoogleAppsScript.Forms.ItemType;
+};
+
+/** The enums of `FormApp`. */
+export const formEnums = {
+  Alignment: enumeration<Forms['Alignment']>('FormApp.Alignment', ['LEFT', 'CENTER', 'RIGHT']),
+  DestinationType: enumeration<Forms['DestinationType']>('FormApp.DestinationType', ['SPREADSHEET']),
+  EmailCollectionType: enumeration<typeof EmailCollectionType>('FormApp.EmailCollectionType', [
+    'DO_NOT_COLLECT',
+    'VERIFIED',
+    'RESPONDER_INPUT',
+  ]),
+  FeedbackType: enumeration<Forms['FeedbackType']>('FormApp.FeedbackType', [
+    'CORRECT',
+    'INCORRECT',
+    'GENERAL',
+  ]),
+  ItemType: enumeration<ItemTypes>('FormApp.ItemType', [
+    'CHECKBOX',
+    'CHECKBOX_GRID',
+    'DATE',
+    'DATETIME',
+    'DURATION',
+    'GRID',
+    'IMAGE',
+    'LIST',
+    'MULTIPLE_CHOICE',
+    'PAGE_BREAK',
+    'PARAGRAPH_TEXT',
+    'RATING',
+    'SCALE',
+    'SECTION_HEADER',
+    'TEXT',
+    'TIME',
+    'VIDEO',
+    'FILE_UPLOAD',
+    'UNSUPPORTED',
+  ]),
+  RatingIconType: enumeration<typeof RatingIconType>('FormApp.RatingIconType', ['STAR', 'HEART', 'THUMB_UP']),
+  PageNavigationType: enumeration<Forms['PageNavigationType']>('FormApp.PageNavigationType', [
+    'CONTINUE',
+    'GO_TO_PAGE',
+    'RESTART',
+    'SUBMIT',
+  ]),
+} as const;
 
 const itemTypes = {
   text: 'TEXT',
@@ -24,58 +71,8 @@ const itemTypes = {
   video: 'VIDEO',
   'section-header': 'SECTION_HEADER',
   'page-break': 'PAGE_BREAK',
-} as const satisfies Record<ItemKind, keyof typeof GoogleAppsScript.Forms.ItemType | 'RATING'>;
+} as const satisfies Record<ItemKind, NameOf<ItemTypes>>;
 
-/** Of items that a script cannot make, and the local Workspace does not have. */
-const otherItemTypes = ['FILE_UPLOAD'] as const;
-
-/** The enums of `FormApp`. Their members are their own names, which is also what Google's print as. */
-export function formEnums(execution: Execution) {
-  return {
-    Alignment: formEnum<typeof GoogleAppsScript.Forms.Alignment>(execution, 'Alignment', [
-      'LEFT',
-      'CENTER',
-      'RIGHT',
-    ]),
-    DestinationType: formEnum<typeof GoogleAppsScript.Forms.DestinationType>(execution, 'DestinationType', [
-      'SPREADSHEET',
-    ]),
-    EmailCollectionType: formEnum<Record<EmailCollectionType, EmailCollectionType>>(
-      execution,
-      'EmailCollectionType',
-      ['DO_NOT_COLLECT', 'VERIFIED', 'RESPONDER_INPUT'],
-    ),
-    FeedbackType: formEnum<typeof GoogleAppsScript.Forms.FeedbackType>(execution, 'FeedbackType', [
-      'CORRECT',
-      'INCORRECT',
-      'GENERAL',
-    ]),
-    ItemType: formEnum<typeof GoogleAppsScript.Forms.ItemType & { readonly RATING: unknown }>(
-      execution,
-      'ItemType',
-      [...Object.values(itemTypes), ...otherItemTypes],
-    ),
-    RatingIconType: formEnum<Record<RatingIconType, RatingIconType>>(
-      execution,
-      'RatingIconType',
-      ratingIcons,
-    ),
-    PageNavigationType: formEnum<typeof GoogleAppsScript.Forms.PageNavigationType>(
-      execution,
-      'PageNavigationType',
-      ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'],
-    ),
-  };
-}
-
-export function itemType(kind: ItemKind): ItemType {
-  return itemTypes[kind] as unknown as ItemType;
-}
-
-function formEnum<E extends object>(
-  execution: Execution,
-  name: string,
-  members: readonly (keyof E & string)[],
-): E {
-  return facade<E>(execution, `FormApp.${name}`, named(...members) as Partial<E>);
+export function itemType(kind: ItemKind): GoogleAppsScript.Forms.ItemType {
+  return formEnums.ItemType[itemTypes[kind]];
 }

@@ -1,7 +1,16 @@
 /** Members of the Forms service that are newer than its type package. */
 
-export type EmailCollectionType = 'DO_NOT_COLLECT' | 'VERIFIED' | 'RESPONDER_INPUT';
-export type RatingIconType = 'STAR' | 'HEART' | 'THUMB_UP';
+export declare enum EmailCollectionType {
+  DO_NOT_COLLECT,
+  VERIFIED,
+  RESPONDER_INPUT,
+}
+
+export declare enum RatingIconType {
+  STAR,
+  HEART,
+  THUMB_UP,
+}
 
 export type RatingItem = Omit<
   GoogleAppsScript.Forms.ScaleItem,
@@ -42,8 +51,8 @@ export type ScriptForm = GoogleAppsScript.Forms.Form & {
 };
 
 export type ScriptFormApp = Omit<GoogleAppsScript.Forms.FormApp, 'create' | 'openById' | 'openByUrl'> & {
-  readonly EmailCollectionType: Readonly<Record<EmailCollectionType, EmailCollectionType>>;
-  readonly RatingIconType: Readonly<Record<RatingIconType, RatingIconType>>;
+  readonly EmailCollectionType: typeof EmailCollectionType;
+  readonly RatingIconType: typeof RatingIconType;
   create(title: string, isPublished?: boolean): ScriptForm;
   openById(id: string): ScriptForm;
   openByUrl(url: string): ScriptForm;

@@ -3,6 +3,8 @@ import type { Execution } from '../../runtime/execution.ts';
 import { backingOf } from './backing.ts';
 import { linkDestination, unlinkDestination } from './destination/destination.ts';
 import { recordResponses } from './destination/record.ts';
+import { nameIn } from '../enumeration.ts';
+import { formEnums } from './enums.ts';
 import type { ScriptForm } from './facade-types.ts';
 import { noteGraded } from './graded.ts';
 import {
@@ -67,10 +69,10 @@ export function destination(host: Host, execution: Execution, formId: string, se
     getDestinationId: () => current().spreadsheetId,
     getDestinationType() {
       current();
-      return 'SPREADSHEET' as unknown as DestinationType;
+      return formEnums.DestinationType.SPREADSHEET;
     },
     setDestination(type: DestinationType, id: string): ScriptForm {
-      if (String(type) !== 'SPREADSHEET') throw new Error(`Invalid argument: ${String(type)}`);
+      if (!nameIn(formEnums.DestinationType, type)) throw new Error(`Invalid argument: ${String(type)}`);
       host.store.transaction(() => {
         if (!linkDestination(host, execution.effectiveUser, formId, String(id))) {
           throw new Error(

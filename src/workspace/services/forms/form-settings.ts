@@ -1,5 +1,7 @@
 import type { Host } from '../../host.ts';
 import { asQuiz, changeForm } from './editing.ts';
+import { nameGiven, type NameOf } from '../enumeration.ts';
+import { formEnums } from './enums.ts';
 import type { EmailCollectionType, ScriptForm } from './facade-types.ts';
 import type { Form } from './model.ts';
 import { requireForm } from './store.ts';
@@ -56,15 +58,15 @@ const emailCollectionTypes = {
   none: 'DO_NOT_COLLECT',
   verified: 'VERIFIED',
   input: 'RESPONDER_INPUT',
-} as const satisfies Record<Form['emailCollection'], EmailCollectionType>;
+} as const satisfies Record<Form['emailCollection'], NameOf<typeof EmailCollectionType>>;
 
 function emailCollection(current: () => Form['emailCollection'], set: (change: Partial<Form>) => ScriptForm) {
   return {
     collectsEmail: () => current() !== 'none',
     setCollectEmail: (collect: boolean) => set({ emailCollection: collect ? 'verified' : 'none' }),
-    getEmailCollectionType: (): EmailCollectionType => emailCollectionTypes[current()],
+    getEmailCollectionType: () => formEnums.EmailCollectionType[emailCollectionTypes[current()]],
     setEmailCollectionType(type: EmailCollectionType): ScriptForm {
-      switch (type) {
+      switch (nameGiven(formEnums.EmailCollectionType, type, 'FormApp.Form.setEmailCollectionType')) {
         case 'VERIFIED':
           return set({ emailCollection: 'verified' });
         case 'DO_NOT_COLLECT':

@@ -30,7 +30,7 @@ export function formsGlobals(host: Host, execution: Execution): Record<string, u
     execution,
     'FormApp',
     {
-      ...formEnums(execution),
+      ...formEnums,
       create(title: string, isPublished?: boolean) {
         requireScope(execution, 'FormApp.create', [formsScope]);
         const { id } = createForm(host, {

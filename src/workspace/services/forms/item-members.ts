@@ -1,6 +1,7 @@
 import { backingOf } from './backing.ts';
 import { changeItem, duplicateItem } from './editing.ts';
-import { itemType } from './enums.ts';
+import { nameIn } from '../enumeration.ts';
+import { formEnums, itemType } from './enums.ts';
 import { changeOf, currentItem, type ItemPlace } from './item-context.ts';
 import {
   type CheckboxQuestion,
@@ -11,7 +12,6 @@ import {
   isQuestion,
   type Question,
   type RatingQuestion,
-  ratingIcons,
   type ScaleQuestion,
   type TextQuestion,
 } from './model.ts';
@@ -131,10 +131,11 @@ export function rated<T>(place: ItemPlace<T>) {
   }
 
   return {
-    getRatingIcon: (): RatingIconType => rating().icon,
+    getRatingIcon: () => formEnums.RatingIconType[rating().icon],
     getRatingScaleLevel: () => rating().levels,
-    setRatingIcon(icon: RatingIconType): T {
-      if (!ratingIcons.includes(icon)) throw new Error(`Invalid argument: ${String(icon)}`);
+    setRatingIcon(given: RatingIconType): T {
+      const icon = nameIn(formEnums.RatingIconType, given);
+      if (!icon) throw new Error(`Invalid argument: ${String(given)}`);
       changeOf(place, isRating, (item) => ({ ...item, icon }));
       return place.self();
     },

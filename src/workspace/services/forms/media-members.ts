@@ -1,6 +1,8 @@
 import { blobFacade, readBlob } from '../utilities/blob.ts';
+import { nameIn } from '../enumeration.ts';
+import { formEnums } from './enums.ts';
 import { changeOf, currentItem, type ItemPlace } from './item-context.ts';
-import { alignments, type FormItem, isMedia, type Media } from './model.ts';
+import { type FormItem, isMedia, type Media } from './model.ts';
 
 type Alignment = GoogleAppsScript.Forms.Alignment;
 type Image = Extract<Media, { kind: 'image' }>;
@@ -10,14 +12,14 @@ type Video = Extract<Media, { kind: 'video' }>;
 export function placed<T>(place: ItemPlace<T>) {
   return {
     getWidth: () => mediaOf(place).width,
-    getAlignment: () => mediaOf(place).alignment as unknown as Alignment,
+    getAlignment: () => formEnums.Alignment[mediaOf(place).alignment],
     setWidth(width: number): T {
       if (!Number.isInteger(width) || width < 1) throw new Error(`Invalid argument: width ${width}`);
       changeOf(place, isMedia, (item) => ({ ...item, width }));
       return place.self();
     },
     setAlignment(given: Alignment): T {
-      const alignment = alignments.find((name) => name === String(given));
+      const alignment = nameIn(formEnums.Alignment, given);
       if (!alignment) throw new Error(`Invalid argument: alignment ${String(given)}`);
       changeOf(place, isMedia, (item) => ({ ...item, alignment }));
       return place.self();

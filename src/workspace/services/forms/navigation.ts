@@ -1,7 +1,11 @@
+import { nameIn, type NameOf } from '../enumeration.ts';
 import { backingOf } from './backing.ts';
+import { formEnums } from './enums.ts';
 import { changeOf, currentItem, type ItemBacking, type ItemContext, type ItemPlace } from './item-context.ts';
 import type { FormItem, GoTo, PageBreak } from './model.ts';
 import { requireForm } from './store.ts';
+
+const { PageNavigationType } = formEnums;
 
 type PageBreakItem = GoogleAppsScript.Forms.PageBreakItem;
 type NavigationType = GoogleAppsScript.Forms.PageNavigationType;
@@ -11,21 +15,23 @@ const types = {
   page: 'GO_TO_PAGE',
   restart: 'RESTART',
   submit: 'SUBMIT',
-} as const satisfies Record<GoTo['kind'], string>;
+} as const satisfies Record<GoTo['kind'], NameOf<typeof PageNavigationType>>;
 
 export function navigationType({ kind }: GoTo): NavigationType {
-  return types[kind] as unknown as NavigationType;
+  return PageNavigationType[types[kind]];
 }
 
 /** A `PageBreakItem` of the form, or a `PageNavigationType`, as a script gives it. */
 export function goToOf({ host, formId }: ItemContext, given: unknown): GoTo {
-  switch (given) {
+  switch (nameIn(PageNavigationType, given)) {
     case 'CONTINUE':
       return { kind: 'continue' };
     case 'RESTART':
       return { kind: 'restart' };
     case 'SUBMIT':
       return { kind: 'submit' };
+    case 'GO_TO_PAGE':
+      throw new Error('Invalid argument: GO_TO_PAGE');
   }
   if (typeof given !== 'object' || given === null) throw new Error(`Invalid argument: ${String(given)}`);
   const page = backingOf<ItemBacking>(given, 'navigationItem');

@@ -1,22 +1,28 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { enumeration, nameIn } from '../enumeration.ts';
 
-type App = GoogleAppsScript.Script.ScriptApp;
+type Script = typeof GoogleAppsScript.Script;
 type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
 
-const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
-const AuthorizationStatus = { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' };
-const InstallationSource = {
-  APPS_MARKETPLACE_DOMAIN_ADD_ON: 'APPS_MARKETPLACE_DOMAIN_ADD_ON',
-  NONE: 'NONE',
-  WEB_STORE_ADD_ON: 'WEB_STORE_ADD_ON',
-};
+/** What an event says as `authMode`. */
+export const AuthMode = enumeration<Script['AuthMode']>('ScriptApp.AuthMode', [
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+]);
+const AuthorizationStatus = enumeration<Script['AuthorizationStatus']>('ScriptApp.AuthorizationStatus', [
+  'REQUIRED',
+  'NOT_REQUIRED',
+]);
+const InstallationSource = enumeration<Script['InstallationSource']>('ScriptApp.InstallationSource', [
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
+]);
 
-/** Enumerations reach a service as the names they were given here. */
-export const authorizationEnums = { AuthMode, AuthorizationStatus, InstallationSource } as unknown as Pick<
-  App,
-  'AuthMode' | 'AuthorizationStatus' | 'InstallationSource'
->;
+export const authorizationEnums = { AuthMode, AuthorizationStatus, InstallationSource } as const;
 
 /** Members about what a person has allowed: in the Workspace everything that the manifest asks for. */
 export function authorizationMembers(execution: Execution) {
@@ -24,14 +30,12 @@ export function authorizationMembers(execution: Execution) {
     getAuthorizationInfo: (authMode: unknown): AuthorizationInfo => {
       requireMode(authMode);
       return facade<AuthorizationInfo>(execution, 'ScriptApp.AuthorizationInfo', {
-        getAuthorizationStatus: () =>
-          AuthorizationStatus.NOT_REQUIRED as unknown as GoogleAppsScript.Script.AuthorizationStatus,
+        getAuthorizationStatus: () => AuthorizationStatus.NOT_REQUIRED,
         // Google gives null where nothing is left to be allowed, which its types do not say.
         getAuthorizationUrl: () => null as unknown as string,
       });
     },
-    getInstallationSource: () =>
-      InstallationSource.NONE as unknown as GoogleAppsScript.Script.InstallationSource,
+    getInstallationSource: () => InstallationSource.NONE,
     requireAllScopes: (authMode: unknown): void => requireMode(authMode),
     requireScopes(authMode: unknown, scopes: readonly string[]): void {
       requireMode(authMode);
@@ -43,5 +47,5 @@ export function authorizationMembers(execution: Execution) {
 }
 
 function requireMode(mode: unknown): void {
-  if (!Object.hasOwn(AuthMode, String(mode))) throw new Error(`Invalid argument: authMode`);
+  if (!nameIn(AuthMode, mode)) throw new Error(`Invalid argument: authMode`);
 }

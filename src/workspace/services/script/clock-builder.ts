@@ -1,6 +1,8 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
-import { type ClockSettings, type Weekday, weekdays } from './clock-settings.ts';
+import { nameIn, type NameOf } from '../enumeration.ts';
+import { Weekday } from '../weekday.ts';
+import type { ClockSettings } from './clock-settings.ts';
 
 type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 
@@ -44,8 +46,8 @@ export function clockBuilder(
   );
 }
 
-function weekdayOf(day: unknown): Weekday {
-  const found = weekdays.find((name) => name === String(day));
+function weekdayOf(day: unknown): NameOf<typeof Weekday> {
+  const found = nameIn(Weekday, day);
   if (!found) throw new Error(`Invalid argument: onWeekDay takes a ScriptApp.WeekDay, not ${String(day)}.`);
   return found;
 }

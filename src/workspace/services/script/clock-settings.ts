@@ -1,4 +1,6 @@
+import type { NameOf } from '../enumeration.ts';
 import { instantOfSerial, partsOf, serialOf, serialOfInstant } from '../sheets/formats/serial-date.ts';
+import { Weekday } from '../weekday.ts';
 import { type Calendar, nextTime } from './calendar.ts';
 import type { ClockEvent } from './triggers.ts';
 
@@ -8,7 +10,7 @@ export type ClockSettings = {
   readonly everyHours?: number;
   readonly everyDays?: number;
   readonly everyWeeks?: number;
-  readonly onWeekDay?: Weekday;
+  readonly onWeekDay?: NameOf<typeof Weekday>;
   readonly onMonthDay?: number;
   readonly atHour?: number;
   readonly nearMinute?: number;
@@ -17,17 +19,6 @@ export type ClockSettings = {
   readonly at?: number;
   readonly atDate?: readonly [year: number, month: number, day: number];
 };
-
-export const weekdays = [
-  'SUNDAY',
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-] as const;
-export type Weekday = (typeof weekdays)[number];
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -83,7 +74,7 @@ function calendarDays(
 ): Calendar['days'] | undefined {
   if (onMonthDay !== undefined) return { kind: 'monthly', day: onMonthDay };
   if (everyWeeks !== undefined || onWeekDay !== undefined) {
-    const weekday = onWeekDay === undefined ? today : weekdays.indexOf(onWeekDay);
+    const weekday = onWeekDay === undefined ? today : Object.keys(Weekday).indexOf(onWeekDay);
     return { kind: 'weekly', weeks: everyWeeks ?? 1, weekday };
   }
   return everyDays === undefined ? undefined : { kind: 'every', days: everyDays };

@@ -2,10 +2,10 @@ import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
 import { requireScope } from '../authorization.ts';
+import { Weekday } from '../weekday.ts';
 import { triggerBuilder } from './builder.ts';
-import { weekdays } from './clock-settings.ts';
 import { authorizationEnums, authorizationMembers } from './authorization.ts';
-import { eventNames, sourceIdOf, sourceNames, triggerFacade } from './trigger-facade.ts';
+import { sourceIdOf, triggerEnums, triggerFacade } from './trigger-facade.ts';
 import { removeTrigger, triggersOf } from './triggers.ts';
 
 type Container = { getId(): string };
@@ -13,9 +13,6 @@ type Container = { getId(): string };
 const scriptScope = 'https://www.googleapis.com/auth/script.scriptapp';
 
 export function scriptGlobals(host: Host, execution: Execution): Record<string, unknown> {
-  const EventType = Object.fromEntries(Object.values(eventNames).map((name) => [name, name]));
-  const TriggerSource = Object.fromEntries(Object.values(sourceNames).map((name) => [name, name]));
-  const WeekDay = Object.fromEntries(weekdays.map((name) => [name, name]));
   type App = GoogleAppsScript.Script.ScriptApp;
 
   const ownTriggers = (member: string) => {
@@ -29,10 +26,8 @@ export function scriptGlobals(host: Host, execution: Execution): Record<string, 
     execution,
     'ScriptApp',
     {
-      ...({ EventType, TriggerSource, WeekDay } as unknown as Pick<
-        App,
-        'EventType' | 'TriggerSource' | 'WeekDay'
-      >),
+      ...triggerEnums,
+      WeekDay: Weekday,
       ...authorizationEnums,
       newTrigger(handler) {
         requireScope(execution, 'ScriptApp.newTrigger', [scriptScope]);

@@ -1,8 +1,30 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { enumeration, type NameOf } from '../enumeration.ts';
 import type { Trigger } from './triggers.ts';
 
 type ScriptTrigger = GoogleAppsScript.Script.Trigger;
+
+type Script = typeof GoogleAppsScript.Script;
+
+/** The enums of ScriptApp that triggers are described and made with. */
+export const triggerEnums = {
+  EventType: enumeration<Script['EventType']>('ScriptApp.EventType', [
+    'CLOCK',
+    'ON_OPEN',
+    'ON_EDIT',
+    'ON_FORM_SUBMIT',
+    'ON_CHANGE',
+    'ON_EVENT_UPDATED',
+  ]),
+  TriggerSource: enumeration<Script['TriggerSource']>('ScriptApp.TriggerSource', [
+    'SPREADSHEETS',
+    'CLOCK',
+    'FORMS',
+    'DOCUMENTS',
+    'CALENDAR',
+  ]),
+} as const;
 
 export const eventNames = {
   'form-submit': 'ON_FORM_SUBMIT',
@@ -13,9 +35,9 @@ export const eventNames = {
   change: 'ON_CHANGE',
   calendar: 'ON_EVENT_UPDATED',
   clock: 'CLOCK',
-} as const satisfies Record<Trigger['event']['kind'], string>;
+} as const satisfies Record<Trigger['event']['kind'], NameOf<Script['EventType']>>;
 
-export const sourceNames = {
+const sourceNames = {
   'form-submit': 'FORMS',
   'form-open': 'FORMS',
   'sheet-form-submit': 'SPREADSHEETS',
@@ -24,14 +46,14 @@ export const sourceNames = {
   change: 'SPREADSHEETS',
   calendar: 'CALENDAR',
   clock: 'CLOCK',
-} as const satisfies Record<Trigger['event']['kind'], string>;
+} as const satisfies Record<Trigger['event']['kind'], NameOf<Script['TriggerSource']>>;
 
 export function triggerFacade(execution: Execution, { id, handler, event }: Trigger): ScriptTrigger {
   return facade<ScriptTrigger>(execution, 'ScriptApp.Trigger', {
     getUniqueId: () => id,
     getHandlerFunction: () => handler,
-    getEventType: () => eventNames[event.kind] as unknown as GoogleAppsScript.Script.EventType,
-    getTriggerSource: () => sourceNames[event.kind] as unknown as GoogleAppsScript.Script.TriggerSource,
+    getEventType: () => triggerEnums.EventType[eventNames[event.kind]],
+    getTriggerSource: () => triggerEnums.TriggerSource[sourceNames[event.kind]],
     getTriggerSourceId: () => sourceIdOf(event),
   });
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../advanced-members.ts';
 import { advancedCall } from '../advanced-call.ts';
 import { requireScope } from '../authorization.ts';
 import { newResources } from '../published/new-resources.ts';
@@ -29,9 +30,6 @@ type Values = NonNullable<Spreadsheets['Values']>;
 type DeveloperMetadata = NonNullable<Spreadsheets['DeveloperMetadata']>;
 type Tabs = NonNullable<Spreadsheets['Sheets']>;
 type Options = Readonly<Record<string, unknown>>;
-
-/** Names are checked; the type package's signatures leave out what the API may answer with null. */
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 /** Any of them opens Sheets; `spreadsheets.currentonly` does not. */
 const scopes = [
@@ -83,19 +81,19 @@ export function sheetsService(host: Host, execution: Execution, symbol: string):
       call('values.batchClear', () => valuesBatchClear(host, actor, id, resource)),
     batchClearByDataFilter: (resource: unknown, id: string) =>
       call('values.batchClearByDataFilter', () => valuesBatchClearByDataFilter(host, actor, id, resource)),
-  } satisfies Members<Values>;
+  } satisfies AdvancedMembers<Values>;
 
   const tabs = {
     copyTo: (resource: unknown, id: string, sheetId: number) =>
       call('sheets.copyTo', () => copySheetTo(host, actor, id, sheetId, resource)),
-  } satisfies Members<Tabs>;
+  } satisfies AdvancedMembers<Tabs>;
 
   const metadata = {
     search: (resource: unknown, id: string) =>
       call('developerMetadata.search', () => searchDeveloperMetadata(host, actor, id, resource)),
     get: (id: string, metadataId: number) =>
       call('developerMetadata.get', () => getDeveloperMetadata(host, actor, id, metadataId)),
-  } satisfies Members<DeveloperMetadata>;
+  } satisfies AdvancedMembers<DeveloperMetadata>;
 
   const spreadsheets = {
     get: (id: string, options?: Options) => call('get', () => getSpreadsheet(host, actor, id, read(options))),
@@ -105,32 +103,27 @@ export function sheetsService(host: Host, execution: Execution, symbol: string):
       call('getByDataFilter', () => getByDataFilter(host, actor, id, resource, read(options))),
     create: (resource: unknown) =>
       call('create', () => createFromResource(host, actor, resource, execution.project.id)),
-  } satisfies Members<Spreadsheets>;
+  } satisfies AdvancedMembers<Spreadsheets>;
 
   const members = {
-    ...spreadsheets,
+    ...advancedMembers<Spreadsheets>()(spreadsheets),
     Values: facade<Values>(
       execution,
       `${symbol}.Spreadsheets.Values`,
-      values as unknown as Partial<Values>,
+      advancedMembers<Values>()(values),
       valuesMembers,
     ),
-    Sheets: facade<Tabs>(execution, `${symbol}.Spreadsheets.Sheets`, tabs as unknown as Partial<Tabs>, [
+    Sheets: facade<Tabs>(execution, `${symbol}.Spreadsheets.Sheets`, advancedMembers<Tabs>()(tabs), [
       'copyTo',
     ]),
     DeveloperMetadata: facade<DeveloperMetadata>(
       execution,
       `${symbol}.Spreadsheets.DeveloperMetadata`,
-      metadata as unknown as Partial<DeveloperMetadata>,
+      advancedMembers<DeveloperMetadata>()(metadata),
       ['search', 'get'],
     ),
   };
-  const Spreadsheets = facade<Spreadsheets>(
-    execution,
-    `${symbol}.Spreadsheets`,
-    members as unknown as Partial<Spreadsheets>,
-    spreadsheetMembers,
-  );
+  const Spreadsheets = facade<Spreadsheets>(execution, `${symbol}.Spreadsheets`, members, spreadsheetMembers);
   return facade<Sheets>(execution, symbol, { Spreadsheets, ...newResources<Sheets>('sheets') });
 }
 

@@ -1,18 +1,25 @@
 import type { Execution } from '../../runtime/execution.ts';
 import type { UiAnswer, UiButton, UiQuestion, UiSession } from '../../runtime/ui-session.ts';
 import { WaitSignal } from '../../runtime/wait.ts';
+import { enumeration, nameIn } from '../enumeration.ts';
 import { mismatch } from '../signature.ts';
 
 /** The enum Button. */
-export const buttons = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
+export const buttons = enumeration<typeof GoogleAppsScript.Base.Button>('Ui.Button', [
+  'CLOSE',
+  'OK',
+  'CANCEL',
+  'YES',
+  'NO',
+]);
 
 /** The enum ButtonSet. */
-export const buttonSets = {
-  OK: 'OK',
-  OK_CANCEL: 'OK_CANCEL',
-  YES_NO: 'YES_NO',
-  YES_NO_CANCEL: 'YES_NO_CANCEL',
-} as const;
+export const buttonSets = enumeration<typeof GoogleAppsScript.Base.ButtonSet>('Ui.ButtonSet', [
+  'OK',
+  'OK_CANCEL',
+  'YES_NO',
+  'YES_NO_CANCEL',
+]);
 
 /** What a dialog says, and the buttons below it. */
 export type DialogText = {
@@ -27,10 +34,8 @@ const asked = new WeakMap<Execution, number>();
 /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`: the arguments that all dialogs share. */
 export function dialogText(member: string, args: readonly unknown[]): DialogText {
   const [first, second, third] = args;
-  const set = String((args.length >= 3 ? third : second) ?? buttonSets.OK);
-  if (args.length === 0 || args.length > 3 || !Object.hasOwn(buttonSets, set)) {
-    throw mismatch(member, args);
-  }
+  const set = nameIn(buttonSets, (args.length >= 3 ? third : second) ?? buttonSets.OK);
+  if (args.length === 0 || args.length > 3 || !set) throw mismatch(member, args);
   return {
     title: args.length === 3 ? String(first ?? '') : '',
     message: String((args.length === 3 ? second : first) ?? ''),

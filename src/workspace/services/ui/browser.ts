@@ -4,7 +4,6 @@ import { ask, buttonSets, dialogText, tell, type DialogText } from './ask.ts';
 import { openPage } from './page.ts';
 
 type Browser = GoogleAppsScript.Base.Browser;
-type Members<T> = { readonly [K in keyof T]?: unknown };
 
 /** The built-in service Browser: the dialogs that scripts had before Ui. */
 export function browserService(execution: Execution): Browser {
@@ -22,8 +21,8 @@ export function browserService(execution: Execution): Browser {
       // Closing it counts as cancelling (Apps Script, Browser.inputBox).
       return answer.button === 'CLOSE' || answer.button === 'CANCEL' ? 'cancel' : answer.text;
     },
-  } satisfies Members<Browser>;
-  return facade<Browser>(execution, 'Browser', members as unknown as Partial<Browser>);
+  } satisfies Partial<Browser>;
+  return facade<Browser>(execution, 'Browser', members);
 }
 
 /** A backslash and an n make a new line here (Apps Script, Browser.msgBox). */

@@ -9,7 +9,6 @@ import { openPage, pageOf, type UiApp } from './page.ts';
 type Ui = GoogleAppsScript.Base.Ui;
 type PromptResponse = GoogleAppsScript.Base.PromptResponse;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type Members<T> = { readonly [K in keyof T]?: unknown };
 
 const containerUi = 'https://www.googleapis.com/auth/script.container.ui';
 
@@ -25,7 +24,7 @@ export function uiFacade(execution: Execution, app: UiApp): Ui {
     createMenu: (caption: string) => menuFacade(execution, ui, app, caption),
     createAddonMenu: () => menuFacade(execution, ui, app, execution.project.name),
     alert: (...args: readonly unknown[]) =>
-      tell(execution, ui, `${app}.Ui.alert`, dialogText('Ui.alert', args)),
+      buttons[tell(execution, ui, `${app}.Ui.alert`, dialogText('Ui.alert', args))],
     prompt: (...args: readonly unknown[]) => prompt(execution, ui, app, args),
     showModalDialog: (output: HtmlOutput, title: string) => {
       requireScope(execution, 'Ui.showModalDialog', [containerUi]);
@@ -43,8 +42,8 @@ export function uiFacade(execution: Execution, app: UiApp): Ui {
       requireScope(execution, 'Ui.showSidebar', [containerUi]);
       showWindow(execution, ui, output, output.getTitle(), sidebarWidth);
     },
-  } satisfies Members<Ui>;
-  return facade<Ui>(execution, `${app}.Ui`, members as unknown as Partial<Ui>);
+  } satisfies Partial<Ui>;
+  return facade<Ui>(execution, `${app}.Ui`, members);
 }
 
 type File = { readonly execution: Execution; readonly id: string };
@@ -60,7 +59,7 @@ function prompt(execution: Execution, ui: UiSession, app: UiApp, args: readonly 
   const text = dialogText('Ui.prompt', args);
   const answer = ask(execution, ui, `${app}.Ui.prompt`, { ...text, hasTextField: true });
   return facade<PromptResponse>(execution, `${app}.PromptResponse`, {
-    getSelectedButton: () => answer.button as unknown as GoogleAppsScript.Base.Button,
+    getSelectedButton: () => buttons[answer.button],
     getResponseText: () => answer.text,
   });
 }

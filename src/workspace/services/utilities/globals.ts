@@ -6,26 +6,24 @@ import { facade } from '../../runtime/facade.ts';
 import { requireTypes } from '../signature.ts';
 import { archiveMembers } from './archive-members.ts';
 import { blobFacade, signedBytes } from './blob.ts';
-import { type Bytes, bytesOf, fromBase64, toBase64 } from './bytes.ts';
+import { type Bytes, bytesOf, Charset, fromBase64, toBase64 } from './bytes.ts';
 import { formatDate } from './format-date.ts';
 import { formatString } from './format-string.ts';
 import { parseDate } from './parse-date.ts';
 import { signatureEnums, signatureMembers } from './signature-members.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
-type Enums = 'Charset' | 'DigestAlgorithm' | 'MacAlgorithm' | 'RsaAlgorithm';
+type CharsetConstant = GoogleAppsScript.Utilities.Charset;
 
 /** The longest pause that `sleep` takes; milliseconds (Apps Script, Utilities.sleep). */
 const LONGEST_SLEEP_MS = 300_000;
 
-/** Enumerations reach a service as the names they were given here. */
-const Charset = { US_ASCII: 'US_ASCII', UTF_8: 'UTF_8' };
-
 export function utilitiesGlobals(host: Host, execution: Execution): Record<string, unknown> {
-  const enums = { Charset, ...signatureEnums } as unknown as Pick<Utilities, Enums>;
   const Utilities = facade<Utilities>(execution, 'Utilities', {
-    ...enums,
-    ...withEnums({ ...base64Members, ...signatureMembers() }),
+    Charset,
+    ...signatureEnums,
+    ...base64Members,
+    ...signatureMembers(),
     ...archiveMembers(host, execution),
     formatDate(date, timeZone, format) {
       requireTypes('Utilities.formatDate', [date, timeZone, format], 'Date', 'String', 'String');
@@ -57,18 +55,11 @@ export function utilitiesGlobals(host: Host, execution: Execution): Record<strin
 
 const base64Members = {
   base64Encode: toBase64,
-  base64EncodeWebSafe: (data: Bytes, charset?: string) =>
+  base64EncodeWebSafe: (data: Bytes, charset?: CharsetConstant) =>
     toBase64(data, charset).replaceAll('+', '-').replaceAll('/', '_'),
   base64Decode: (encoded: string) => signedBytes(fromBase64(encoded, /^[A-Za-z0-9+/\s]*={0,2}\s*$/)),
   base64DecodeWebSafe: (encoded: string) => signedBytes(fromBase64(encoded, /^[A-Za-z0-9_\-\s]*={0,2}\s*$/)),
 };
-
-/** The types take the values of enumerations for numbers; here they are names. */
-function withEnums<Name extends keyof Utilities>(
-  members: Record<Name, (...args: never[]) => string | number[]>,
-): Pick<Utilities, Name> {
-  return members as unknown as Pick<Utilities, Name>;
-}
 
 /** Rows of fields; empty lines are none. */
 function parseCsv(csv: string, delimiter = ','): string[][] {

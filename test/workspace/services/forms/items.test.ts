@@ -227,7 +227,11 @@ test.each<[string, () => unknown, unknown]>([
   ['dates without a year', () => form.addDateItem().setIncludesYear(false).includesYear(), false],
   ['dates with a year', () => form.addDateTimeItem().includesYear(), true],
   ['answers without a year', () => withoutYear(), '04-01'],
-  ['icons', () => form.addRatingItem().setRatingIcon(FormApp.RatingIconType.HEART).getRatingIcon(), 'HEART'],
+  [
+    'icons',
+    () => String(form.addRatingItem().setRatingIcon(FormApp.RatingIconType.HEART).getRatingIcon()),
+    'HEART',
+  ],
   ['levels', () => form.addRatingItem().setRatingScaleLevel(7).getRatingScaleLevel(), 7],
 ])('there are %s', (_, value, expected) => {
   expect(value()).toEqual(expected);

@@ -166,7 +166,7 @@ describe('a form', () => {
 
   it('asks the respondent for an address, where it is told to', () => {
     form.setEmailCollectionType(FormApp.EmailCollectionType.RESPONDER_INPUT);
-    expect([form.getEmailCollectionType(), form.collectsEmail()]).toEqual(['RESPONDER_INPUT', true]);
+    expect([String(form.getEmailCollectionType()), form.collectsEmail()]).toEqual(['RESPONDER_INPUT', true]);
     const submit = (email: string) =>
       submitResponse(host, form.getId(), { respondent: undefined, answers: {}, email });
     expect(submit(' ')).toMatchObject({ problems: [{ message: 'この質問は必須です' }] });

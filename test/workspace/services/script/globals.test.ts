@@ -98,10 +98,10 @@ describe('authorization', () => {
     ['AuthorizationStatus.REQUIRED', 'REQUIRED'],
     ['InstallationSource.WEB_STORE_ADD_ON', 'WEB_STORE_ADD_ON'],
     ['getInstallationSource()', 'NONE'],
-    ['requireAllScopes(ScriptApp.AuthMode.FULL)', undefined],
-    [`requireScopes(ScriptApp.AuthMode.FULL, ['${granted}'])`, undefined],
+    ['requireAllScopes(ScriptApp.AuthMode.FULL)', null],
+    [`requireScopes(ScriptApp.AuthMode.FULL, ['${granted}'])`, null],
   ])('ScriptApp.%s', (call, value) => {
-    expect(evaluated(`ScriptApp.${call}`, { manifest })).toBe(value);
+    expect(JSON.parse(JSON.stringify(evaluated(`ScriptApp.${call}`, { manifest }) ?? null))).toBe(value);
   });
 
   test.each([

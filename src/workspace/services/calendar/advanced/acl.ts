@@ -1,11 +1,12 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../../advanced-members.ts';
 import { checkedMembers } from '../../published/checked-members.ts';
 import { insertRule, listRules } from '../acl.ts';
 import { changeRule, deleteRule, getRule } from '../change-acl.ts';
 import { readOptions } from '../options.ts';
-import { callsWith, type Members, type Options } from './call.ts';
+import { callsWith, type Options } from './call.ts';
 
 type Acl = GoogleAppsScript.Calendar['Acl'];
 
@@ -35,12 +36,12 @@ export function advancedAcl(host: Host, execution: Execution, symbol: string): A
     patch: change('patch'),
     remove: (calendarId: string, ruleId: string) =>
       write('acl.delete', undefined, (who) => deleteRule(host, who, calendarId, ruleId)),
-  } satisfies Members<Acl>;
+  } satisfies AdvancedMembers<Acl>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   return facade<Acl>(
     execution,
     `${symbol}.Acl`,
-    checkedMembers('calendar', 'acl', members) as unknown as Partial<Acl>,
+    advancedMembers<Acl>()(checkedMembers('calendar', 'acl', members)),
     roundTrips,
   );
 }

@@ -1,12 +1,13 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../../advanced-members.ts';
 import { checkedMembers } from '../../published/checked-members.ts';
 import { addListed, changeListed, getListed, listCalendars, removeListed } from '../calendar-list.ts';
 import { getCalendar, insertCalendar } from '../calendars.ts';
 import { changeCalendar, clearCalendar, deleteCalendar } from '../change-calendar.ts';
 import { readOptions } from '../options.ts';
-import { callsWith, type Members, type Options } from './call.ts';
+import { callsWith, type Options } from './call.ts';
 
 type Calendars = GoogleAppsScript.Calendar['Calendars'];
 type CalendarList = GoogleAppsScript.Calendar['CalendarList'];
@@ -34,13 +35,13 @@ export function advancedCalendars(host: Host, execution: Execution, symbol: stri
       write('calendars.delete', undefined, (who) => deleteCalendar(host, who, calendarId)),
     clear: (calendarId: string) =>
       write('calendars.clear', undefined, (who) => clearCalendar(host, who, calendarId)),
-  } satisfies Members<Calendars>;
+  } satisfies AdvancedMembers<Calendars>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   const name = `${symbol}.Calendars`;
   return facade<Calendars>(
     execution,
     name,
-    checkedMembers('calendar', 'calendars', members) as unknown as Partial<Calendars>,
+    advancedMembers<Calendars>()(checkedMembers('calendar', 'calendars', members)),
     roundTrips,
   );
 }
@@ -70,13 +71,13 @@ export function advancedCalendarList(host: Host, execution: Execution, symbol: s
     patch: change('patch', true),
     remove: (calendarId: string) =>
       write('calendarList.delete', undefined, (who) => removeListed(host, who, calendarId)),
-  } satisfies Members<CalendarList>;
+  } satisfies AdvancedMembers<CalendarList>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   const name = `${symbol}.CalendarList`;
   return facade<CalendarList>(
     execution,
     name,
-    checkedMembers('calendar', 'calendarlist', members) as unknown as Partial<CalendarList>,
+    advancedMembers<CalendarList>()(checkedMembers('calendar', 'calendarlist', members)),
     roundTrips,
   );
 }

@@ -5,9 +5,6 @@ import { authorize, callerOf, type Permission } from '../scopes.ts';
 
 export type Options = Readonly<Record<string, unknown>>;
 
-/** Names are checked; the type package's signatures leave out what the API may answer with null. */
-export type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
-
 type Work<T> = (who: CalendarCaller) => T;
 
 /** Makes calls that need one permission, in the name of whom the execution runs for. */

@@ -1,6 +1,7 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../../advanced-members.ts';
 import { checkedMembers } from '../../published/checked-members.ts';
 import { deleteEvent, getEvent, insertEvent, patchEvent, updateEvent } from '../events.ts';
 import { importEvent } from '../import.ts';
@@ -8,7 +9,7 @@ import { listInstances } from '../instances.ts';
 import { listEvents } from '../list.ts';
 import { moveEvent } from '../move.ts';
 import { readOptions } from '../options.ts';
-import { callsWith, type Members, type Options } from './call.ts';
+import { callsWith, type Options } from './call.ts';
 
 type Events = GoogleAppsScript.Calendar['Events'];
 
@@ -51,12 +52,12 @@ export function advancedEvents(host: Host, execution: Execution, symbol: string)
       write('events.delete', headers, (who) =>
         deleteEvent(host, who, calendarId, eventId, readOptions('remove', options)),
       ),
-  } satisfies Members<Events>;
+  } satisfies AdvancedMembers<Events>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   return facade<Events>(
     execution,
     `${symbol}.Events`,
-    checkedMembers('calendar', 'events', members) as unknown as Partial<Events>,
+    advancedMembers<Events>()(checkedMembers('calendar', 'events', members)),
     roundTrips,
   );
 }

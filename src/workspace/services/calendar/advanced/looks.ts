@@ -1,11 +1,12 @@
 import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
+import { advancedMembers, type AdvancedMembers } from '../../advanced-members.ts';
 import { checkedMembers } from '../../published/checked-members.ts';
 import { getColors } from '../colors.ts';
 import { queryFreeBusy } from '../freebusy.ts';
 import { readOptions } from '../options.ts';
-import { callsWith, type Members, type Options } from './call.ts';
+import { callsWith, type Options } from './call.ts';
 
 type Colors = GoogleAppsScript.Calendar['Colors'];
 type Freebusy = GoogleAppsScript.Calendar['Freebusy'];
@@ -16,11 +17,11 @@ export function advancedColors(execution: Execution, symbol: string): Colors {
   const members = {
     get: (options?: Options) =>
       call('colors.get', undefined, () => getColors(readOptions('fieldsOnly', options))),
-  } satisfies Members<Colors>;
+  } satisfies AdvancedMembers<Colors>;
   return facade<Colors>(
     execution,
     `${symbol}.Colors`,
-    checkedMembers('calendar', 'colors', members) as unknown as Partial<Colors>,
+    advancedMembers<Colors>()(checkedMembers('calendar', 'colors', members)),
     ['get'],
   );
 }
@@ -33,12 +34,12 @@ export function advancedFreebusy(host: Host, execution: Execution, symbol: strin
       call('freebusy.query', undefined, (who) =>
         queryFreeBusy(host, who, resource, readOptions('fieldsOnly', options)),
       ),
-  } satisfies Members<Freebusy>;
+  } satisfies AdvancedMembers<Freebusy>;
   const name = `${symbol}.Freebusy`;
   return facade<Freebusy>(
     execution,
     name,
-    checkedMembers('calendar', 'freebusy', members) as unknown as Partial<Freebusy>,
+    advancedMembers<Freebusy>()(checkedMembers('calendar', 'freebusy', members)),
     ['query'],
   );
 }

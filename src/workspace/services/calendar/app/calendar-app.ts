@@ -9,21 +9,13 @@ import { type CalendarContext, guarded, methodNames } from './call.ts';
 import { calendarFacade } from './calendar.ts';
 import { calendarMembers, requireHex, requireZone } from './calendar-members.ts';
 import { createMembers } from './create-members.ts';
+import { Weekday } from '../../weekday.ts';
 import * as enums from './enums.ts';
 import { findMembers } from './find-members.ts';
 import { recurrenceFacade } from './recurrence.ts';
 
 type App = GoogleAppsScript.Calendar.CalendarApp;
 type Calendar = GoogleAppsScript.Calendar.Calendar;
-type Enums =
-  | 'Color'
-  | 'EventColor'
-  | 'EventTransparency'
-  | 'EventType'
-  | 'GuestStatus'
-  | 'Month'
-  | 'Visibility'
-  | 'Weekday';
 type LookOptions = { readonly color?: unknown; readonly hidden?: unknown; readonly selected?: unknown };
 type NewOptions = LookOptions & {
   readonly location?: unknown;
@@ -38,7 +30,7 @@ export function calendarApp(host: Host, execution: Execution): App {
   const who = execution.effectiveUser;
   const context = { host, execution, who, scriptZone: execution.project.manifest.timeZone };
   const own = () => who.toLowerCase();
-  const { Color, EventColor, EventTransparency, EventType, GuestStatus, Month, Visibility, Weekday } = enums;
+  const { Color, EventColor, EventTransparency, EventType, GuestStatus, Month, Visibility } = enums;
   const members = guarded(context, name, {
     ...calendarMembers(context, own, () => calendarFacade(context, own())),
     ...createMembers(context, name, own),
@@ -50,9 +42,8 @@ export function calendarApp(host: Host, execution: Execution): App {
     name,
     {
       ...members,
-      ...({
-        ...{ Color, EventColor, EventTransparency, EventType, GuestStatus, Month, Visibility, Weekday },
-      } as unknown as Pick<App, Enums>),
+      ...{ EventTransparency, EventType, GuestStatus, Month, Visibility, Weekday },
+      ...({ Color, EventColor } as unknown as Pick<App, 'Color' | 'EventColor'>),
       newRecurrence: () => recurrenceFacade(execution),
     },
     methodNames(members),

@@ -1,3 +1,4 @@
+import { nameIn, type NameOf } from '../../enumeration.ts';
 import { EventColor, EventType, Visibility } from './enums.ts';
 import type { EventHandle } from './event-handle.ts';
 
@@ -22,8 +23,7 @@ export function contentMembers<Self>(handle: EventHandle, self: () => Self) {
     setLocation: set((location: string) => ({ location: String(location) })),
     getColor: () => handle.read().colorId ?? '',
     setColor: set((color: unknown) => ({ colorId: requireColor(color) })),
-    getVisibility: () =>
-      (handle.read().visibility ?? 'default').toUpperCase() as unknown as CalendarVisibility,
+    getVisibility: () => Visibility[upper(handle.read().visibility ?? 'default')],
     setVisibility: set((visibility: CalendarVisibility) => ({ visibility: requireVisibility(visibility) })),
     getTag: (key: string) => {
       const found = tags();
@@ -40,7 +40,7 @@ export function contentMembers<Self>(handle: EventHandle, self: () => Self) {
     getDateCreated: () => new Date(handle.read().created ?? ''),
     getLastUpdated: () => new Date(handle.read().updated ?? ''),
     getOriginalCalendarId: () => handle.read().organizer?.email ?? '',
-    getEventType: () => EventType.DEFAULT as unknown as GoogleAppsScript.Calendar.EventType,
+    getEventType: () => EventType.DEFAULT,
     isOwnedByMe: () => handle.isOwned(),
     anyoneCanAddSelf: () => handle.read().anyoneCanAddSelf === true,
     setAnyoneCanAddSelf: set((anyoneCanAddSelf: boolean) => ({ anyoneCanAddSelf })),
@@ -60,8 +60,12 @@ function requireColor(color: unknown): string {
   return number;
 }
 
+function upper(visibility: string): NameOf<typeof Visibility> {
+  return visibility.toUpperCase() as NameOf<typeof Visibility>;
+}
+
 function requireVisibility(visibility: unknown): string {
-  const name = String(visibility);
-  if (!Object.hasOwn(Visibility, name)) throw new Error('Invalid argument: visibility');
+  const name = nameIn(Visibility, visibility);
+  if (!name) throw new Error('Invalid argument: visibility');
   return name.toLowerCase();
 }

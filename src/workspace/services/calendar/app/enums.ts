@@ -1,18 +1,29 @@
-import { named } from '../../enumeration.ts';
+import { enumeration, nameIn, type NameOf } from '../../enumeration.ts';
 import type { ResponseStatus } from '../event.ts';
 
-export const GuestStatus = named('INVITED', 'MAYBE', 'NO', 'OWNER', 'YES');
-export const Visibility = named('CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC');
-export const EventTransparency = named('OPAQUE', 'TRANSPARENT');
-export const EventType = named(
+export const GuestStatus = enumeration<typeof GoogleAppsScript.Calendar.GuestStatus>(
+  'CalendarApp.GuestStatus',
+  ['INVITED', 'MAYBE', 'NO', 'OWNER', 'YES'],
+);
+export const Visibility = enumeration<typeof GoogleAppsScript.Calendar.Visibility>('CalendarApp.Visibility', [
+  'CONFIDENTIAL',
+  'DEFAULT',
+  'PRIVATE',
+  'PUBLIC',
+]);
+export const EventTransparency = enumeration<typeof GoogleAppsScript.Calendar.EventTransparency>(
+  'CalendarApp.EventTransparency',
+  ['OPAQUE', 'TRANSPARENT'],
+);
+export const EventType = enumeration<typeof GoogleAppsScript.Calendar.EventType>('CalendarApp.EventType', [
   'DEFAULT',
   'BIRTHDAY',
   'FOCUS_TIME',
   'FROM_GMAIL',
   'OUT_OF_OFFICE',
   'WORKING_LOCATION',
-);
-export const Month = named(
+]);
+export const Month = enumeration<typeof GoogleAppsScript.Base.Month>('CalendarApp.Month', [
   'JANUARY',
   'FEBRUARY',
   'MARCH',
@@ -25,8 +36,7 @@ export const Month = named(
   'OCTOBER',
   'NOVEMBER',
   'DECEMBER',
-);
-export const Weekday = named('SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY');
+]);
 
 /** Colours of calendars as the reference gives them; `setColor` takes the text. */
 export const Color = {
@@ -73,16 +83,16 @@ const statusOfAnswer = {
   tentative: 'MAYBE',
   declined: 'NO',
   accepted: 'YES',
-} as const satisfies Record<ResponseStatus, keyof typeof GuestStatus>;
+} as const satisfies Record<ResponseStatus, NameOf<typeof GuestStatus>>;
 
 /** A guest's answer as the script reads it. */
 export function guestStatusOf(answer: string | null | undefined): GoogleAppsScript.Calendar.GuestStatus {
-  const status = statusOfAnswer[(answer ?? 'needsAction') as ResponseStatus];
-  return status as unknown as GoogleAppsScript.Calendar.GuestStatus;
+  return GuestStatus[statusOfAnswer[(answer ?? 'needsAction') as ResponseStatus]];
 }
 
 /** The answer that a status stands for; undefined for OWNER, which nobody answers. */
 export function answerOfStatus(status: unknown): ResponseStatus | undefined {
-  const entry = Object.entries(statusOfAnswer).find(([, name]) => name === String(status));
+  const wanted = nameIn(GuestStatus, status);
+  const entry = Object.entries(statusOfAnswer).find(([, name]) => name === wanted);
   return entry?.[0] as ResponseStatus | undefined;
 }

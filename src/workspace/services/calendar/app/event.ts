@@ -5,6 +5,7 @@ import { requireTypes } from '../../signature.ts';
 import { type CalendarContext, guarded, methodNames } from './call.ts';
 import { contentMembers } from './content-members.ts';
 import { dateOf, timedRange, wholeDays } from './days.ts';
+import { nameIn } from '../../enumeration.ts';
 import { EventTransparency } from './enums.ts';
 import { eventHandle, type EventHandle } from './event-handle.ts';
 import { guestMembers } from './guest-members.ts';
@@ -31,10 +32,11 @@ export function eventFacade(context: CalendarContext, calendarId: string, eventI
     },
     getEventSeries: () => seriesFacade(context, calendarId, handle.read().recurringEventId ?? eventId),
     isRecurringEvent: () => handle.read().recurringEventId !== undefined,
-    getTransparency: () => (handle.read().transparency ?? 'opaque').toUpperCase() as unknown as Transparency,
+    getTransparency: () =>
+      EventTransparency[handle.read().transparency === 'transparent' ? 'TRANSPARENT' : 'OPAQUE'],
     setTransparency(transparency: Transparency): CalendarEvent {
-      const value = String(transparency);
-      if (!Object.hasOwn(EventTransparency, value)) throw new Error('Invalid argument: transparency');
+      const value = nameIn(EventTransparency, transparency);
+      if (!value) throw new Error('Invalid argument: transparency');
       handle.change({ transparency: value.toLowerCase() });
       return event;
     },

@@ -45,7 +45,7 @@ export function findMembers(context: CalendarContext, name: string, calendarId: 
     });
     return found
       .filter(({ event }) => author === undefined || event.creator === author.toLowerCase())
-      .filter((view) => !statusFilters || statusFilters.map(String).includes(statusOf(context, view)))
+      .filter((view) => !statusFilters || statusFilters.includes(statusOf(context, view)))
       .slice(start, start + max)
       .map(({ event }) => eventFacade(context, calendarId(), event.id));
   }
@@ -99,8 +99,11 @@ function startOf({ event, calendar }: EventView): number {
   return instantOf(event.content.start, calendar.timeZone);
 }
 
-function statusOf({ who }: CalendarContext, { event, isGuest }: EventView): string {
+function statusOf(
+  { who }: CalendarContext,
+  { event, isGuest }: EventView,
+): GoogleAppsScript.Calendar.GuestStatus {
   if (!isGuest) return GuestStatus.OWNER;
   const mine = event.content.attendees?.find(({ email }) => email === who.toLowerCase());
-  return String(guestStatusOf(mine?.responseStatus));
+  return guestStatusOf(mine?.responseStatus);
 }

@@ -35,7 +35,7 @@ export function guestMembers<Self>(handle: EventHandle, self: () => Self) {
       return (includeOwner ? [owner, ...guests] : guests).map((guest) => guestFacade(context, guest));
     },
     getMyStatus(): Status {
-      if (handle.isOwned()) return GuestStatus.OWNER as unknown as Status;
+      if (handle.isOwned()) return GuestStatus.OWNER;
       // Google gives null to somebody who is not invited, which its types do not say.
       const mine = ownAnswer(context, attendees());
       return mine ? guestStatusOf(mine.responseStatus) : (null as unknown as Status);

@@ -14,10 +14,7 @@ export function guestFacade({ host, execution }: CalendarContext, guest: Attende
   return facade<EventGuest>(execution, 'CalendarApp.EventGuest', {
     getAdditionalGuests: () => additionalGuests ?? 0,
     getEmail: () => address,
-    getGuestStatus: () =>
-      organizer
-        ? (GuestStatus.OWNER as unknown as GoogleAppsScript.Calendar.GuestStatus)
-        : guestStatusOf(responseStatus),
+    getGuestStatus: () => (organizer ? GuestStatus.OWNER : guestStatusOf(responseStatus)),
     getName: () => displayName ?? findAccount(host, address)?.name ?? address,
   });
 }

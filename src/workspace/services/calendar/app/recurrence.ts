@@ -1,6 +1,8 @@
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
-import { Month, Weekday } from './enums.ts';
+import { nameIn, type NameOf } from '../../enumeration.ts';
+import { Weekday } from '../../weekday.ts';
+import { Month } from './enums.ts';
 import {
   addDate,
   addRule,
@@ -67,8 +69,7 @@ function ruleFacade(
     numbers('BYMONTHDAY', 1, 31),
     numbers('BYYEARDAY', 1, 366),
   ];
-  const months = (values: readonly unknown[]) =>
-    part('BYMONTH', values.map((month) => placeOf(month, Month) + 1).join(','));
+  const months = (values: readonly unknown[]) => part('BYMONTH', values.map(monthNumber).join(','));
   const weekdays = (values: readonly unknown[]) =>
     part('BYDAY', values.map((day) => shortDay(day)).join(','));
   const facadeOfRule: RecurrenceRule = facade<RecurrenceRule>(execution, 'CalendarApp.RecurrenceRule', {
@@ -96,13 +97,17 @@ function ruleFacade(
 }
 
 function shortDay(day: unknown): string {
-  return (Object.keys(Weekday)[placeOf(day, Weekday)] ?? '').slice(0, 2);
+  return requireConstant(Weekday, day).slice(0, 2);
 }
 
-function placeOf(value: unknown, names: object): number {
-  const place = Object.keys(names).indexOf(String(value));
-  if (place < 0) throw new Error(`Invalid argument: ${String(value)}`);
-  return place;
+function monthNumber(month: unknown): number {
+  return Object.keys(Month).indexOf(requireConstant(Month, month)) + 1;
+}
+
+function requireConstant<Enum extends object>(constants: Enum, value: unknown): NameOf<Enum> {
+  const name = nameIn(constants, value);
+  if (!name) throw new Error(`Invalid argument: ${String(value)}`);
+  return name;
 }
 
 function within(name: string, value: number, from: number, to: number): number {

@@ -31,7 +31,7 @@ export function driveAppFacade(host: Host, execution: Execution): DriveApp {
   const file = (id: string) => context.file(known(context, id));
   const folder = (id: string) => context.folder(known(context, id));
   const members = {
-    ...driveEnums(execution),
+    ...driveEnums,
     ...listingMembers(context, {}),
     ...makingMembers(context, 'DriveApp', root),
     ...placingMembers(context, 'DriveApp', root),

@@ -37,7 +37,6 @@ export function setGeneralSharing(
 ): void {
   const role = roles[permission];
   const isNone = permission === 'NONE' && (access === 'PRIVATE' || access === 'ANYONE');
-  if (access !== 'PRIVATE' && !Object.hasOwn(wide, access)) throw new Error('Invalid argument: accessType');
   if (role === undefined && !isNone) throw new Error('Invalid argument: permissionType');
   host.store.transaction(() => {
     const { general = [] } = requireFile(host, caller, id, 'writer');

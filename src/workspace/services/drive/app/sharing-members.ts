@@ -1,12 +1,7 @@
 import { createPermission } from '../permissions.ts';
 import type { DriveAppContext } from './context.ts';
-import {
-  accessEnum,
-  type AccessName,
-  permissionEnum,
-  permissionNames,
-  type PermissionName,
-} from './enums.ts';
+import { nameIn } from '../../enumeration.ts';
+import { driveEnums, permissionNames } from './enums.ts';
 import { generalSharing, setGeneralSharing } from './general-sharing.ts';
 import { addPeople, peopleWith, permitted, removePerson, roleByName } from './people.ts';
 import { addressOf, type Who } from '../../session/user.ts';
@@ -32,13 +27,16 @@ export function sharingMembers<Self>(context: DriveAppContext, id: string, self:
       peopleWith(context, id, ['reader', 'commenter']).map((email) => userFacade(context, email)),
     getAccess(who: Who): Permission {
       const role = roleByName(context, id, addressOf(who));
-      return permissionEnum(role === undefined ? 'NONE' : permissionNames[role]);
+      return driveEnums.Permission[role === undefined ? 'NONE' : permissionNames[role]];
     },
-    getSharingAccess: () => accessEnum(generalSharing(context, id)[0]),
-    getSharingPermission: () => permissionEnum(generalSharing(context, id)[1]),
+    getSharingAccess: () => driveEnums.Access[generalSharing(context, id)[0]],
+    getSharingPermission: () => driveEnums.Permission[generalSharing(context, id)[1]],
     setSharing(accessType: Access, permissionType: Permission): Self {
-      const names = [String(accessType), String(permissionType)] as [AccessName, PermissionName];
-      return done(setGeneralSharing(context, id, ...names));
+      const access = nameIn(driveEnums.Access, accessType);
+      const permission = nameIn(driveEnums.Permission, permissionType);
+      if (!access) throw new Error('Invalid argument: accessType');
+      if (!permission) throw new Error('Invalid argument: permissionType');
+      return done(setGeneralSharing(context, id, access, permission));
     },
     setOwner(who: Who): Self {
       const resource = { type: 'user', role: 'owner', emailAddress: addressOf(who) };

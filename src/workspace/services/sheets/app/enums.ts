@@ -1,11 +1,14 @@
-import { named, type Names } from '../../enumeration.ts';
+import { enumeration, type NameOf } from '../../enumeration.ts';
 
 type Sheets = typeof GoogleAppsScript.Spreadsheet;
 
 /** The enums of SpreadsheetApp that belong to cells, ranges and tabs; those of other objects lie beside them. */
 export const cellEnums = {
-  AutoFillSeries: named('DEFAULT_SERIES', 'ALTERNATE_SERIES') satisfies Names<Sheets['AutoFillSeries']>,
-  CopyPasteType: named(
+  AutoFillSeries: enumeration<Sheets['AutoFillSeries']>('SpreadsheetApp.AutoFillSeries', [
+    'DEFAULT_SERIES',
+    'ALTERNATE_SERIES',
+  ]),
+  CopyPasteType: enumeration<Sheets['CopyPasteType']>('SpreadsheetApp.CopyPasteType', [
     'PASTE_NORMAL',
     'PASTE_NO_BORDERS',
     'PASTE_FORMAT',
@@ -14,20 +17,29 @@ export const cellEnums = {
     'PASTE_VALUES',
     'PASTE_CONDITIONAL_FORMATTING',
     'PASTE_COLUMN_WIDTHS',
-  ) satisfies Names<Sheets['CopyPasteType']>,
-  Dimension: named('COLUMNS', 'ROWS') satisfies Names<Sheets['Dimension']>,
-  Direction: named('UP', 'DOWN', 'PREVIOUS', 'NEXT') satisfies Names<Sheets['Direction']>,
-  RecalculationInterval: named('ON_CHANGE', 'MINUTE', 'HOUR') satisfies Names<
-    Sheets['RecalculationInterval']
-  >,
-  SheetType: named('GRID', 'OBJECT') satisfies Omit<Names<Sheets['SheetType']>, 'DATASOURCE'>,
-  TextDirection: named('LEFT_TO_RIGHT', 'RIGHT_TO_LEFT') satisfies Names<Sheets['TextDirection']>,
-  TextToColumnsDelimiter: named('COMMA', 'SEMICOLON', 'PERIOD', 'SPACE') satisfies Names<
-    Sheets['TextToColumnsDelimiter']
-  >,
-  ValueType: named('IMAGE') satisfies Names<Sheets['ValueType']>,
-  WrapStrategy: named('WRAP', 'OVERFLOW', 'CLIP') satisfies Names<Sheets['WrapStrategy']>,
+  ]),
+  Dimension: enumeration<Sheets['Dimension']>('SpreadsheetApp.Dimension', ['COLUMNS', 'ROWS']),
+  Direction: enumeration<Sheets['Direction']>('SpreadsheetApp.Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']),
+  RecalculationInterval: enumeration<Sheets['RecalculationInterval']>(
+    'SpreadsheetApp.RecalculationInterval',
+    ['ON_CHANGE', 'MINUTE', 'HOUR'],
+  ),
+  SheetType: enumeration<Sheets['SheetType']>('SpreadsheetApp.SheetType', ['GRID', 'OBJECT']),
+  TextDirection: enumeration<Sheets['TextDirection']>('SpreadsheetApp.TextDirection', [
+    'LEFT_TO_RIGHT',
+    'RIGHT_TO_LEFT',
+  ]),
+  TextToColumnsDelimiter: enumeration<Sheets['TextToColumnsDelimiter']>(
+    'SpreadsheetApp.TextToColumnsDelimiter',
+    ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
+  ),
+  ValueType: enumeration<Sheets['ValueType']>('SpreadsheetApp.ValueType', ['IMAGE']),
+  WrapStrategy: enumeration<Sheets['WrapStrategy']>('SpreadsheetApp.WrapStrategy', [
+    'WRAP',
+    'OVERFLOW',
+    'CLIP',
+  ]),
 } as const;
 
-export type Direction = keyof Names<Sheets['Direction']>;
-export type Dimension = keyof Names<Sheets['Dimension']>;
+export type Direction = NameOf<Sheets['Direction']>;
+export type Dimension = NameOf<Sheets['Dimension']>;

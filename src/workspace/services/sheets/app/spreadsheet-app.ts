@@ -2,6 +2,7 @@ import type { Host } from '../../../host.ts';
 import type { Execution } from '../../../runtime/execution.ts';
 import { facade } from '../../../runtime/facade.ts';
 import { requireScope } from '../../authorization.ts';
+import { orNull } from '../../or-null.ts';
 import { createSpreadsheet } from '../service.ts';
 import { appContext } from './context.ts';
 import { validationBuilder } from './rules/data-validation.ts';
@@ -18,7 +19,6 @@ import { uiFacade } from '../../ui/ui.ts';
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Members<T> = { readonly [K in keyof T]?: unknown };
 
 const everySpreadsheet = 'https://www.googleapis.com/auth/spreadsheets';
 
@@ -40,13 +40,13 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
   };
 
   const members = {
-    getActive: active,
-    getActiveSpreadsheet: active,
-    getActiveSheet: () => active()?.getActiveSheet() ?? null,
-    getActiveRange: () => active()?.getActiveRange() ?? null,
-    getActiveRangeList: () => active()?.getActiveRangeList() ?? null,
-    getSelection: () => active()?.getSelection() ?? null,
-    getCurrentCell: () => active()?.getCurrentCell() ?? null,
+    getActive: () => orNull(active()),
+    getActiveSpreadsheet: () => orNull(active()),
+    getActiveSheet: () => orNull(active()?.getActiveSheet() ?? null),
+    getActiveRange: () => orNull(active()?.getActiveRange() ?? null),
+    getActiveRangeList: () => orNull(active()?.getActiveRangeList() ?? null),
+    getSelection: () => orNull(active()?.getSelection() ?? null),
+    getCurrentCell: () => orNull(active()?.getCurrentCell() ?? null),
     setActiveSpreadsheet: (spreadsheet: Spreadsheet) => void (activeId = spreadsheet.getId()),
     setActiveSheet: (sheet: Sheet) => requireActive('setActiveSheet').setActiveSheet(sheet),
     ...activatingMembers((a1) => requireActive('setActiveRange').getRange(a1)),
@@ -81,11 +81,6 @@ export function spreadsheetApp(host: Host, execution: Execution): App {
     // There is no data source that it would let run.
     enableAllDataSourcesExecution: () => undefined,
     enableBigQueryExecution: () => undefined,
-  } satisfies Members<App>;
-  return facade<App>(execution, 'SpreadsheetApp', members as unknown as Partial<App>, [
-    'openById',
-    'openByUrl',
-    'create',
-    'flush',
-  ]);
+  } satisfies Partial<App>;
+  return facade<App>(execution, 'SpreadsheetApp', members, ['openById', 'openByUrl', 'create', 'flush']);
 }

@@ -22,6 +22,8 @@ type Pair = [
   value: unknown,
 ];
 
+const { GuestStatus } = calendarApp();
+
 describe('what is set is what is got, and setting goes on in a chain', () => {
   const { EventColor, EventTransparency, Visibility } = calendarApp();
   test.each<Pair>([
@@ -30,15 +32,10 @@ describe('what is set is what is got, and setting goes on in a chain', () => {
     ['setLocation', (e) => e.setLocation('会議室'), (e) => e.getLocation(), '会議室'],
     ['setColor', (e) => e.setColor(EventColor.RED as never), (e) => e.getColor(), '11'],
     ['setColor of a number', (e) => e.setColor('3'), (e) => e.getColor(), '3'],
-    [
-      'setVisibility',
-      (e) => e.setVisibility(Visibility.PRIVATE as never),
-      (e) => text(e.getVisibility()),
-      'PRIVATE',
-    ],
+    ['setVisibility', (e) => e.setVisibility(Visibility.PRIVATE), (e) => text(e.getVisibility()), 'PRIVATE'],
     [
       'setTransparency',
-      (e) => e.setTransparency(EventTransparency.TRANSPARENT as never),
+      (e) => e.setTransparency(EventTransparency.TRANSPARENT),
       (e) => text(e.getTransparency()),
       'TRANSPARENT',
     ],
@@ -158,11 +155,11 @@ describe('guests', () => {
     ['NO', 'declined'],
     ['MAYBE', 'tentative'],
     ['INVITED', 'needsAction'],
-  ])('answer %s', (status, responseStatus) => {
+  ] as const)('answer %s', (status, responseStatus) => {
     event.addGuest(applicant);
     const invited = calendarApp(host, { user: applicant }).getEventById(event.getId());
     expect(text(invited.getMyStatus())).toBe('INVITED');
-    invited.setMyStatus(status as never);
+    invited.setMyStatus(GuestStatus[status]);
     expect(text(invited.getMyStatus())).toBe(status);
     expect(text(event.getGuestByEmail(applicant).getGuestStatus())).toBe(status);
     const id = event.getId().replace('@google.com', '');
@@ -193,7 +190,7 @@ describe('refusals', () => {
     ['a reminder too late', (e) => e.addPopupReminder(4), 'Invalid argument: minutesBefore'],
     ['a reminder too early', (e) => e.addEmailReminder(40_321), 'Invalid argument: minutesBefore'],
     ['whole days of a timed event', (e) => e.getAllDayStartDate(), 'Event is not an all-day event.'],
-    ['an answer of the owner', (e) => e.setMyStatus('YES' as never), 'Action not allowed'],
+    ['an answer of the owner', (e) => e.setMyStatus(GuestStatus.YES), 'Action not allowed'],
     ['a text message', (e) => e.addSmsReminder(10), 'not emulated: CalendarApp.CalendarEvent.addSmsReminder'],
   ])('%s', (_name, act, message) => {
     expect(() => act(event)).toThrow(message);

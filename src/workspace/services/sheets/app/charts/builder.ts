@@ -1,4 +1,6 @@
 import { facade } from '../../../../runtime/facade.ts';
+import { chartEnums } from '../../../charts/enums.ts';
+import { nameGiven } from '../../../enumeration.ts';
 import { placeOf } from '../range/place.ts';
 import type { ChartHost, KindBuilders, Work } from './chart-host.ts';
 import { type Draft, type DrawnType, drawnTypes } from './draft.ts';
@@ -14,7 +16,7 @@ export function chartBuilder(host: ChartHost, draft: Draft): Builder {
   const builder: Builder = facade<Builder>(
     host.execution,
     'SpreadsheetApp.EmbeddedChartBuilder',
-    builderMembers(work, () => builder) as unknown as Partial<Builder>,
+    builderMembers(work, () => builder),
   );
   return builder;
 }
@@ -49,16 +51,26 @@ export function builderMembers(work: Work, builder: () => Builder) {
     },
     clearRanges: () => change({ ranges: [] }),
     getRanges: () => work.draft.ranges.map(work.host.rangeOf),
-    getChartType: () => work.draft.type,
+    getChartType: () => chartEnums.ChartType[work.draft.type],
     getContainer: () => containerInfo(work.host.execution, work.draft),
     setChartType: (type: unknown) => change({ type: drawnType(type) }),
     setHiddenDimensionStrategy: (strategy: unknown) => {
-      const [hidden] = Object.entries(hiddenNames).find(([, name]) => name === String(strategy)) ?? [];
-      if (hidden === undefined) throw new Error(`Invalid argument: strategy ${String(strategy)}`);
+      const chosen = nameGiven(
+        chartEnums.ChartHiddenDimensionStrategy,
+        strategy,
+        'SpreadsheetApp.EmbeddedChartBuilder.setHiddenDimensionStrategy',
+      );
+      const [hidden] = Object.entries(hiddenNames).find(([, name]) => name === chosen) ?? [];
       return change({ hidden: hidden as Draft['hidden'] });
     },
     setMergeStrategy: (strategy: unknown) =>
-      change({ mergeStrategy: String(strategy) === 'MERGE_ROWS' ? 'MERGE_ROWS' : 'MERGE_COLUMNS' }),
+      change({
+        mergeStrategy: nameGiven(
+          chartEnums.ChartMergeStrategy,
+          strategy,
+          'SpreadsheetApp.EmbeddedChartBuilder.setMergeStrategy',
+        ),
+      }),
     setNumHeaders: (numHeaders: number) => change({ numHeaders }),
     setOption: (name: string, value: unknown) => {
       setOption(work, name, value);
@@ -73,9 +85,9 @@ export function builderMembers(work: Work, builder: () => Builder) {
 }
 
 function drawnType(type: unknown): DrawnType {
-  const found = drawnTypes.find((drawn) => drawn === String(type));
-  if (!found)
-    throw new Error(`not emulated: SpreadsheetApp.EmbeddedChartBuilder.setChartType to ${String(type)}`);
+  const name = nameGiven(chartEnums.ChartType, type, 'SpreadsheetApp.EmbeddedChartBuilder.setChartType');
+  const found = drawnTypes.find((drawn) => drawn === name);
+  if (!found) throw new Error(`not emulated: SpreadsheetApp.EmbeddedChartBuilder.setChartType to ${name}`);
   return found;
 }
 

@@ -1,13 +1,16 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { Execution } from '../../../../runtime/execution.ts';
+import { chartEnums } from '../../../charts/enums.ts';
+import type { NameOf } from '../../../enumeration.ts';
 import { mismatch } from '../signature.ts';
 import type { ChartHost } from './chart-host.ts';
 import type { Draft } from './draft.ts';
 
+const { ChartHiddenDimensionStrategy, ChartMergeStrategy } = chartEnums;
+
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 /** Charts by the object that a script holds: what `insertChart` and its kin are given. */
 const drafts = new WeakMap<object, Draft>();
@@ -25,8 +28,9 @@ export function chartFacade(host: ChartHost, draft: Draft): EmbeddedChart {
   const members = {
     getChartId: () => draft.chartId,
     getContainerInfo: () => containerInfo(execution, draft),
-    getHiddenDimensionStrategy: () => hiddenNames[draft.hidden] ?? 'IGNORE_BOTH',
-    getMergeStrategy: () => draft.mergeStrategy,
+    getHiddenDimensionStrategy: () =>
+      ChartHiddenDimensionStrategy[hiddenNames[draft.hidden] ?? 'IGNORE_BOTH'],
+    getMergeStrategy: () => ChartMergeStrategy[draft.mergeStrategy],
     getNumHeaders: () => draft.numHeaders ?? host.guessHeaders(draft),
     getOptions: () =>
       facade<ChartOptions>(execution, 'Charts.ChartOptions', {
@@ -35,18 +39,14 @@ export function chartFacade(host: ChartHost, draft: Draft): EmbeddedChart {
     getRanges: () => draft.ranges.map(host.rangeOf),
     getTransposeRowsAndColumns: () => draft.transposed,
     modify: () => host.builder(draft),
-  } satisfies Members<EmbeddedChart>;
-  const chart = facade<EmbeddedChart>(
-    execution,
-    'SpreadsheetApp.EmbeddedChart',
-    members as unknown as Partial<EmbeddedChart>,
-  );
+  } satisfies Partial<EmbeddedChart>;
+  const chart = facade<EmbeddedChart>(execution, 'SpreadsheetApp.EmbeddedChart', members);
   drafts.set(chart, draft);
   return chart;
 }
 
 /** Names that scripts have for what the API calls otherwise. */
-export const hiddenNames: Readonly<Record<string, string>> = {
+export const hiddenNames: Readonly<Record<string, NameOf<typeof ChartHiddenDimensionStrategy>>> = {
   SKIP_HIDDEN_ROWS_AND_COLUMNS: 'IGNORE_BOTH',
   SKIP_HIDDEN_ROWS: 'IGNORE_ROWS',
   SKIP_HIDDEN_COLUMNS: 'IGNORE_COLUMNS',

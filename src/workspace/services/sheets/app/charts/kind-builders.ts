@@ -1,6 +1,10 @@
 import { facade } from '../../../../runtime/facade.ts';
+import { chartEnums } from '../../../charts/enums.ts';
+import { nameGiven } from '../../../enumeration.ts';
 import { builderMembers, setOption } from './builder.ts';
 import type { ChartHost, KindBuilders, Work } from './chart-host.ts';
+
+const { CurveStyle, Position } = chartEnums;
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type TextStyle = GoogleAppsScript.Charts.TextStyle;
@@ -29,7 +33,7 @@ function areaBuilder(work: Work): KindBuilders['AREA'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedAreaChartBuilder',
-    members as unknown as Partial<KindBuilders['AREA']>,
+    members,
   );
   return builder;
 }
@@ -46,7 +50,7 @@ function barBuilder(work: Work): KindBuilders['BAR'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedBarChartBuilder',
-    members as unknown as Partial<KindBuilders['BAR']>,
+    members,
   );
   return builder;
 }
@@ -63,7 +67,7 @@ function columnBuilder(work: Work): KindBuilders['COLUMN'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedColumnChartBuilder',
-    members as unknown as Partial<KindBuilders['COLUMN']>,
+    members,
   );
   return builder;
 }
@@ -80,7 +84,7 @@ function comboBuilder(work: Work): KindBuilders['COMBO'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedComboChartBuilder',
-    members as unknown as Partial<KindBuilders['COMBO']>,
+    members,
   );
   return builder;
 }
@@ -97,7 +101,7 @@ function lineBuilder(work: Work): KindBuilders['LINE'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedLineChartBuilder',
-    members as unknown as Partial<KindBuilders['LINE']>,
+    members,
   );
   return builder;
 }
@@ -108,7 +112,7 @@ function pieBuilder(work: Work): KindBuilders['PIE'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedPieChartBuilder',
-    members as unknown as Partial<KindBuilders['PIE']>,
+    members,
   );
   return builder;
 }
@@ -119,7 +123,7 @@ function scatterBuilder(work: Work): KindBuilders['SCATTER'] {
   const builder = facade<GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder>(
     work.host.execution,
     'SpreadsheetApp.EmbeddedScatterChartBuilder',
-    members as unknown as Partial<KindBuilders['SCATTER']>,
+    members,
   );
   return builder;
 }
@@ -138,8 +142,7 @@ function named<B>(work: Work, it: () => B) {
     setTitleTextStyle: (style: TextStyle) => option(work, it, 'titleTextStyle', fieldsOf(style)),
     setColors: (colors: readonly string[]) => option(work, it, 'colors', colors),
     setBackgroundColor: (color: string) => option(work, it, 'backgroundColor', color),
-    setLegendPosition: (position: unknown) =>
-      option(work, it, 'legend.position', String(position).toLowerCase()),
+    setLegendPosition: (position: unknown) => option(work, it, 'legend.position', legendPosition(position)),
   };
 }
 
@@ -178,8 +181,19 @@ function stacking<B>(work: Work, it: () => B) {
 function curves<B>(work: Work, it: () => B) {
   return {
     setCurveStyle: (style: unknown) =>
-      option(work, it, 'curveType', String(style) === 'SMOOTH' ? 'function' : 'none'),
+      option(
+        work,
+        it,
+        'curveType',
+        curveNames[nameGiven(CurveStyle, style, 'SpreadsheetApp.EmbeddedLineChartBuilder.setCurveStyle')],
+      ),
   };
+}
+
+const curveNames = { NORMAL: 'none', SMOOTH: 'function' } as const;
+
+function legendPosition(position: unknown): string {
+  return nameGiven(Position, position, 'SpreadsheetApp.EmbeddedChartBuilder.setLegendPosition').toLowerCase();
 }
 
 /** What a text style says; what it leaves open is empty there. */

@@ -3,12 +3,14 @@ import type { Region } from '../../model/grid.ts';
 import type { Dimension, DimensionGroup } from '../../model/spreadsheet.ts';
 import type { AppContext } from '../context.ts';
 import { enumeration } from '../../../enumeration.ts';
-import type { Members } from '../members.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Group = GoogleAppsScript.Spreadsheet.Group;
 
-export const togglePositions = enumeration('SpreadsheetApp.GroupControlTogglePosition', ['BEFORE', 'AFTER']);
+export const togglePositions = enumeration<typeof GoogleAppsScript.Spreadsheet.GroupControlTogglePosition>(
+  'SpreadsheetApp.GroupControlTogglePosition',
+  ['BEFORE', 'AFTER'],
+);
 
 /** Where groups are, and how ranges of their tab are made. */
 export type GroupPlace = {
@@ -83,11 +85,11 @@ export function groupObject(place: GroupPlace, dimension: Dimension, found: Dime
       const range = { sheetId, dimension, startIndex: start, endIndex: end };
       context.request({ deleteDimensionGroup: { range } });
     },
-  } satisfies Members<Group>;
+  } satisfies Partial<Group>;
   const group: Group = facade<Group>(
     context.execution,
     'SpreadsheetApp.Group',
-    members as unknown as Partial<Group>,
+    members,
     Object.keys(members) as (keyof Group & string)[],
   );
   return group;

@@ -28,7 +28,7 @@ export const themeColors = {
   PINK: theme('#e91d63', '#fddce8', '#f68ab0'),
 } as const;
 
-export const bandingThemes = enumeration(
+export const bandingThemes = enumeration<typeof GoogleAppsScript.Spreadsheet.BandingTheme>(
   'SpreadsheetApp.BandingTheme',
   Object.keys(themeColors) as (keyof typeof themeColors)[],
 );

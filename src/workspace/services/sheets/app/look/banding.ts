@@ -7,7 +7,7 @@ import { bandingThemes, themeColors } from './banding-themes.ts';
 import { colorObject, type ColorStyle, hexOf, rgbStyle, styleOf } from './color.ts';
 import type { AppContext } from '../context.ts';
 import { nameIn } from '../../../enumeration.ts';
-import type { Documented, Members } from '../members.ts';
+import type { Documented } from '../members.ts';
 import { gridOf } from '../range/place.ts';
 import { mismatch } from '../signature.ts';
 
@@ -97,11 +97,11 @@ function bandingObject(place: BandingPlace, id: number): Banding {
       } as sheets_v4.Schema$BandedRange);
     },
     remove: () => void context.request({ deleteBanding: { bandedRangeId: read().bandedRangeId ?? id } }),
-  } satisfies Members<Banding>;
+  } satisfies Partial<Banding>;
   const banding: Banding = facade<Banding>(
     context.execution,
     'SpreadsheetApp.Banding',
-    members as unknown as Partial<Banding>,
+    members,
     Object.keys(members) as (keyof Banding & string)[],
   );
   return banding;
@@ -115,7 +115,7 @@ function colorMembers(
   context: AppContext,
   read: () => BandedRange,
   change: Change,
-): Readonly<Record<ColorMember, (...args: never[]) => unknown>> {
+): Pick<Banding, ColorMember> {
   const members = Object.entries(lines).flatMap(([line, properties]) =>
     Object.entries(parts).flatMap(([part, field]) => {
       const name = `${part}${line}Color`;
@@ -148,7 +148,8 @@ function colorMembers(
       ] as const;
     }),
   );
-  return Object.fromEntries(members) as ReturnType<typeof colorMembers>;
+  // Their names are put together, which the compiler cannot follow.
+  return Object.fromEntries(members) as unknown as Pick<Banding, ColorMember>;
 }
 
 function apiStyle(css: string): sheets_v4.Schema$ColorStyle {

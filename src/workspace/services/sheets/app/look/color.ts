@@ -5,7 +5,6 @@ import { hexColor } from '../../formats/color.ts';
 import type { Given } from '../../schema/given.ts';
 import { colourOf, cssOf } from './css-color.ts';
 import { enumeration, nameIn } from '../../../enumeration.ts';
-import type { Members } from '../members.ts';
 import { mismatch } from '../signature.ts';
 
 type ColorObject = GoogleAppsScript.Spreadsheet.Color;
@@ -16,20 +15,27 @@ type ThemeColor = GoogleAppsScript.Spreadsheet.ThemeColor;
 /** A colour as the API's newer fields have it. */
 export type ColorStyle = Given<sheets_v4.Schema$ColorStyle>;
 
-export const colorTypes = enumeration('SpreadsheetApp.ColorType', ['UNSUPPORTED', 'RGB', 'THEME']);
-
-export const themeColorTypes = enumeration('SpreadsheetApp.ThemeColorType', [
+export const colorTypes = enumeration<typeof GoogleAppsScript.Base.ColorType>('SpreadsheetApp.ColorType', [
   'UNSUPPORTED',
-  'TEXT',
-  'BACKGROUND',
-  'ACCENT1',
-  'ACCENT2',
-  'ACCENT3',
-  'ACCENT4',
-  'ACCENT5',
-  'ACCENT6',
-  'HYPERLINK',
+  'RGB',
+  'THEME',
 ]);
+
+export const themeColorTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.ThemeColorType>(
+  'SpreadsheetApp.ThemeColorType',
+  [
+    'UNSUPPORTED',
+    'TEXT',
+    'BACKGROUND',
+    'ACCENT1',
+    'ACCENT2',
+    'ACCENT3',
+    'ACCENT4',
+    'ACCENT5',
+    'ACCENT6',
+    'HYPERLINK',
+  ],
+);
 
 /** What each Color, or builder of one, stands for. */
 const styles = new WeakMap<object, () => ColorStyle>();
@@ -66,24 +72,16 @@ export function colorBuilder(execution: Execution): Builder {
       style = { themeColor: name === 'HYPERLINK' ? 'LINK' : name };
       return builder;
     },
-  } satisfies Members<Builder>;
-  const builder = facade<Builder>(
-    execution,
-    'SpreadsheetApp.ColorBuilder',
-    members as unknown as Partial<Builder>,
-  );
+  } satisfies Partial<Builder>;
+  const builder = facade<Builder>(execution, 'SpreadsheetApp.ColorBuilder', members);
   styles.set(builder, () => style);
   return builder;
 }
 
 /** A colour as a script sees it. */
 export function colorObject(execution: Execution, style: ColorStyle): ColorObject {
-  const members = readingMembers(execution, () => style) satisfies Members<ColorObject>;
-  const color = facade<ColorObject>(
-    execution,
-    'SpreadsheetApp.Color',
-    members as unknown as Partial<ColorObject>,
-  );
+  const members = readingMembers(execution, () => style) satisfies Partial<ColorObject>;
+  const color = facade<ColorObject>(execution, 'SpreadsheetApp.Color', members);
   styles.set(color, () => style);
   return color;
 }
@@ -115,8 +113,8 @@ function rgbColor(execution: Execution, { rgbColor: colour = {} }: ColorStyle): 
     getGreen: () => part(colour.green),
     getBlue: () => part(colour.blue),
     getColorType: () => colorTypes.RGB,
-  } satisfies Members<RgbColor>;
-  return facade<RgbColor>(execution, 'SpreadsheetApp.RgbColor', members as unknown as Partial<RgbColor>);
+  } satisfies Partial<RgbColor>;
+  return facade<RgbColor>(execution, 'SpreadsheetApp.RgbColor', members);
 }
 
 function themeColor(execution: Execution, { themeColor: theme }: ColorStyle): ThemeColor {
@@ -124,10 +122,6 @@ function themeColor(execution: Execution, { themeColor: theme }: ColorStyle): Th
   const members = {
     getThemeColorType: () => themeColorTypes[name],
     getColorType: () => colorTypes.THEME,
-  } satisfies Members<ThemeColor>;
-  return facade<ThemeColor>(
-    execution,
-    'SpreadsheetApp.ThemeColor',
-    members as unknown as Partial<ThemeColor>,
-  );
+  } satisfies Partial<ThemeColor>;
+  return facade<ThemeColor>(execution, 'SpreadsheetApp.ThemeColor', members);
 }

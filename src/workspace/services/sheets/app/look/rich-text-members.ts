@@ -58,14 +58,14 @@ export function richTextMembers({ context, sheetId, region, range }: RangePlace)
     return [{ repeatCell: { range: gridRangeOf(sheetId, at), cell, fields: fields.join(',') } }];
   };
   const richTexts = () => read((cell) => richTextOfCell(context, cell));
-  const styles = () => read((cell) => textStyleObject(context.execution, cellFormat(cell)));
+  const styleOf = (cell: Cell | undefined) => textStyleObject(context.execution, cellFormat(cell));
   return {
     getRichTextValue: () => richTexts()[0]?.[0] ?? null,
     getRichTextValues: richTexts,
     setRichTextValue: (value: unknown) => setTexts(each(value), 'Range.setRichTextValue'),
     setRichTextValues: (rows: readonly (readonly unknown[])[]) => setTexts(rows, 'Range.setRichTextValues'),
-    getTextStyle: () => styles()[0]?.[0],
-    getTextStyles: styles,
+    getTextStyle: () => styleOf(cellAt(context.sheet(sheetId), startRow, startColumn)),
+    getTextStyles: () => read(styleOf),
     setTextStyle: (style: unknown): Range => {
       const requests = setStyle(style, region, 'Range.setTextStyle');
       if (requests.length > 0) context.request(...requests);

@@ -1,7 +1,6 @@
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
-import type { Members } from '../members.ts';
 import { changedSpans, commonFormat, cutSpans, type Span } from './rich-text-spans.ts';
 import { mismatch } from '../signature.ts';
 import { type TextFormat, textFormatOf, textStyleObject } from './text-style.ts';
@@ -48,12 +47,8 @@ export function richTextObject(execution: Execution, rich: RichText): RichTextVa
       textStyleObject(execution, without(between(args, 'getTextStyle'), 'link')),
     getLinkUrl: (...args: readonly unknown[]) => between(args, 'getLinkUrl').link?.uri ?? null,
     copy: () => richTextBuilder(execution, rich),
-  } satisfies Members<RichTextValue>;
-  const value = facade<RichTextValue>(
-    execution,
-    'SpreadsheetApp.RichTextValue',
-    members as unknown as Partial<RichTextValue>,
-  );
+  } satisfies Partial<RichTextValue>;
+  const value = facade<RichTextValue>(execution, 'SpreadsheetApp.RichTextValue', members);
   texts.set(value, rich);
   return value;
 }
@@ -95,12 +90,8 @@ export function richTextBuilder(
       );
     },
     build: () => richTextObject(execution, rich),
-  } satisfies Members<Builder>;
-  const builder: Builder = facade<Builder>(
-    execution,
-    `SpreadsheetApp.${builderName}`,
-    members as unknown as Partial<Builder>,
-  );
+  } satisfies Partial<Builder>;
+  const builder: Builder = facade<Builder>(execution, `SpreadsheetApp.${builderName}`, members);
   return builder;
 }
 

@@ -3,7 +3,6 @@ import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import type { Given } from '../../schema/given.ts';
 import { colorObject, hexOf, rgbStyle, styleOf } from './color.ts';
-import type { Members } from '../members.ts';
 import { mismatch } from '../signature.ts';
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
@@ -47,12 +46,8 @@ export function textStyleObject(execution: Execution, format: TextFormat): TextS
     isStrikethrough: () => format.strikethrough ?? null,
     isUnderline: () => format.underline ?? null,
     copy: () => textStyleBuilder(execution, format),
-  } satisfies Members<TextStyle>;
-  const style = facade<TextStyle>(
-    execution,
-    'SpreadsheetApp.TextStyle',
-    members as unknown as Partial<TextStyle>,
-  );
+  } satisfies Partial<TextStyle>;
+  const style = facade<TextStyle>(execution, 'SpreadsheetApp.TextStyle', members);
   formats.set(style, format);
   return style;
 }
@@ -76,12 +71,8 @@ export function textStyleBuilder(execution: Execution, begun: TextFormat = {}): 
     setForegroundColorObject: (color: unknown) =>
       change({ foregroundColorStyle: styleOf(color, 'TextStyleBuilder.setForegroundColorObject') }),
     build: () => textStyleObject(execution, format),
-  } satisfies Members<Builder>;
-  const builder: Builder = facade<Builder>(
-    execution,
-    'SpreadsheetApp.TextStyleBuilder',
-    members as unknown as Partial<Builder>,
-  );
+  } satisfies Partial<Builder>;
+  const builder: Builder = facade<Builder>(execution, 'SpreadsheetApp.TextStyleBuilder', members);
   return builder;
 }
 

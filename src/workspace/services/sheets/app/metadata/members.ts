@@ -2,7 +2,6 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { facade } from '../../../../runtime/facade.ts';
 import type { Metadata } from '../../model/spreadsheet.ts';
 import { nameIn } from '../../../enumeration.ts';
-import type { Members } from '../members.ts';
 import {
   locationTypeOf,
   locationTypes,
@@ -107,11 +106,11 @@ function finder(place: MetadataPlace, scope: Scope): Finder {
       if (!name) throw mismatch('DeveloperMetadataFinder.withVisibility', [visibility]);
       return narrow((entry) => entry.visibility === name);
     },
-  } satisfies Members<Finder>;
+  } satisfies Partial<Finder>;
   const object: Finder = facade<Finder>(
     place.context.execution,
     'SpreadsheetApp.DeveloperMetadataFinder',
-    members as unknown as Partial<Finder>,
+    members,
     ['find'],
   );
   return object;

@@ -4,7 +4,6 @@ import type { GridRange, Metadata, MetadataLocation } from '../../model/spreadsh
 import { metadataRange } from '../../read/metadata.ts';
 import type { AppContext } from '../context.ts';
 import { enumeration, nameIn } from '../../../enumeration.ts';
-import type { Members } from '../members.ts';
 import { lineOf } from './line.ts';
 import { mismatch } from '../signature.ts';
 
@@ -14,16 +13,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
-export const visibilities = enumeration('SpreadsheetApp.DeveloperMetadataVisibility', [
-  'DOCUMENT',
-  'PROJECT',
-]);
-export const locationTypes = enumeration('SpreadsheetApp.DeveloperMetadataLocationType', [
-  'SPREADSHEET',
-  'SHEET',
-  'ROW',
-  'COLUMN',
-]);
+export const visibilities = enumeration<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility>(
+  'SpreadsheetApp.DeveloperMetadataVisibility',
+  ['DOCUMENT', 'PROJECT'],
+);
+export const locationTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType>(
+  'SpreadsheetApp.DeveloperMetadataLocationType',
+  ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+);
 
 /** How what metadata belongs to becomes an object. */
 export type MetadataPlace = {
@@ -86,11 +83,11 @@ export function metadataObject(place: MetadataPlace, id: number): DeveloperMetad
           dataFilter: { developerMetadataLookup: { metadataId: read().metadataId } },
         },
       }),
-  } satisfies Members<DeveloperMetadata>;
+  } satisfies Partial<DeveloperMetadata>;
   const metadata: DeveloperMetadata = facade<DeveloperMetadata>(
     context.execution,
     'SpreadsheetApp.DeveloperMetadata',
-    members as unknown as Partial<DeveloperMetadata>,
+    members,
     Object.keys(members) as (keyof DeveloperMetadata & string)[],
   );
   return metadata;
@@ -109,10 +106,6 @@ function locationObject(place: MetadataPlace, entry: Metadata): Location {
     getSheet: () => (location.kind === 'sheet' ? place.sheetOf(location.sheetId) : null),
     getRow: () => line('ROWS'),
     getColumn: () => line('COLUMNS'),
-  } satisfies Members<Location>;
-  return facade<Location>(
-    place.context.execution,
-    'SpreadsheetApp.DeveloperMetadataLocation',
-    members as unknown as Partial<Location>,
-  );
+  } satisfies Partial<Location>;
+  return facade<Location>(place.context.execution, 'SpreadsheetApp.DeveloperMetadataLocation', members);
 }

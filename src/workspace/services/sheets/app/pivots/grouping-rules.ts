@@ -3,12 +3,15 @@ import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
 import type { Group } from '../../pivots/parts.ts';
 import { mismatch } from '../signature.ts';
-import { dateTimeGroupingRuleTypes } from './enums.ts';
+import { nameIn, type NameOf } from '../../../enumeration.ts';
+import { type DateTimeGroupingRuleType as RuleType, pivotEnums } from './enums.ts';
 import { bucketOf, type Bucket } from './bucket.ts';
+
+const { DateTimeGroupingRuleType } = pivotEnums;
 
 type Rule = NonNullable<Group['groupRule']>;
 type ManualGroup = NonNullable<NonNullable<Rule['manualRule']>['groups']>[number];
-type DateTimeGroupingRule = { getRuleType(): string | undefined };
+type DateTimeGroupingRule = { getRuleType(): RuleType };
 
 /** The members of a PivotGroup by which it groups otherwise than by each value. */
 export function groupingMembers<Result>(
@@ -28,10 +31,9 @@ export function groupingMembers<Result>(
       return setRule({ histogramRule: { start, end, interval } });
     },
     setDateTimeGroupingRule: (type: unknown) => {
-      if (typeof type !== 'string' || !dateTimeGroupingRuleTypes.has(type)) {
-        throw mismatch('PivotGroup.setDateTimeGroupingRule', [type]);
-      }
-      return setRule({ dateTimeRule: { type } });
+      const name = nameIn(DateTimeGroupingRuleType, type);
+      if (!name || name === 'UNSUPPORTED') throw mismatch('PivotGroup.setDateTimeGroupingRule', [type]);
+      return setRule({ dateTimeRule: { type: name } });
     },
     getDateTimeGroupingRule: () => {
       const rule = read().groupRule?.dateTimeRule;
@@ -56,6 +58,7 @@ export function groupingMembers<Result>(
 }
 
 function dateTimeGroupingRule(execution: Execution, type: string | undefined): DateTimeGroupingRule {
-  const members = { getRuleType: () => type };
+  const name = (type ?? 'UNSUPPORTED') as NameOf<typeof DateTimeGroupingRuleType>;
+  const members = { getRuleType: () => DateTimeGroupingRuleType[name] };
   return facade<DateTimeGroupingRule>(execution, 'SpreadsheetApp.DateTimeGroupingRule', members);
 }

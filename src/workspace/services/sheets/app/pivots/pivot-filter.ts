@@ -1,6 +1,5 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { PivotTable } from '../../model/cell.ts';
-import type { Members } from '../members.ts';
 import { conditionOf, criterionOf } from '../rules/criteria.ts';
 import { criteriaObject, criteriaStateOf } from '../rules/filter-criteria.ts';
 import { mismatch } from '../signature.ts';
@@ -64,11 +63,11 @@ export function pivotFilter(place: PivotPlace, index: number): PivotFilter {
       read();
       replace(undefined);
     },
-  } satisfies Members<PivotFilter>;
+  } satisfies Partial<PivotFilter>;
   const object: PivotFilter = facade<PivotFilter>(
     place.context.execution,
     'SpreadsheetApp.PivotFilter',
-    members as unknown as Partial<PivotFilter>,
+    members,
     Object.keys(members) as (keyof PivotFilter & string)[],
   );
   return object;

@@ -1,7 +1,8 @@
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
 import type { Group } from '../../pivots/parts.ts';
-import type { Documented, Members } from '../members.ts';
+import type { Documented } from '../members.ts';
+import { cellEnums } from '../enums.ts';
 import { mismatch } from '../signature.ts';
 import { bucketOf } from './bucket.ts';
 import { groupingMembers } from './grouping-rules.ts';
@@ -32,7 +33,7 @@ export function pivotGroup(place: PivotPlace, axis: Axis, first: number): PivotG
   const members = {
     ...groupingMembers(place.context.execution, timeZone, read, replace),
     getPivotTable: place.object,
-    getDimension: () => (axis === 'rows' ? ('ROWS' as const) : ('COLUMNS' as const)),
+    getDimension: () => cellEnums.Dimension[axis === 'rows' ? 'ROWS' : 'COLUMNS'],
     getIndex: () => index,
     getSourceDataColumn: () => (read().sourceColumnOffset ?? 0) + 1,
     totalsAreShown: () => read().showTotals ?? false,
@@ -74,11 +75,11 @@ export function pivotGroup(place: PivotPlace, axis: Axis, first: number): PivotG
       const left = withItem(groups(), index, undefined);
       writePivot(place, withoutBuckets({ ...readPivot(place), [axis]: left }, axis));
     },
-  } satisfies Members<PivotGroup>;
+  } satisfies Partial<PivotGroup>;
   const object: PivotGroup = facade<PivotGroup>(
     place.context.execution,
     'SpreadsheetApp.PivotGroup',
-    members as unknown as Partial<PivotGroup>,
+    members,
     Object.keys(members) as (keyof PivotGroup & string)[],
   );
   return object;

@@ -1,9 +1,11 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { PivotTable as Table } from '../../model/cell.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
-import type { Documented, Members } from '../members.ts';
+import type { Documented } from '../members.ts';
 import { mismatch } from '../signature.ts';
-import { isSummarizeFunction } from './enums.ts';
+import { nameGiven, nameIn } from '../../../enumeration.ts';
+import { cellEnums } from '../enums.ts';
+import { pivotEnums } from './enums.ts';
 import { pivotCriteria, pivotFilter } from './pivot-filter.ts';
 import { type Axis, pivotGroup } from './pivot-group.ts';
 import { pivotValue } from './pivot-value.ts';
@@ -45,9 +47,10 @@ export function pivotTable(at: Omit<PivotPlace, 'object'>): PivotTable {
     addPivotValue: (column: unknown, summarizeFunction: unknown) => {
       const args = [column, summarizeFunction];
       const sourceColumnOffset = offsetOf(column, 'addPivotValue', args);
-      if (!isSummarizeFunction(summarizeFunction)) throw mismatch('PivotTable.addPivotValue', args);
+      const name = nameIn(pivotEnums.PivotTableSummarizeFunction, summarizeFunction);
+      if (!name) throw mismatch('PivotTable.addPivotValue', args);
       const values = read().values ?? [];
-      write({ values: [...values, { sourceColumnOffset, summarizeFunction }] });
+      write({ values: [...values, { sourceColumnOffset, summarizeFunction: name }] });
       return pivotValue(place, values.length);
     },
     addFilter: (column: unknown, criteria: unknown) => {
@@ -74,21 +77,24 @@ export function pivotTable(at: Omit<PivotPlace, 'object'>): PivotTable {
     },
     asDataSourcePivotTable: () => null,
     getValuesDisplayOrientation: () =>
-      read().valueLayout === layouts.ROWS ? ('ROWS' as const) : ('COLUMNS' as const),
+      cellEnums.Dimension[read().valueLayout === layouts.ROWS ? 'ROWS' : 'COLUMNS'],
     setValuesDisplayOrientation: (dimension: unknown) => {
-      if (dimension !== 'ROWS' && dimension !== 'COLUMNS')
-        throw mismatch('PivotTable.setValuesDisplayOrientation', [dimension]);
-      return write({ valueLayout: layouts[dimension] });
+      const name = nameGiven(
+        cellEnums.Dimension,
+        dimension,
+        'SpreadsheetApp.PivotTable.setValuesDisplayOrientation',
+      );
+      return write({ valueLayout: layouts[name] });
     },
     remove: () => {
       read();
       writePivot(place);
     },
-  } satisfies Members<PivotTable>;
+  } satisfies Partial<PivotTable>;
   const table: PivotTable = facade<PivotTable>(
     place.context.execution,
     'SpreadsheetApp.PivotTable',
-    members as unknown as Partial<PivotTable>,
+    members,
     Object.keys(members) as (keyof PivotTable & string)[],
   );
   return table;

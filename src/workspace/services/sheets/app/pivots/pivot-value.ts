@@ -1,10 +1,11 @@
 import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
 import type { PivotValue as Value } from '../../pivots/parts.ts';
-import type { Members } from '../members.ts';
-import { mismatch } from '../signature.ts';
-import { isDisplayType, isSummarizeFunction } from './enums.ts';
+import { nameGiven } from '../../../enumeration.ts';
+import { type DisplayType, pivotEnums, type SummarizeFunction } from './enums.ts';
 import { type PivotPlace, readPivot, withItem, writePivot } from './place.ts';
+
+const { PivotTableSummarizeFunction, PivotValueDisplayType } = pivotEnums;
 
 type PivotValue = GoogleAppsScript.Spreadsheet.PivotValue;
 
@@ -36,25 +37,28 @@ export function pivotValue(place: PivotPlace, index: number): PivotValue {
       read();
       return null;
     },
-    getSummarizedBy: () => read().summarizeFunction,
+    getSummarizedBy: () =>
+      PivotTableSummarizeFunction[(read().summarizeFunction ?? 'CUSTOM') as SummarizeFunction],
     summarizeBy: (summarizeFunction: unknown) => {
-      if (!isSummarizeFunction(summarizeFunction)) {
-        throw mismatch('PivotValue.summarizeBy', [summarizeFunction]);
-      }
-      return replace({ ...read(), summarizeFunction });
+      const name = nameGiven(
+        PivotTableSummarizeFunction,
+        summarizeFunction,
+        'SpreadsheetApp.PivotValue.summarizeBy',
+      );
+      return replace({ ...read(), summarizeFunction: name });
     },
-    getDisplayType: () => read().calculatedDisplayType ?? 'DEFAULT',
+    getDisplayType: () => PivotValueDisplayType[(read().calculatedDisplayType ?? 'DEFAULT') as DisplayType],
     showAs: (displayType: unknown) => {
-      if (!isDisplayType(displayType)) throw mismatch('PivotValue.showAs', [displayType]);
+      const name = nameGiven(PivotValueDisplayType, displayType, 'SpreadsheetApp.PivotValue.showAs');
       const plain = without(read(), 'calculatedDisplayType');
-      return replace(displayType === 'DEFAULT' ? plain : { ...plain, calculatedDisplayType: displayType });
+      return replace(name === 'DEFAULT' ? plain : { ...plain, calculatedDisplayType: name });
     },
     setDisplayName: (name: unknown) => replace({ ...read(), name: String(name) }),
-  } satisfies Members<PivotValue>;
+  } satisfies Partial<PivotValue>;
   const object: PivotValue = facade<PivotValue>(
     place.context.execution,
     'SpreadsheetApp.PivotValue',
-    members as unknown as Partial<PivotValue>,
+    members,
     Object.keys(members) as (keyof PivotValue & string)[],
   );
   indexes.set(object, index);

@@ -6,7 +6,6 @@ import type { ProtectedRange } from '../../model/spreadsheet.ts';
 import { mayEdit, protectedCell } from '../../protection.ts';
 import type { AppContext } from '../context.ts';
 import { enumeration } from '../../../enumeration.ts';
-import type { Members } from '../members.ts';
 import { namedRangeIdOf } from '../range/named-range.ts';
 import { gridOf } from '../range/place.ts';
 import { mismatch } from '../signature.ts';
@@ -16,7 +15,10 @@ import { requireAddress } from './address.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-export const protectionTypes = enumeration('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
+export const protectionTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.ProtectionType>(
+  'SpreadsheetApp.ProtectionType',
+  ['RANGE', 'SHEET'],
+);
 
 /** Where a protection is kept, and how ranges of its tab are made. */
 export type ProtectionPlace = {
@@ -106,11 +108,11 @@ export function protectionObject({ context, sheetId, rangeOf }: ProtectionPlace,
     removeEditor: (user: unknown) => remove([requireAddress(user, 'Protection.removeEditor')]),
     removeEditors: (users: unknown) => remove(addressesOf(users, 'Protection.removeEditors')),
     remove: () => void context.request({ deleteProtectedRange: { protectedRangeId: id } }),
-  } satisfies Members<Protection>;
+  } satisfies Partial<Protection>;
   const protection: Protection = facade<Protection>(
     context.execution,
     'SpreadsheetApp.Protection',
-    members as unknown as Partial<Protection>,
+    members,
     Object.keys(members) as (keyof Protection & string)[],
   );
   return protection;

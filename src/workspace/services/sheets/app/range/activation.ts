@@ -3,9 +3,12 @@ import { gridRangeOf } from '../../model/lookup.ts';
 import { isProtected } from '../../protection.ts';
 import { activeOf, setActive } from './active.ts';
 import { dataRegion, nextDataCell } from './data-edges.ts';
-import type { Dimension, Direction } from '../enums.ts';
+import { nameGiven } from '../../../enumeration.ts';
+import { cellEnums } from '../enums.ts';
 import { terrainOf, type RangePlace } from './place.ts';
 
+type Dimension = GoogleAppsScript.Spreadsheet.Dimension;
+type Direction = GoogleAppsScript.Spreadsheet.Direction;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const activationRoundTrips: readonly string[] = ['canEdit', 'getDataRegion', 'getNextDataCell'];
@@ -27,11 +30,15 @@ export function activationMembers(place: RangePlace) {
       const { editing } = context.read();
       return context.mayWrite() && !isProtected(context.sheet(sheetId), region, editing);
     },
-    getDataRegion: (dimension?: Dimension) =>
-      rangeOf(dataRegion(terrainOf(context, sheetId), region, dimension)),
+    getDataRegion: (dimension?: Dimension) => {
+      const along =
+        dimension && nameGiven(cellEnums.Dimension, dimension, 'SpreadsheetApp.Range.getDataRegion');
+      return rangeOf(dataRegion(terrainOf(context, sheetId), region, along));
+    },
     getNextDataCell: (direction: Direction) => {
+      const way = nameGiven(cellEnums.Direction, direction, 'SpreadsheetApp.Range.getNextDataCell');
       const from = { row: region.startRow, column: region.startColumn };
-      const { row, column } = nextDataCell(terrainOf(context, sheetId), from, direction);
+      const { row, column } = nextDataCell(terrainOf(context, sheetId), from, way);
       return rangeOf({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
     },
     isStartRowBounded: () => !open?.startRow,

@@ -6,11 +6,11 @@ type Place = Pick<RangePlace, 'context' | 'sheetId' | 'region'>;
 
 /** What `clear` is to take away; without any of the first four, contents and formats. */
 export type WipeOptions = {
-  readonly contentsOnly?: boolean;
-  readonly formatOnly?: boolean;
-  readonly commentsOnly?: boolean;
-  readonly validationsOnly?: boolean;
-  readonly skipFilteredRows?: boolean;
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+  readonly commentsOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
+  readonly skipFilteredRows?: boolean | undefined;
 };
 
 const fieldsOf = {

@@ -2,6 +2,8 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { ApiError } from '../../../api-error.ts';
 import { moveCells } from '../../changes/move-cells.ts';
 import type { Region } from '../../model/grid.ts';
+import { nameIn } from '../../../enumeration.ts';
+import { cellEnums } from '../enums.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
 import { wipe, type WipeOptions } from './clearing.ts';
 import { placeOf, type RangePlace } from './place.ts';
@@ -9,7 +11,11 @@ import { requirePosition } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type CopyOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
+type CopyPasteType = GoogleAppsScript.Spreadsheet.CopyPasteType;
+type CopyOptions = {
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+};
 
 export const copyingRoundTrips: readonly string[] = [
   'copyTo',
@@ -25,8 +31,8 @@ const outsideTarget = 'The coordinates of the target range are outside the dimen
 export function copyingMembers(place: RangePlace) {
   const { context, sheetId, region, range } = place;
   return {
-    copyTo: (destination: Range, how?: CopyOptions | string, transposed = false) => {
-      const pasteType = typeof how === 'string' ? pasteTypeNamed(how) : pasteTypeOf(how);
+    copyTo: (destination: Range, how?: CopyOptions | CopyPasteType, transposed = false) => {
+      const pasteType = pasteTypeOf(how);
       if (transposed) throw new Error('not emulated: SpreadsheetApp.Range.copyTo transposed');
       const to = placeOf(destination, 'Range.copyTo');
       const destinationRange = gridRangeOf(to.sheetId, to.region);
@@ -50,7 +56,10 @@ export function copyingMembers(place: RangePlace) {
   };
 }
 
-function pasteTypeOf({ contentsOnly = false, formatOnly = false }: CopyOptions = {}): string {
+function pasteTypeOf(how: CopyOptions | CopyPasteType = {}): string {
+  const name = nameIn(cellEnums.CopyPasteType, how);
+  if (name) return pasteTypeNamed(name);
+  const { contentsOnly = false, formatOnly = false } = how as CopyOptions;
   if (contentsOnly) return 'PASTE_VALUES';
   return formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
 }

@@ -1,11 +1,15 @@
 import { gridRangeOf } from '../../model/lookup.ts';
 import { dataRegion } from './data-edges.ts';
-import type { Dimension } from '../enums.ts';
+import { nameGiven, nameIn, type NameOf } from '../../../enumeration.ts';
+import { mismatch } from '../signature.ts';
+import { cellEnums } from '../enums.ts';
 import { placeOf, type RangePlace, terrainOf } from './place.ts';
 import type { Region } from '../../model/grid.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Series = 'DEFAULT_SERIES' | 'ALTERNATE_SERIES';
+type Series = GoogleAppsScript.Spreadsheet.AutoFillSeries;
+type Dimension = GoogleAppsScript.Spreadsheet.Dimension;
+type Delimiter = GoogleAppsScript.Spreadsheet.TextToColumnsDelimiter;
 
 export const fillingRoundTrips: readonly string[] = [
   'autoFill',
@@ -23,17 +27,23 @@ export function fillingMembers(place: RangePlace) {
   const { context, sheetId, region, range, rangeOf } = place;
   const here = gridRangeOf(sheetId, region);
   return {
-    autoFill: (destination: Range, series: Series) =>
-      fillInto(place, placeOf(destination, 'Range.autoFill').region, series),
-    autoFillToNeighbor: (series: Series) => {
-      const below = neighbourEnd(place);
-      if (below > region.endRow) fillInto(place, { ...region, endRow: below }, series);
+    autoFill: (destination: Range, series: Series) => {
+      const name = nameIn(cellEnums.AutoFillSeries, series);
+      if (!name) throw mismatch('Range.autoFill', [destination, series]);
+      fillInto(place, placeOf(destination, 'Range.autoFill').region, name);
     },
-    insertCells: (shiftDimension: Dimension) => {
+    autoFillToNeighbor: (series: Series) => {
+      const name = nameGiven(cellEnums.AutoFillSeries, series, 'SpreadsheetApp.Range.autoFillToNeighbor');
+      const below = neighbourEnd(place);
+      if (below > region.endRow) fillInto(place, { ...region, endRow: below }, name);
+    },
+    insertCells: (dimension: Dimension) => {
+      const shiftDimension = nameGiven(cellEnums.Dimension, dimension, 'SpreadsheetApp.Range.insertCells');
       context.request({ insertRange: { range: here, shiftDimension } });
       return range();
     },
-    deleteCells: (shiftDimension: Dimension) => {
+    deleteCells: (dimension: Dimension) => {
+      const shiftDimension = nameGiven(cellEnums.Dimension, dimension, 'SpreadsheetApp.Range.deleteCells');
       context.request({ deleteRange: { range: here, shiftDimension } });
     },
     randomize: () => {
@@ -52,7 +62,7 @@ export function fillingMembers(place: RangePlace) {
       const removed = reply?.deleteDuplicates?.duplicatesRemovedCount ?? 0;
       return rangeOf({ ...region, endRow: region.endRow - removed });
     },
-    splitTextToColumns: (delimiter?: string | null) => {
+    splitTextToColumns: (delimiter?: string | Delimiter | null) => {
       context.request({ textToColumns: { source: here, ...delimiterOf(delimiter) } });
     },
     trimWhitespace: () => {
@@ -62,16 +72,21 @@ export function fillingMembers(place: RangePlace) {
   };
 }
 
-const delimiterTypes = ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'];
-
-/** A text is the delimiter itself, unless it names one of the enum; without any, Sheets finds one. */
-function delimiterOf(delimiter: string | null | undefined) {
+/** A text is the delimiter itself; without any, Sheets finds one. */
+function delimiterOf(delimiter: unknown) {
   if (delimiter === undefined || delimiter === null) return { delimiterType: 'AUTODETECT' };
-  if (delimiterTypes.includes(delimiter)) return { delimiterType: delimiter };
-  return { delimiterType: 'CUSTOM', delimiter: String(delimiter) };
+  if (typeof delimiter === 'string') return { delimiterType: 'CUSTOM', delimiter };
+  const { TextToColumnsDelimiter } = cellEnums;
+  return {
+    delimiterType: nameGiven(TextToColumnsDelimiter, delimiter, 'SpreadsheetApp.Range.splitTextToColumns'),
+  };
 }
 
-function fillInto({ context, sheetId, region }: RangePlace, to: Region, series: Series): void {
+function fillInto(
+  { context, sheetId, region }: RangePlace,
+  to: Region,
+  series: NameOf<typeof cellEnums.AutoFillSeries>,
+): void {
   const below = to.endRow - region.endRow;
   const above = region.startRow - to.startRow;
   const after = to.endColumn - region.endColumn;

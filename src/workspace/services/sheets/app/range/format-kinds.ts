@@ -2,7 +2,11 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellFormat } from '../../model/cell.ts';
 import { hexColor } from '../../formats/color.ts';
 import { isTextFormat, patternOf } from '../../formats/patterns.ts';
+import { nameGiven, type NameOf } from '../../../enumeration.ts';
+import { cellEnums } from '../enums.ts';
 import { colourOf } from '../look/css-color.ts';
+
+const { TextDirection, WrapStrategy } = cellEnums;
 
 type Format = sheets_v4.Schema$CellFormat;
 
@@ -127,10 +131,11 @@ export const formatKinds = [
     name: 'WrapStrategy',
     plural: 'WrapStrategies',
     field: 'wrapStrategy',
-    initial: 'OVERFLOW',
-    read: ({ wrapStrategy }) => (wrapStrategy === 'OVERFLOW_CELL' ? 'OVERFLOW' : wrapStrategy),
+    initial: WrapStrategy.OVERFLOW,
+    read: ({ wrapStrategy }) =>
+      wrapStrategy === 'WRAP' || wrapStrategy === 'CLIP' ? WrapStrategy[wrapStrategy] : undefined,
     write: (value) => {
-      const strategy = chosen('WrapStrategy', value, ['OVERFLOW', 'WRAP', 'CLIP']);
+      const strategy = nameGiven(WrapStrategy, value, 'SpreadsheetApp.Range.setWrapStrategy');
       return { wrapStrategy: strategy === 'OVERFLOW' ? 'OVERFLOW_CELL' : strategy };
     },
   },
@@ -139,9 +144,10 @@ export const formatKinds = [
     plural: 'TextDirections',
     field: 'textDirection',
     initial: null,
-    read: ({ textDirection }) => textDirection,
+    read: ({ textDirection }) =>
+      textDirection && TextDirection[textDirection as NameOf<typeof TextDirection>],
     write: (value) => ({
-      textDirection: chosen('TextDirection', value, ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']),
+      textDirection: nameGiven(TextDirection, value, 'SpreadsheetApp.Range.setTextDirection'),
     }),
   },
 ] as const satisfies readonly FormatKind[];

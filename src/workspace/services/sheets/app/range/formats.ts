@@ -1,6 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellAt, type Region } from '../../model/grid.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
+import { enumeration, nameIn } from '../../../enumeration.ts';
+import { mismatch } from '../signature.ts';
 import { colourOf, cssOf } from '../look/css-color.ts';
 import type { AppContext } from '../context.ts';
 import { formatKinds, type FormatKind, type FormatMember } from './format-kinds.ts';
@@ -11,14 +13,10 @@ type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
 type Place = { readonly context: AppContext; readonly sheetId: number; readonly region: Region };
 
 /** The enum BorderStyle. */
-export const borderStyles = {
-  DOTTED: 'DOTTED',
-  DASHED: 'DASHED',
-  SOLID: 'SOLID',
-  SOLID_MEDIUM: 'SOLID_MEDIUM',
-  SOLID_THICK: 'SOLID_THICK',
-  DOUBLE: 'DOUBLE',
-} as const;
+export const borderStyles = enumeration<typeof GoogleAppsScript.Spreadsheet.BorderStyle>(
+  'SpreadsheetApp.BorderStyle',
+  ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+);
 
 /** Names of the members that ask or tell Google something. */
 export const formatRoundTrips: readonly string[] = [
@@ -136,16 +134,18 @@ type Sides = readonly [
 function borderSetter({ context, sheetId, region }: Place, range: () => Range) {
   return (...args: readonly unknown[]): Range => {
     const sides = args.slice(0, 6) as unknown as Sides;
-    const line = lineOf(args[6], args[7]);
+    const style = args[7] === null || args[7] === undefined ? 'SOLID' : nameIn(borderStyles, args[7]);
+    if (!style) throw mismatch('Range.setBorder', args);
+    const line = lineOf(args[6], style);
     const requests = cellsOf(region).flatMap((cell) => borderRequest(sheetId, region, cell, sides, line));
     if (requests.length > 0) context.request(...requests);
     return range();
   };
 }
 
-function lineOf(colour: unknown, style: unknown): sheets_v4.Schema$Border {
+function lineOf(colour: unknown, style: string): sheets_v4.Schema$Border {
   return {
-    style: style === null || style === undefined ? 'SOLID' : String(style),
+    style,
     colorStyle: { rgbColor: colourOf(colour === null || colour === undefined ? 'black' : String(colour)) },
   };
 }

@@ -1,7 +1,6 @@
 import { facade } from '../../../../runtime/facade.ts';
 import type { GridRange, NamedRange as Named } from '../../model/spreadsheet.ts';
 import type { AppContext } from '../context.ts';
-import type { Members } from '../members.ts';
 import { gridOf } from './place.ts';
 import { mismatch } from '../signature.ts';
 
@@ -58,11 +57,11 @@ function namedRangeObject({ context, rangeOfGrid }: NamedRangePlace, id: string)
     },
     setRange: (range: unknown) => change({ range: gridOf(range, 'NamedRange.setRange') }),
     remove: () => void context.request({ deleteNamedRange: { namedRangeId: read().namedRangeId } }),
-  } satisfies Members<NamedRange>;
+  } satisfies Partial<NamedRange>;
   const named: NamedRange = facade<NamedRange>(
     context.execution,
     'SpreadsheetApp.NamedRange',
-    members as unknown as Partial<NamedRange>,
+    members,
     Object.keys(members) as (keyof NamedRange & string)[],
   );
   ids.set(named, id);

@@ -7,7 +7,6 @@ import type { RangePlace } from './place.ts';
 import { readCells, requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 export const noteRoundTrips = ['getNote', 'getNotes', 'setNote', 'setNotes', 'clearNote'] as const;
 
@@ -22,7 +21,7 @@ export function noteMembers({ context, sheetId, region, range }: RangePlace) {
     return range();
   };
   return {
-    getNote: () => notes()[0]?.[0],
+    getNote: () => notes()[0]?.[0] ?? '',
     getNotes: notes,
     setNote: (text: unknown): Range => note(() => text),
     setNotes: (rows: readonly (readonly unknown[])[]): Range => {
@@ -31,7 +30,7 @@ export function noteMembers({ context, sheetId, region, range }: RangePlace) {
       return note((row, column) => rows[row - startRow]?.[column - startColumn]);
     },
     clearNote: (): Range => note(() => ''),
-  } satisfies Members<Range>;
+  } satisfies Partial<Range>;
 }
 
 /** An empty note takes away the one that is there. */

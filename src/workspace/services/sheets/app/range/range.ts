@@ -20,7 +20,6 @@ import { valueMembers, valueRoundTrips } from './values.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 const allRoundTrips = [
   ...valueRoundTrips,
@@ -79,7 +78,7 @@ export function rangeFacade(
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
-    (own ? Object.assign(rangeMembers(place), own) : rangeMembers(place)) as unknown as Partial<Range>,
+    own ? Object.assign(rangeMembers(place), own) : rangeMembers(place),
     allRoundTrips,
   );
   notePlace(range, place);
@@ -97,5 +96,5 @@ function geometryMembers({ region, sheet }: RangePlace) {
     getNumColumns: () => endColumn - startColumn,
     getA1Notation: () => areaNotation(region),
     getSheet: sheet,
-  } satisfies Members<Range>;
+  } satisfies Partial<Range>;
 }

@@ -20,18 +20,13 @@ export const rotationRoundTrips: readonly string[] = [
 /** How far texts are turned: degrees from the level, upwards, or letter below letter. */
 export function rotationMembers({ context, sheetId, region, range }: RangePlace) {
   const { startRow, endRow, startColumn, endColumn } = region;
-  const read = (): TextRotation[][] => {
-    const tab = context.sheet(sheetId);
-    return Array.from({ length: endRow - startRow }, (_, row) =>
-      Array.from({ length: endColumn - startColumn }, (_unused, column) => {
-        const { angle = 0, vertical = false } =
-          cellAt(tab, startRow + row, startColumn + column)?.format?.textRotation ?? {};
-        return facade<TextRotation>(context.execution, 'SpreadsheetApp.TextRotation', {
-          getDegrees: () => angle,
-          isVertical: () => vertical,
-        });
-      }),
-    );
+  const rotationAt = (row: number, column: number): TextRotation => {
+    const { angle = 0, vertical = false } =
+      cellAt(context.sheet(sheetId), row, column)?.format?.textRotation ?? {};
+    return facade<TextRotation>(context.execution, 'SpreadsheetApp.TextRotation', {
+      getDegrees: () => angle,
+      isVertical: () => vertical,
+    });
   };
   const turn = (textRotation: Rotation): Range => {
     const cell = { userEnteredFormat: { textRotation } };
@@ -40,8 +35,13 @@ export function rotationMembers({ context, sheetId, region, range }: RangePlace)
     return range();
   };
   return {
-    getTextRotation: () => read()[0]?.[0],
-    getTextRotations: read,
+    getTextRotation: () => rotationAt(startRow, startColumn),
+    getTextRotations: () =>
+      Array.from({ length: endRow - startRow }, (_, row) =>
+        Array.from({ length: endColumn - startColumn }, (_unused, column) =>
+          rotationAt(startRow + row, startColumn + column),
+        ),
+      ),
     setTextRotation: (rotation: number | TextRotation) => turn(rotationOf(rotation)),
     setTextRotations: (rows: readonly (readonly TextRotation[])[]) => {
       requireSameSize(rows, region, 'setTextRotations');

@@ -17,7 +17,6 @@ import type { RangePlace } from './place.ts';
 import { crossingCells, requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 export const valueRoundTrips = [
   'getValue',
@@ -50,7 +49,7 @@ export function valueMembers({ context, sheetId, region, range }: RangePlace) {
       context.edit(sheetId, (tab, _spreadsheet, editing) => clearValues(tab, region, editing));
       return range();
     },
-  } satisfies Members<Range>;
+  } satisfies Partial<Range>;
 }
 
 /** Values as scripts read them: dates as Date, empty cells as ''. */

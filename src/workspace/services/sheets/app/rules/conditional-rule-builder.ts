@@ -11,7 +11,7 @@ import {
 } from './conditional-rule.ts';
 import { criteriaMembers } from './criteria-members.ts';
 import { nameIn } from '../../../enumeration.ts';
-import type { Documented, Members } from '../members.ts';
+import type { Documented } from '../members.ts';
 import { gridOf } from '../range/place.ts';
 import { mismatch } from '../signature.ts';
 
@@ -40,12 +40,8 @@ export function ruleObject(execution: Execution, state: RuleState): Rule {
   const members = {
     ...ruleReaders(execution, () => state),
     copy: () => ruleBuilder(execution, state),
-  } satisfies Members<Rule>;
-  const rule = facade<Rule>(
-    execution,
-    'SpreadsheetApp.ConditionalFormatRule',
-    members as unknown as Partial<Rule>,
-  );
+  } satisfies Partial<Rule>;
+  const rule = facade<Rule>(execution, 'SpreadsheetApp.ConditionalFormatRule', members);
   states.set(rule, state);
   return rule;
 }
@@ -91,12 +87,8 @@ export function ruleBuilder(execution: Execution, begun: RuleState = { ranges: [
       return ruleObject(execution, state);
     },
     copy: () => ruleBuilder(execution, state),
-  } satisfies Members<Builder>;
-  const builder = facade<Builder>(
-    execution,
-    `SpreadsheetApp.${builderName}`,
-    members as unknown as Partial<Builder>,
-  );
+  } satisfies Partial<Builder>;
+  const builder = facade<Builder>(execution, `SpreadsheetApp.${builderName}`, members);
   return builder;
 }
 

@@ -3,8 +3,9 @@ import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import { colorObject, type ColorStyle, hexOf } from '../look/color.ts';
 import { criteriaConstant, type Criterion } from './criteria.ts';
-import { type Constant, enumeration } from '../../../enumeration.ts';
-import type { Documented, Members } from '../members.ts';
+import { enumeration } from '../../../enumeration.ts';
+import { orNull } from '../../../or-null.ts';
+import type { Documented } from '../members.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Boolean = GoogleAppsScript.Spreadsheet.BooleanCondition &
@@ -12,13 +13,10 @@ type Boolean = GoogleAppsScript.Spreadsheet.BooleanCondition &
 type Gradient = GoogleAppsScript.Spreadsheet.GradientCondition &
   Documented<'getMinColorObject' | 'getMidColorObject' | 'getMaxColorObject'>;
 
-export const interpolationTypes = enumeration('SpreadsheetApp.InterpolationType', [
-  'NUMBER',
-  'PERCENT',
-  'PERCENTILE',
-  'MIN',
-  'MAX',
-]);
+export const interpolationTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.InterpolationType>(
+  'SpreadsheetApp.InterpolationType',
+  ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
+);
 export type InterpolationName = keyof typeof interpolationTypes;
 
 /** The look that a rule gives; what it does not name stays as it is. */
@@ -76,14 +74,10 @@ function booleanCondition(execution: Execution, criterion: Criterion, format: Ru
     getItalic: () => format.italic ?? null,
     getUnderline: () => format.underline ?? null,
     getStrikethrough: () => format.strikethrough ?? null,
-    getCriteriaType: () => criteriaConstant(criterion),
+    getCriteriaType: () => orNull(criteriaConstant(criterion)),
     getCriteriaValues: () => [...criterion.values],
-  } satisfies Members<Boolean>;
-  return facade<Boolean>(
-    execution,
-    'SpreadsheetApp.BooleanCondition',
-    members as unknown as Partial<Boolean>,
-  );
+  } satisfies Partial<Boolean>;
+  return facade<Boolean>(execution, 'SpreadsheetApp.BooleanCondition', members);
 }
 
 function gradientCondition(execution: Execution, gradient: NonNullable<RuleState['gradient']>): Gradient {
@@ -91,8 +85,7 @@ function gradientCondition(execution: Execution, gradient: NonNullable<RuleState
   // A colour or value that is not set is an empty text, a type null (GradientCondition).
   const colour = (point: GradientPoint | undefined) => (point && hexOf(point.color)) ?? '';
   const object = (point: GradientPoint | undefined) => (point ? colorObject(execution, point.color) : null);
-  const type = (point: GradientPoint | undefined): Constant | null =>
-    point ? interpolationTypes[point.type] : null;
+  const type = (point: GradientPoint | undefined) => (point ? interpolationTypes[point.type] : null);
   const members = {
     getMinColor: () => colour(min),
     getMinColorObject: () => object(min),
@@ -106,12 +99,8 @@ function gradientCondition(execution: Execution, gradient: NonNullable<RuleState
     getMaxColorObject: () => object(max),
     getMaxType: () => type(max),
     getMaxValue: () => max?.value ?? '',
-  } satisfies Members<Gradient>;
-  return facade<Gradient>(
-    execution,
-    'SpreadsheetApp.GradientCondition',
-    members as unknown as Partial<Gradient>,
-  );
+  } satisfies Partial<Gradient>;
+  return facade<Gradient>(execution, 'SpreadsheetApp.GradientCondition', members);
 }
 
 /** A rule's look as the API has it. */

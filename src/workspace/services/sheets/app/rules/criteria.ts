@@ -2,7 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Condition } from '../../conditions.ts';
 import { instantOfSerial, partsOf, serialOfInstant } from '../../formats/serial-date.ts';
 import { parseTyped } from '../../values/typed.ts';
-import { type Constant, enumeration, nameIn } from '../../../enumeration.ts';
+import { enumeration, nameIn } from '../../../enumeration.ts';
 
 /** Conditions by SpreadsheetApp's names, and the API's name for each. */
 const apiTypes = {
@@ -36,21 +36,26 @@ export type CriteriaName = keyof typeof apiTypes;
 
 const criteriaNames = Object.keys(apiTypes) as CriteriaName[];
 
-export const booleanCriteria = enumeration('SpreadsheetApp.BooleanCriteria', criteriaNames);
+/** What is not equal is newer than the type package. */
+type BooleanCriteria = typeof GoogleAppsScript.Spreadsheet.BooleanCriteria & {
+  readonly [
+    Name in Exclude<CriteriaName, keyof typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>
+  ]: GoogleAppsScript.Spreadsheet.BooleanCriteria;
+};
 
-export const relativeDates = enumeration('SpreadsheetApp.RelativeDate', [
-  'TODAY',
-  'TOMORROW',
-  'YESTERDAY',
-  'PAST_WEEK',
-  'PAST_MONTH',
-  'PAST_YEAR',
-]);
+export const booleanCriteria = enumeration<BooleanCriteria>('SpreadsheetApp.BooleanCriteria', criteriaNames);
+
+export const relativeDates = enumeration<typeof GoogleAppsScript.Spreadsheet.RelativeDate>(
+  'SpreadsheetApp.RelativeDate',
+  ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'],
+);
 
 /** A condition as a script puts it: numbers, texts, dates, or constants of RelativeDate. */
 export type Criterion = { readonly name: CriteriaName; readonly values: readonly unknown[] };
 
-export function criteriaConstant(criterion: Criterion | undefined): Constant | null {
+export function criteriaConstant(
+  criterion: Criterion | undefined,
+): GoogleAppsScript.Spreadsheet.BooleanCriteria | null {
   return criterion ? booleanCriteria[criterion.name] : null;
 }
 

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
+import { orNull } from '../../../or-null.ts';
 import { isDate } from '../../../signature.ts';
 import { mismatch } from '../signature.ts';
 import {
@@ -115,11 +116,10 @@ export function validationFacade(execution: Execution, draft: RuleDraft): Rule {
 function readers(draft: () => RuleDraft) {
   return {
     getAllowInvalid: () => draft().allowsInvalid,
-    // Google gives null where there is none, which its types do not say.
-    getHelpText: () => (draft().helpText ?? null) as string,
+    getHelpText: () => orNull(draft().helpText ?? null),
     getCriteriaType: (): Criteria => {
       const { demand } = draft();
-      return (demand ? validationCriteria[demand.name] : null) as unknown as Criteria;
+      return orNull(demand ? validationCriteria[demand.name] : null);
     },
     getCriteriaValues: (): unknown[] => [...(draft().demand?.values ?? [])],
   };

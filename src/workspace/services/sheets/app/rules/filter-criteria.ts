@@ -2,7 +2,8 @@ import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
 import { criteriaConstant, type Criterion } from './criteria.ts';
 import { criteriaMembers, filterCriteriaMembers } from './criteria-members.ts';
-import type { Documented, Members } from '../members.ts';
+import type { Documented } from '../members.ts';
+import { orNull } from '../../../or-null.ts';
 import { mismatch } from '../signature.ts';
 
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
@@ -31,12 +32,8 @@ export function criteriaObject(execution: Execution, state: CriteriaState): Crit
   const members = {
     ...readers(() => state),
     copy: () => criteriaBuilder(execution, state),
-  } satisfies Members<Criteria>;
-  const criteria = facade<Criteria>(
-    execution,
-    'SpreadsheetApp.FilterCriteria',
-    members as unknown as Partial<Criteria>,
-  );
+  } satisfies Partial<Criteria>;
+  const criteria = facade<Criteria>(execution, 'SpreadsheetApp.FilterCriteria', members);
   states.set(criteria, state);
   return criteria;
 }
@@ -62,18 +59,14 @@ export function criteriaBuilder(
       change({ visible: textsOf(values, 'setVisibleValues'), hidden: [] }),
     build: () => criteriaObject(execution, state),
     copy: () => criteriaBuilder(execution, state),
-  } satisfies Members<Builder>;
-  const builder: Builder = facade<Builder>(
-    execution,
-    `SpreadsheetApp.${builderName}`,
-    members as unknown as Partial<Builder>,
-  );
+  } satisfies Partial<Builder>;
+  const builder: Builder = facade<Builder>(execution, `SpreadsheetApp.${builderName}`, members);
   return builder;
 }
 
 function readers(state: () => CriteriaState) {
   return {
-    getCriteriaType: () => criteriaConstant(state().criterion),
+    getCriteriaType: () => orNull(criteriaConstant(state().criterion)),
     getCriteriaValues: () => [...(state().criterion?.values ?? [])],
     getHiddenValues: () => [...state().hidden],
     getVisibleValues: () => [...state().visible],

@@ -7,7 +7,6 @@ import { filterCriteriaByColumn } from '../../read/hidden-rows.ts';
 import type { AppContext } from '../context.ts';
 import { conditionOf, criterionOf } from './criteria.ts';
 import { criteriaObject, criteriaStateOf, type CriteriaState } from './filter-criteria.ts';
-import type { Members } from '../members.ts';
 import { mismatch } from '../signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -101,11 +100,11 @@ function filterObject({ context, sheetId, rangeOf }: FilterPlace): Filter {
       read();
       context.request({ clearBasicFilter: { sheetId } });
     },
-  } satisfies Members<Filter>;
+  } satisfies Partial<Filter>;
   const object: Filter = facade<Filter>(
     context.execution,
     'SpreadsheetApp.Filter',
-    members as unknown as Partial<Filter>,
+    members,
     Object.keys(members) as (keyof Filter & string)[],
   );
   return object;

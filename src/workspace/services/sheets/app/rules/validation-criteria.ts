@@ -43,8 +43,14 @@ export type ValidationName = keyof typeof apiTypes;
 
 const names = Object.keys(apiTypes) as ValidationName[];
 
+type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+/** Relative days are newer than the type package. */
+type Constants = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria & {
+  readonly [Name in Extract<ValidationName, `${string}_RELATIVE`>]: Criteria;
+};
+
 /** The enum DataValidationCriteria. */
-export const validationCriteria = enumeration('SpreadsheetApp.DataValidationCriteria', names);
+export const validationCriteria = enumeration<Constants>('SpreadsheetApp.DataValidationCriteria', names);
 
 /** What a rule asks of a cell, as a script puts it: a list and a range have their drop-down as second value. */
 export type Demand = { readonly name: ValidationName; readonly values: readonly unknown[] };

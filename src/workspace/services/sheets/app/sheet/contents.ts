@@ -2,6 +2,7 @@ import { dataColumnCount, dataRowCount, wholeGrid } from '../../model/grid.ts';
 import { hiddenByFilter } from '../../read/hidden-rows.ts';
 import { firstCell, setActive } from '../range/active.ts';
 import type { AppContext } from '../context.ts';
+import { cellEnums } from '../enums.ts';
 import { wipe, type WipeOptions } from '../range/clearing.ts';
 import { activateRanges } from '../range/list.ts';
 import type { SheetPlace } from './structure.ts';
@@ -33,7 +34,7 @@ export function contentMembers({ context, sheetId, sheet }: SheetPlace) {
     getLastColumn: () => dataColumnCount(context.seen(sheetId)),
     getMaxRows: () => tab().properties.grid.rowCount,
     getMaxColumns: () => tab().properties.grid.columnCount,
-    getType: () => (tab().properties.sheetType === 'OBJECT' ? 'OBJECT' : 'GRID'),
+    getType: () => cellEnums.SheetType[tab().properties.sheetType === 'OBJECT' ? 'OBJECT' : 'GRID'],
     isRightToLeft: () => tab().properties.rightToLeft,
     setRightToLeft: (rightToLeft: boolean) => {
       context.request({

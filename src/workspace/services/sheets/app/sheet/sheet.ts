@@ -23,7 +23,6 @@ import { dimensionMembers, oneSidedMembers, tabMembers } from './structure.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 const roundTrips = ['getDataRange', 'appendRow'] as const;
 
@@ -67,7 +66,7 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
       appendRow(context, sheetId, values);
       return sheet;
     },
-  } satisfies Members<Sheet>;
+  } satisfies Partial<Sheet>;
   const place = { context, sheetId, sheet: () => sheet };
   const arranging = {
     ...dimensionMembers(place),
@@ -83,7 +82,7 @@ export function sheetFacade(context: AppContext, sheetId: number, parent: () => 
   const sheet: Sheet = facade<Sheet>(
     context.execution,
     'SpreadsheetApp.Sheet',
-    { ...further, ...arranging, ...members } as unknown as Partial<Sheet>,
+    { ...further, ...arranging, ...members },
     [
       ...roundTrips,
       ...contentRoundTrips,

@@ -4,7 +4,8 @@ import type { Region } from '../../model/grid.ts';
 import { type Active, activeOf, firstCell } from '../range/active.ts';
 import type { AppContext } from '../context.ts';
 import { extendedSelection } from '../range/data-edges.ts';
-import type { Direction } from '../enums.ts';
+import { nameGiven } from '../../../enumeration.ts';
+import { cellEnums } from '../enums.ts';
 import { rangeFacade } from '../range/range.ts';
 import { rangeListFacade } from '../range/list.ts';
 import { terrainOf } from '../range/place.ts';
@@ -52,10 +53,10 @@ export function selectionFacade(
     getActiveRangeList: ranges,
     getCurrentCell: cell,
     getNextDataRange: (direction) => {
+      const way = nameGiven(cellEnums.Direction, direction, 'SpreadsheetApp.Selection.getNextDataRange');
       const active = activeOf(context);
       const selection = lastOf(active);
       const { sheetId } = selection;
-      const way = direction as unknown as Direction;
       const from = currentCell(active);
       const region = extendedSelection(terrainOf(context, sheetId), regionOfSelection(selection), from, way);
       return rangeFacade(context, sheetId, region, () => sheetOf(sheetId));

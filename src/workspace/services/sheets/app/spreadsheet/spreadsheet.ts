@@ -6,9 +6,11 @@ import { wholeGrid } from '../../model/grid.ts';
 import { isChartSheet, requireSheet } from '../../model/lookup.ts';
 import type { GridRange } from '../../model/spreadsheet.ts';
 import { type AppContext, appContext } from '../context.ts';
+import { nameGiven } from '../../../enumeration.ts';
 import { spreadsheetMenus } from '../../../ui/menus.ts';
 import { pageOf } from '../../../ui/page.ts';
 import { showOutput } from '../../../ui/ui.ts';
+import { cellEnums } from '../enums.ts';
 import { rangeFacade } from '../range/range.ts';
 import { areaNamed } from '../range/arguments.ts';
 import { rangeListFacade } from '../range/list.ts';
@@ -21,9 +23,10 @@ import { spreadsheetRuleMembers } from './rules.ts';
 import { tabMembers } from './tabs.ts';
 import { type SearchedPlace, textFinder } from '../range/text-finder.ts';
 
+const { RecalculationInterval } = cellEnums;
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Members<T> = { readonly [K in keyof T]?: (...args: never[]) => unknown };
 
 const roundTrips = ['getSheets', 'getSheetByName'] as const;
 
@@ -74,10 +77,15 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
       showOutput(context, output);
     },
     // Formulas are computed when something has changed, and never in circles.
-    getRecalculationInterval: () => 'ON_CHANGE',
-    setRecalculationInterval: (interval: string): Spreadsheet => {
-      if (interval !== 'ON_CHANGE')
-        throw new Error(`not emulated: SpreadsheetApp.Spreadsheet.setRecalculationInterval to ${interval}`);
+    getRecalculationInterval: () => RecalculationInterval.ON_CHANGE,
+    setRecalculationInterval: (interval: unknown): Spreadsheet => {
+      const name = nameGiven(
+        RecalculationInterval,
+        interval,
+        'SpreadsheetApp.Spreadsheet.setRecalculationInterval',
+      );
+      if (name !== 'ON_CHANGE')
+        throw new Error(`not emulated: SpreadsheetApp.Spreadsheet.setRecalculationInterval to ${name}`);
       return spreadsheet;
     },
     isIterativeCalculationEnabled: () => false,
@@ -120,11 +128,11 @@ export function spreadsheetFacade(context: AppContext): Spreadsheet {
         seconds: seconds ?? toastSeconds,
       });
     },
-  } satisfies Members<Spreadsheet>;
+  } satisfies Partial<Spreadsheet>;
   const spreadsheet: Spreadsheet = facade<Spreadsheet>(
     context.execution,
     'SpreadsheetApp.Spreadsheet',
-    members as unknown as Partial<Spreadsheet>,
+    members,
     roundTrips,
   );
   return spreadsheet;

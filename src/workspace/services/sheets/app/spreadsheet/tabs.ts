@@ -1,4 +1,5 @@
 import { findSheet, sheetByTitle } from '../../model/lookup.ts';
+import { orNull } from '../../../or-null.ts';
 import type { AppContext } from '../context.ts';
 import type { SelectedRanges } from './selection.ts';
 import { activateTab, activatingMembers } from '../sheet/contents.ts';
@@ -56,7 +57,7 @@ export function tabMembers({ context, selected, sheetOf, rangeNamed }: Place) {
     getActiveRange: selected.range,
     getActiveRangeList: selected.ranges,
     getCurrentCell: selected.cell,
-    getActiveCell: selected.cell,
+    getActiveCell: () => orNull(selected.cell()),
     ...activatingMembers(rangeNamed),
   };
 }

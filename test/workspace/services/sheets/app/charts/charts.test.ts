@@ -173,13 +173,17 @@ describe('charts of a tab', () => {
       371,
       null,
     ]);
+    const [{ MERGE_COLUMNS }, { IGNORE_BOTH }] = [
+      Charts.ChartMergeStrategy,
+      Charts.ChartHiddenDimensionStrategy,
+    ];
     expect([
       chart?.getNumHeaders(),
       chart?.getTransposeRowsAndColumns(),
       chart?.getMergeStrategy(),
       chart?.getHiddenDimensionStrategy(),
       chart?.modify().getChartType(),
-    ]).toEqual([1, false, 'MERGE_COLUMNS', 'IGNORE_BOTH', 'COLUMN']);
+    ]).toEqual([1, false, MERGE_COLUMNS, IGNORE_BOTH, Charts.ChartType.COLUMN]);
   });
 
   it('are changed and removed', () => {
@@ -225,7 +229,7 @@ describe('charts of a tab', () => {
       ['A1:A4', 'C1:C4'],
       ['A1:B2', 'A4:B4'],
     ]);
-    expect(sheet.getCharts()[1]?.getMergeStrategy()).toBe('MERGE_ROWS');
+    expect(sheet.getCharts()[1]?.getMergeStrategy()).toBe(Charts.ChartMergeStrategy.MERGE_ROWS);
   });
 
   it('need data', () => {

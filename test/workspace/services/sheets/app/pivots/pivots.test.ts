@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { pivotEnums } from '../../../../../../src/workspace/services/sheets/app/pivots/enums.ts';
 import { boundScript, tab } from '../script.ts';
 
 type Loose = Readonly<Record<string, (...args: unknown[]) => unknown>>;
@@ -86,7 +87,7 @@ describe('PivotTable', () => {
     expect(table.getAnchorCell().getA1Notation()).toBe('E1');
     expect(table.getRowGroups().map((each) => each.getSourceDataColumn())).toEqual([1]);
     expect(table.getColumnGroups().map((each) => each.getSourceDataColumn())).toEqual([2]);
-    expect(table.getPivotValues().map((each) => each.getSummarizedBy())).toEqual(['SUM']);
+    expect(table.getPivotValues().map((each) => String(each.getSummarizedBy()))).toEqual(['SUM']);
     expect(table.getFilters().map((each) => each.getSourceDataColumn())).toEqual([1]);
     expect((table as unknown as Loose).asDataSourcePivotTable!()).toBeNull();
     expect(String(table)).toBe('PivotTable');
@@ -185,7 +186,12 @@ describe('PivotGroup', () => {
   test.each([
     ['setHistogramGroupingRule', [0, 4, 2], 3, ['数 数 の COUNTA', '0 - 1 1', '2 - 4 1', '> 4 1', '総計 3']],
     ['addManualGroupingRule', ['少', [1, 3]], 3, ['数 数 の COUNTA', '5 1', '少 2', '総計 3']],
-    ['setDateTimeGroupingRule', ['YEAR'], 4, ['日付 数 の COUNTA', '2025 1', '2026 2', '総計 3']],
+    [
+      'setDateTimeGroupingRule',
+      [pivotEnums.DateTimeGroupingRuleType.YEAR],
+      4,
+      ['日付 数 の COUNTA', '2025 1', '2026 2', '総計 3'],
+    ],
   ])('%s(%j) is taken back by clearGroupingRule', (member, args, column, expected) => {
     const { sheet, table, group, value, SpreadsheetApp, shown } = aPivotTable();
     sheet.getRange('D1:D4').setValues([['日付'], ['2026/01/02'], ['2025/04/01'], ['2026/04/01']]);
@@ -206,12 +212,12 @@ describe('PivotGroup', () => {
   it('tells by which part of dates it groups', () => {
     const { group, SpreadsheetApp } = aPivotTable();
     const { DateTimeGroupingRuleType } = SpreadsheetApp as unknown as {
-      DateTimeGroupingRuleType: Readonly<Record<string, string>>;
+      DateTimeGroupingRuleType: Readonly<Record<string, object>>;
     };
     const loose = group as unknown as Loose;
     expect(loose.getDateTimeGroupingRule!()).toBeNull();
     loose.setDateTimeGroupingRule!(DateTimeGroupingRuleType.YEAR_MONTH);
-    const rule = loose.getDateTimeGroupingRule!() as { getRuleType(): string };
+    const rule = loose.getDateTimeGroupingRule!() as { getRuleType(): object };
     expect(rule.getRuleType()).toBe(DateTimeGroupingRuleType.YEAR_MONTH);
   });
 

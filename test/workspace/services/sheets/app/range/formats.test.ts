@@ -84,12 +84,14 @@ test('a format leaves values and other formats alone, and clearFormat leaves val
 });
 
 test('borders are drawn around and within, taken away, and left alone', () => {
-  const { sheet, book } = boundScript();
+  const { sheet, book, SpreadsheetApp } = boundScript();
   const bordersOf = (row: number, column: number) => {
     const { sheets = [] } = book.get('sheets(data(rowData(values(userEnteredFormat(borders)))))');
     return sheets[0]?.data?.[0]?.rowData?.[row]?.values?.[column]?.userEnteredFormat?.borders ?? {};
   };
-  sheet.getRange('A2:B3').setBorder(true, true, true, true, false, null, 'red', 'DASHED' as never);
+  sheet
+    .getRange('A2:B3')
+    .setBorder(true, true, true, true, false, null, 'red', SpreadsheetApp.BorderStyle.DASHED);
   expect(bordersOf(1, 0)).toMatchObject({ top: { style: 'DASHED' }, left: { style: 'DASHED' } });
   expect(bordersOf(1, 0).bottom).toBeUndefined();
   expect(bordersOf(2, 1)).toMatchObject({ bottom: { style: 'DASHED' }, right: { style: 'DASHED' } });

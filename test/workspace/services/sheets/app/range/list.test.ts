@@ -28,7 +28,7 @@ test.each<readonly [string, (list: RangeList) => RangeList, (range: Range) => un
   ['setNote', (list) => list.setNote('n'), (range) => range.getNote(), 'n'],
   ['setNumberFormat', (list) => list.setNumberFormat('0.0'), (range) => range.getNumberFormat(), '0.0'],
   ['setTextRotation', (list) => list.setTextRotation(9), (range) => range.getTextRotation().getDegrees(), 9],
-  ['setWrap', (list) => list.setWrap(true), (range) => range.getWrapStrategy(), 'WRAP'],
+  ['setWrap', (list) => list.setWrap(true), (range) => String(range.getWrapStrategy()), 'WRAP'],
   ['insertCheckboxes', (list) => list.insertCheckboxes(), (range) => range.isChecked(), false],
   ['check', (list) => list.insertCheckboxes().check(), (range) => range.isChecked(), true],
   ['uncheck', (list) => list.insertCheckboxes('y', 'n').check().uncheck(), (range) => range.getValue(), 'n'],
@@ -52,7 +52,7 @@ test.each<readonly [string, (range: Range) => Range, readonly unknown[]]>([
 ])('the look of a cell after %s', (_name, act, look) => {
   const range = act(boundScript().sheet.getRange('A1'));
   expect([
-    range.getWrapStrategy(),
+    String(range.getWrapStrategy()),
     range.getWrap(),
     range.getTextDirection(),
     range.getHorizontalAlignment(),

@@ -115,9 +115,9 @@ test('what the active tab does, the spreadsheet does', () => {
 });
 
 test('a tab tells what it is', () => {
-  const { sheet, spreadsheet } = boundScript();
+  const { sheet, spreadsheet, SpreadsheetApp } = boundScript();
   expect([sheet.getType(), sheet.isRightToLeft(), sheet.getFormUrl(), sheet.getImages()]).toEqual([
-    'GRID',
+    SpreadsheetApp.SheetType.GRID,
     false,
     null,
     [],
