@@ -9,6 +9,7 @@ import {
   saveTrigger,
   type Trigger,
 } from '../services/script/triggers.ts';
+import { clockEvent } from './clock-event.ts';
 import type { ExecutionRecord } from './execution.ts';
 import { type Fire, formSubmitDesk } from './form-submit-desk.ts';
 
@@ -52,7 +53,8 @@ export function triggerDesk(host: Host, fire: Fire) {
       .flatMap((trigger) => {
         if (!isInstalled(host, trigger)) return [];
         saveTrigger(host, { ...trigger, event: eventAfter(trigger.event, now) });
-        return [fire(trigger, 'clock', () => [{ triggerUid: trigger.id, authMode: AuthMode.FULL }])];
+        const event = { ...clockEvent(host.clock.now()), triggerUid: trigger.id, authMode: AuthMode.FULL };
+        return [fire(trigger, 'clock', () => [event])];
       });
     return [...graded, ...told, ...fired];
   }

@@ -259,3 +259,22 @@ it('edits of scripts and of the API fire nothing', () => {
   });
   expect(workspace.executions().map(({ functionName }) => functionName)).toEqual(['byScript', 'install']);
 });
+
+test('the range of an event tells its corners, also as JSON', () => {
+  const corners = testProject(
+    `function onEdit({ range }) {
+      console.log([range.rowStart, range.columnStart, range.rowEnd, range.columnEnd].join());
+      console.log(JSON.stringify({ range }));
+    }`,
+    { workspace, spreadsheetId },
+  );
+  const block = [
+    ['a', 'b'],
+    ['c', 'd'],
+  ];
+  type(block, staff.email, 2);
+  expect(corners.workspace.executions({ functionName: 'onEdit' })[0]?.log).toEqual([
+    '3,1,4,2',
+    '{"range":{"columnEnd":2,"columnStart":1,"rowEnd":4,"rowStart":3}}',
+  ]);
+});

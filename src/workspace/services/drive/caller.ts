@@ -45,12 +45,13 @@ export function requireFile(host: Host, caller: Caller, fileId: string, role: Ro
 /** A folder that something may be put into or taken from; `root` stands for the caller's own, whatever the scope. */
 export function requireFolder(host: Host, caller: Caller, folderId: string): DriveFile {
   const root = rootFolder(host, emailOf(caller));
-  if (folderId === 'root' || folderId === root.id) return root;
-  return requireFile(host, caller, folderId, 'writer');
+  const id = resolved(host, caller, folderId);
+  return id === root.id ? root : requireFile(host, caller, id, 'writer');
 }
 
 /** `root` as the id it stands for. */
 export function resolved(host: Host, caller: Caller, fileId: string): string {
+  if (fileId === 'appDataFolder') throw new Error('not emulated: the Drive folder appDataFolder');
   return fileId === 'root' ? rootFolder(host, emailOf(caller)).id : fileId;
 }
 

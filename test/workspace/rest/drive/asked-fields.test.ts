@@ -89,6 +89,13 @@ test('shortcuts are found by what they lead to', async () => {
   expect(data.files?.map(({ name }) => name)).toEqual(['way']);
 });
 
+test('the folder for data of programs is said not to be emulated', async () => {
+  const message = 'not emulated: the Drive folder appDataFolder';
+  const requestBody = { name: 'settings.json', parents: ['appDataFolder'] };
+  await expect(drive.files.create({ requestBody })).rejects.toMatchObject({ code: 501, message });
+  await expect(drive.files.list({ q: "'appDataFolder' in parents" })).rejects.toMatchObject({ message });
+});
+
 test('the id of a file cannot be changed', async () => {
   await expect(drive.files.update({ fileId, requestBody: { id: fileId, name: 'c' } })).rejects.toMatchObject({
     code: 403,

@@ -22,7 +22,14 @@ export function eventRange(
 ) {
   const context = appContext(host, execution, spreadsheetId);
   const sheet = () => sheetFacade(context, sheetId, () => spreadsheetFacade(context));
-  return rangeFacade(context, sheetId, region, sheet);
+  // Undocumented, and used by many programs: the range of an event tells its corners as properties.
+  const corners = {
+    columnEnd: region.endColumn,
+    columnStart: region.startColumn + 1,
+    rowEnd: region.endRow,
+    rowStart: region.startRow + 1,
+  };
+  return rangeFacade(context, sheetId, region, sheet, { ...corners, toJSON: () => corners });
 }
 
 /** What a form's submission has written is what its trigger finds selected, as the `range` of its event. */

@@ -3,6 +3,8 @@ import type { Sheet } from './spreadsheet.ts';
 type Row = Sheet['rows'][number];
 type Formulas = { readonly any: boolean; readonly ofClock: boolean };
 
+const none: Formulas = { any: false, ofClock: false };
+
 /** One formula, and where on its tab it stands; zero-based. */
 export type FormulaAt = { readonly row: number; readonly column: number; readonly formula: string };
 
@@ -25,12 +27,12 @@ export function readsClock({ rows }: Sheet): boolean {
 export function formulasOf({ rows }: Sheet): readonly FormulaAt[] {
   const known = listedInTab.get(rows);
   if (known) return known;
-  const found = rows.flatMap((cells, row) => {
-    if (!formulasInRow(cells).any) return [];
-    return cells.flatMap((cell, column) =>
-      cell?.formula === undefined ? [] : [{ row, column, formula: cell.formula }],
-    );
-  });
+  const found: FormulaAt[] = [];
+  for (const [row, cells] of rows.entries()) {
+    if (!formulasInRow(cells).any) continue;
+    for (const [column, cell] of cells.entries())
+      if (cell?.formula !== undefined) found.push({ row, column, formula: cell.formula });
+  }
   listedInTab.set(rows, found);
   return found;
 }
@@ -38,8 +40,11 @@ export function formulasOf({ rows }: Sheet): readonly FormulaAt[] {
 function formulasIn(rows: Sheet['rows']): Formulas {
   const known = foundInTab.get(rows);
   if (known) return known;
-  const found = rows.map(formulasInRow);
-  const all = { any: found.some(({ any }) => any), ofClock: found.some(({ ofClock }) => ofClock) };
+  let all = none;
+  for (const row of rows) {
+    const found = formulasInRow(row);
+    if (found.any && !all.ofClock) all = found;
+  }
   foundInTab.set(rows, all);
   return all;
 }
@@ -47,11 +52,11 @@ function formulasIn(rows: Sheet['rows']): Formulas {
 function formulasInRow(row: Row): Formulas {
   const known = foundInRow.get(row);
   if (known) return known;
-  const formulas = row.flatMap((cell) => cell?.formula ?? []);
-  const found = {
-    any: formulas.length > 0,
-    ofClock: formulas.some((formula) => /\b(NOW|TODAY)\b/i.test(formula)),
-  };
+  let found = none;
+  for (const cell of row) {
+    if (cell?.formula === undefined || found.ofClock) continue;
+    found = { any: true, ofClock: /\b(NOW|TODAY)\b/i.test(cell.formula) };
+  }
   foundInRow.set(row, found);
   return found;
 }

@@ -116,7 +116,8 @@ export const formatKinds = [
     field: 'numberFormat',
     initial: '0.###############',
     read: (format, locale) => (isTextFormat(format) ? '@' : patternOf(format, locale)),
-    write: (value) => ({ numberFormat: numberFormatOf(String(value)) }),
+    // An empty pattern leaves it to Sheets again.
+    write: (value) => (value === '' ? {} : { numberFormat: numberFormatOf(String(value)) }),
   },
   {
     name: 'Wrap',

@@ -55,8 +55,14 @@ const rangeMembers = memberGroups(
   valueMembers,
 );
 
-/** A range as a script sees it; `sheet` makes the object of its tab. */
-export function rangeFacade(context: AppContext, sheetId: number, region: Area, sheet: () => Sheet): Range {
+/** A range as a script sees it; `sheet` makes the object of its tab, `own` is what this one has besides. */
+export function rangeFacade(
+  context: AppContext,
+  sheetId: number,
+  region: Area,
+  sheet: () => Sheet,
+  own?: object,
+): Range {
   const place: RangePlace = {
     context,
     sheetId,
@@ -72,7 +78,7 @@ export function rangeFacade(context: AppContext, sheetId: number, region: Area, 
   const range: Range = facade<Range>(
     context.execution,
     'SpreadsheetApp.Range',
-    rangeMembers(place),
+    own ? Object.assign(rangeMembers(place), own) : rangeMembers(place),
     allRoundTrips,
   );
   notePlace(range, place);

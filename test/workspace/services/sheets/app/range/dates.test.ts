@@ -87,3 +87,9 @@ test.each([
   const value: unknown = sheet.getRange('D1').setValue(46_000).setNumberFormat(pattern).getValue();
   expect(Object(value)).toBeInstanceOf(type);
 });
+
+it('has no number format any more once it is given an empty one', () => {
+  const { sheet } = boundScript();
+  const cell = sheet.getRange('D1').setValue(1.5).setNumberFormat('0.00').setNumberFormat('');
+  expect([cell.getDisplayValue(), cell.getNumberFormat()]).toEqual(['1.5', '0.###############']);
+});
