@@ -13,6 +13,16 @@ type Constant = {
 /** The names of an enumeration's constants. */
 export type NameOf<Enum> = keyof Enum & string;
 
+declare const className: unique symbol;
+
+/** A constant of an enumeration that the type package does not know; a type of its own for each class. */
+export type NewConstant<ClassName extends string> = { readonly [className]: ClassName };
+
+/** An enumeration that the type package does not know. */
+export type NewEnum<ClassName extends string, Name extends string> = {
+  readonly [Key in Name]: NewConstant<ClassName>;
+};
+
 const names = new WeakMap<object, string>();
 
 /**

@@ -1,5 +1,5 @@
 import { enumeration, type NameOf } from '../enumeration.ts';
-import type { EmailCollectionType, RatingIconType } from './facade-types.ts';
+import type { EmailCollectionTypes, RatingIconTypes } from './facade-types.ts';
 import type { ItemKind } from './model.ts';
 
 type Forms = typeof GoogleAppsScript.Forms;
@@ -13,7 +13,7 @@ type ItemTypes = Forms['ItemType'] & {
 export const formEnums = {
   Alignment: enumeration<Forms['Alignment']>('FormApp.Alignment', ['LEFT', 'CENTER', 'RIGHT']),
   DestinationType: enumeration<Forms['DestinationType']>('FormApp.DestinationType', ['SPREADSHEET']),
-  EmailCollectionType: enumeration<typeof EmailCollectionType>('FormApp.EmailCollectionType', [
+  EmailCollectionType: enumeration<EmailCollectionTypes>('FormApp.EmailCollectionType', [
     'DO_NOT_COLLECT',
     'VERIFIED',
     'RESPONDER_INPUT',
@@ -44,7 +44,7 @@ export const formEnums = {
     'FILE_UPLOAD',
     'UNSUPPORTED',
   ]),
-  RatingIconType: enumeration<typeof RatingIconType>('FormApp.RatingIconType', ['STAR', 'HEART', 'THUMB_UP']),
+  RatingIconType: enumeration<RatingIconTypes>('FormApp.RatingIconType', ['STAR', 'HEART', 'THUMB_UP']),
   PageNavigationType: enumeration<Forms['PageNavigationType']>('FormApp.PageNavigationType', [
     'CONTINUE',
     'GO_TO_PAGE',

@@ -1,16 +1,14 @@
+import type { NewConstant, NewEnum } from '../enumeration.ts';
+
 /** Members of the Forms service that are newer than its type package. */
 
-export declare enum EmailCollectionType {
-  DO_NOT_COLLECT,
-  VERIFIED,
-  RESPONDER_INPUT,
-}
-
-export declare enum RatingIconType {
-  STAR,
-  HEART,
-  THUMB_UP,
-}
+export type EmailCollectionType = NewConstant<'FormApp.EmailCollectionType'>;
+export type EmailCollectionTypes = NewEnum<
+  'FormApp.EmailCollectionType',
+  'DO_NOT_COLLECT' | 'VERIFIED' | 'RESPONDER_INPUT'
+>;
+export type RatingIconType = NewConstant<'FormApp.RatingIconType'>;
+export type RatingIconTypes = NewEnum<'FormApp.RatingIconType', 'STAR' | 'HEART' | 'THUMB_UP'>;
 
 export type RatingItem = Omit<
   GoogleAppsScript.Forms.ScaleItem,
@@ -51,8 +49,8 @@ export type ScriptForm = GoogleAppsScript.Forms.Form & {
 };
 
 export type ScriptFormApp = Omit<GoogleAppsScript.Forms.FormApp, 'create' | 'openById' | 'openByUrl'> & {
-  readonly EmailCollectionType: typeof EmailCollectionType;
-  readonly RatingIconType: typeof RatingIconType;
+  readonly EmailCollectionType: EmailCollectionTypes;
+  readonly RatingIconType: RatingIconTypes;
   create(title: string, isPublished?: boolean): ScriptForm;
   openById(id: string): ScriptForm;
   openByUrl(url: string): ScriptForm;

@@ -2,7 +2,7 @@ import type { Host } from '../../host.ts';
 import { asQuiz, changeForm } from './editing.ts';
 import { nameGiven, type NameOf } from '../enumeration.ts';
 import { formEnums } from './enums.ts';
-import type { EmailCollectionType, ScriptForm } from './facade-types.ts';
+import type { EmailCollectionType, EmailCollectionTypes, ScriptForm } from './facade-types.ts';
 import type { Form } from './model.ts';
 import { requireForm } from './store.ts';
 
@@ -58,7 +58,7 @@ const emailCollectionTypes = {
   none: 'DO_NOT_COLLECT',
   verified: 'VERIFIED',
   input: 'RESPONDER_INPUT',
-} as const satisfies Record<Form['emailCollection'], NameOf<typeof EmailCollectionType>>;
+} as const satisfies Record<Form['emailCollection'], NameOf<EmailCollectionTypes>>;
 
 function emailCollection(current: () => Form['emailCollection'], set: (change: Partial<Form>) => ScriptForm) {
   return {

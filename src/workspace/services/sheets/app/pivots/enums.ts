@@ -1,52 +1,38 @@
-import { enumeration, type NameOf } from '../../../enumeration.ts';
+import { enumeration, type NameOf, type NewEnum } from '../../../enumeration.ts';
 
 type Sheets = typeof GoogleAppsScript.Spreadsheet;
 
 /** Newer than the type package. */
-export declare enum DateTimeGroupingRuleType {
-  UNSUPPORTED,
-  SECOND,
-  MINUTE,
-  HOUR,
-  HOUR_MINUTE,
-  HOUR_MINUTE_AMPM,
-  DAY_OF_WEEK,
-  DAY_OF_YEAR,
-  DAY_OF_MONTH,
-  DAY_MONTH,
-  MONTH,
-  QUARTER,
-  YEAR,
-  YEAR_MONTH,
-  YEAR_QUARTER,
-  YEAR_MONTH_DAY,
-}
-
-const dateTimeTypes = enumeration<typeof DateTimeGroupingRuleType>(
+type DateTimeGroupingRuleTypes = NewEnum<
   'SpreadsheetApp.DateTimeGroupingRuleType',
-  [
-    'UNSUPPORTED',
-    'SECOND',
-    'MINUTE',
-    'HOUR',
-    'HOUR_MINUTE',
-    'HOUR_MINUTE_AMPM',
-    'DAY_OF_WEEK',
-    'DAY_OF_YEAR',
-    'DAY_OF_MONTH',
-    'DAY_MONTH',
-    'MONTH',
-    'QUARTER',
-    'YEAR',
-    'YEAR_MONTH',
-    'YEAR_QUARTER',
-    'YEAR_MONTH_DAY',
-  ],
-);
+  (typeof dateTimeTypeNames)[number]
+>;
 
-/** The enums of SpreadsheetApp that belong to pivot tables; the type package does not know the first. */
+const dateTimeTypeNames = [
+  'UNSUPPORTED',
+  'SECOND',
+  'MINUTE',
+  'HOUR',
+  'HOUR_MINUTE',
+  'HOUR_MINUTE_AMPM',
+  'DAY_OF_WEEK',
+  'DAY_OF_YEAR',
+  'DAY_OF_MONTH',
+  'DAY_MONTH',
+  'MONTH',
+  'QUARTER',
+  'YEAR',
+  'YEAR_MONTH',
+  'YEAR_QUARTER',
+  'YEAR_MONTH_DAY',
+] as const;
+
+/** The enums of SpreadsheetApp that belong to pivot tables. */
 export const pivotEnums = {
-  DateTimeGroupingRuleType: dateTimeTypes,
+  DateTimeGroupingRuleType: enumeration<DateTimeGroupingRuleTypes>(
+    'SpreadsheetApp.DateTimeGroupingRuleType',
+    dateTimeTypeNames,
+  ),
   PivotTableSummarizeFunction: enumeration<Sheets['PivotTableSummarizeFunction']>(
     'SpreadsheetApp.PivotTableSummarizeFunction',
     [

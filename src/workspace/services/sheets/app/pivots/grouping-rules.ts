@@ -3,15 +3,17 @@ import { facade } from '../../../../runtime/facade.ts';
 import { without } from '../../model/without.ts';
 import type { Group } from '../../pivots/parts.ts';
 import { mismatch } from '../signature.ts';
-import { nameIn, type NameOf } from '../../../enumeration.ts';
-import { type DateTimeGroupingRuleType as RuleType, pivotEnums } from './enums.ts';
+import { nameIn, type NameOf, type NewConstant } from '../../../enumeration.ts';
+import { pivotEnums } from './enums.ts';
 import { bucketOf, type Bucket } from './bucket.ts';
 
 const { DateTimeGroupingRuleType } = pivotEnums;
 
 type Rule = NonNullable<Group['groupRule']>;
 type ManualGroup = NonNullable<NonNullable<Rule['manualRule']>['groups']>[number];
-type DateTimeGroupingRule = { getRuleType(): RuleType };
+type DateTimeGroupingRule = {
+  getRuleType(): NewConstant<'SpreadsheetApp.DateTimeGroupingRuleType'>;
+};
 
 /** The members of a PivotGroup by which it groups otherwise than by each value. */
 export function groupingMembers<Result>(

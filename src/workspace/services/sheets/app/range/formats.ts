@@ -40,8 +40,10 @@ export function formatMembers(place: Place, range: () => Range): Pick<Range, For
     });
     return range();
   };
-  const members: Members = {
-    ...Object.assign({}, ...kinds),
+  // Their names are made of the kinds', which the compiler cannot follow.
+  const ofKinds = Object.assign({}, ...kinds) as Pick<Range, FormatMember>;
+  return {
+    ...ofKinds,
     clearFormat,
     setBackgroundRGB: (red: number, green: number, blue: number): Range =>
       range().setBackground(cssOf({ red: red / 255, green: green / 255, blue: blue / 255 })),
@@ -53,8 +55,6 @@ export function formatMembers(place: Place, range: () => Range): Pick<Range, For
     },
     setBorder: borderSetter(place, range),
   };
-  // Their names are made of the kinds', which the compiler cannot follow.
-  return members as unknown as Pick<Range, FormatMember | PlainMember>;
 }
 
 /** Getters and setters of one thing about the look, by its name and its plural. */
