@@ -24,7 +24,7 @@ function register() {
   }
   const sure = ui.alert('確認', name.getResponseText() + ' を登録しますか?', ui.ButtonSet.YES_NO_CANCEL);
   range.setValue(name.getResponseText() + ' ' + sure).activate();
-  return sure;
+  return String(sure);
 }
 function open_() {
   const html = '<button onclick="google.script.run.withSuccessHandler(told => document.body.append(told)).register()">次へ</button>';
