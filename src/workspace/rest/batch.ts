@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import { Hono } from 'hono';
 import { ApiError, invalid } from '../services/api-error.ts';
 import { errorResponse } from './api-answer.ts';
@@ -87,28 +88,12 @@ function callIn({ bytes }: Part, whole: Request): Request {
   return new Request(origin + pathname + search, { method, headers, ...(hasBody && { body }) });
 }
 
-const words: Readonly<Record<number, string>> = {
-  200: 'OK',
-  204: 'No Content',
-  304: 'Not Modified',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  410: 'Gone',
-  412: 'Precondition Failed',
-  429: 'Too Many Requests',
-  500: 'Internal Server Error',
-  501: 'Not Implemented',
-};
-
 async function asText(response: Response): Promise<string> {
   const body = await response.text();
   const type = response.headers.get('Content-Type');
   const etag = response.headers.get('ETag');
   return [
-    `HTTP/1.1 ${response.status} ${words[response.status] ?? ''}`.trimEnd(),
+    `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ''}`.trimEnd(),
     ...(type === null ? [] : [`Content-Type: ${type}`]),
     ...(etag === null ? [] : [`ETag: ${etag}`]),
     `Content-Length: ${Buffer.byteLength(body)}`,

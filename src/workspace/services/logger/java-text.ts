@@ -1,6 +1,7 @@
 import { isDate } from '../signature.ts';
 import { classNameOf, isOpaque } from '../../runtime/realm-values.ts';
 import { offsetAt } from '../../runtime/time-zone.ts';
+import { formatDate } from '../utilities/format-date.ts';
 
 /**
  * A value as `Logger.log` writes it. The service turns values into Java's before it writes them: `1` is `1.0`, an array
@@ -29,20 +30,11 @@ function doubleText(value: number): string {
   return Number.isInteger(value) ? `${Object.is(value, -0) ? '-0' : value}.0` : String(value);
 }
 
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** Java's `Date.toString` in a zone that has no short name there: `Mon Jan 05 00:00:00 GMT+09:00 2026`. */
 function dateText(instant: number, timeZone: string): string {
   if (Number.isNaN(instant)) return 'Invalid Date';
-  const offset = offsetAt(instant, timeZone);
-  const wall = new Date(instant + offset);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const clock = [wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds()].map(two).join(':');
-  const minutes = Math.abs(offset) / 60_000;
-  const zone = `GMT${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  const day = `${weekdays[wall.getUTCDay()] ?? ''} ${months[wall.getUTCMonth()] ?? ''} ${two(wall.getUTCDate())}`;
-  return `${day} ${clock} ${offset === 0 ? 'GMT' : zone} ${wall.getUTCFullYear()}`;
+  const zone = offsetAt(instant, timeZone) === 0 ? "'GMT'" : "'GMT'XXX";
+  return formatDate(instant, timeZone, `EEE MMM dd HH:mm:ss ${zone} yyyy`);
 }
 
 /** The format with its `%s` and their like replaced by the values, in their order; values beyond them are left out. */

@@ -1,3 +1,4 @@
+import { isDate } from '../../signature.ts';
 import type { CustomArgument, CustomValue } from './custom-functions.ts';
 import { serialOfInstant } from '../formats/serial-date.ts';
 import type { Literal } from '../model/cell.ts';
@@ -36,15 +37,10 @@ function literalOf(value: unknown, timeZone: string): Literal {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (isDate(value)) return serialOfInstant(Number(value), timeZone);
+  if (isDate(value)) return serialOfInstant(value.getTime(), timeZone);
   throw new Error(
     `not emulated: Sheets custom function that returns ${typeof value === 'number' ? value : typeof value}`,
   );
-}
-
-/** A date made in the script's realm is no instance of this one's Date. */
-function isDate(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** The result as text for a formula: a constant, or an array of constants that spills. */

@@ -4,6 +4,18 @@ import { instantOfSerial, partsOf, serialOfInstant } from '../../formats/serial-
 import { parseTyped } from '../../values/typed.ts';
 import { enumeration, nameIn } from '../../../enumeration.ts';
 
+/** What all criteria can ask of numbers, and the API's name for each. */
+export const numberTypes = {
+  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
+  NUMBER_EQUAL_TO: 'NUMBER_EQ',
+  NUMBER_GREATER_THAN: 'NUMBER_GREATER',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_EQ',
+  NUMBER_LESS_THAN: 'NUMBER_LESS',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'NUMBER_LESS_THAN_EQ',
+  NUMBER_NOT_BETWEEN: 'NUMBER_NOT_BETWEEN',
+  NUMBER_NOT_EQUAL_TO: 'NUMBER_NOT_EQ',
+} as const;
+
 /** Conditions by SpreadsheetApp's names, and the API's name for each. */
 const apiTypes = {
   CELL_EMPTY: 'BLANK',
@@ -15,14 +27,7 @@ const apiTypes = {
   DATE_AFTER_RELATIVE: 'DATE_AFTER',
   DATE_BEFORE_RELATIVE: 'DATE_BEFORE',
   DATE_EQUAL_TO_RELATIVE: 'DATE_EQ',
-  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
-  NUMBER_EQUAL_TO: 'NUMBER_EQ',
-  NUMBER_GREATER_THAN: 'NUMBER_GREATER',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_EQ',
-  NUMBER_LESS_THAN: 'NUMBER_LESS',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'NUMBER_LESS_THAN_EQ',
-  NUMBER_NOT_BETWEEN: 'NUMBER_NOT_BETWEEN',
-  NUMBER_NOT_EQUAL_TO: 'NUMBER_NOT_EQ',
+  ...numberTypes,
   TEXT_CONTAINS: 'TEXT_CONTAINS',
   TEXT_DOES_NOT_CONTAIN: 'TEXT_NOT_CONTAINS',
   TEXT_EQUAL_TO: 'TEXT_EQ',

@@ -3,6 +3,7 @@ import { enumeration, nameIn } from '../../../enumeration.ts';
 import { instantOfSerial } from '../../formats/serial-date.ts';
 import { parseTyped } from '../../values/typed.ts';
 import { conditionValue, relativeDates } from './criteria.ts';
+import { numberTypes } from './criteria.ts';
 
 type ApiRule = sheets_v4.Schema$DataValidationRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,14 +18,7 @@ const apiTypes = {
   DATE_NOT_BETWEEN: 'DATE_NOT_BETWEEN',
   DATE_ON_OR_AFTER: 'DATE_ON_OR_AFTER',
   DATE_ON_OR_BEFORE: 'DATE_ON_OR_BEFORE',
-  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
-  NUMBER_EQUAL_TO: 'NUMBER_EQ',
-  NUMBER_GREATER_THAN: 'NUMBER_GREATER',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_EQ',
-  NUMBER_LESS_THAN: 'NUMBER_LESS',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'NUMBER_LESS_THAN_EQ',
-  NUMBER_NOT_BETWEEN: 'NUMBER_NOT_BETWEEN',
-  NUMBER_NOT_EQUAL_TO: 'NUMBER_NOT_EQ',
+  ...numberTypes,
   TEXT_CONTAINS: 'TEXT_CONTAINS',
   TEXT_DOES_NOT_CONTAIN: 'TEXT_NOT_CONTAINS',
   TEXT_EQUAL_TO: 'TEXT_EQ',
