@@ -16,10 +16,22 @@ const japaneseFonts = ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDP
 export async function openBrowser(...further: readonly string[]): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH ?? (await unpackOnce());
   const { chromium } = await import('playwright-core');
-  return chromium.launch({
-    executablePath,
-    env: process.env as Record<string, string>,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', ...further],
+  const start = () =>
+    chromium.launch({
+      executablePath,
+      env: process.env as Record<string, string>,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        ...further,
+      ],
+    });
+  return start().catch((error: unknown) => {
+    // Several that start at once have been seen to crash on the way, before they show anything: then once more.
+    if (!String(error).includes('SIGSEGV')) throw error;
+    return start();
   });
 }
 
