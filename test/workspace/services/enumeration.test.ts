@@ -2,8 +2,10 @@ import { describe, expect, it, test } from '@jest/globals';
 import { enumeration, nameGiven, nameIn } from '../../../src/workspace/services/enumeration.ts';
 import { chartsGlobals } from '../../../src/workspace/services/charts/globals.ts';
 import { calendarGlobals } from '../../../src/workspace/services/calendar/globals.ts';
+import { contentGlobals } from '../../../src/workspace/services/content/globals.ts';
 import { driveGlobals } from '../../../src/workspace/services/drive/globals.ts';
 import { formsGlobals } from '../../../src/workspace/services/forms/globals.ts';
+import { htmlGlobals } from '../../../src/workspace/services/html/globals.ts';
 import { scriptGlobals } from '../../../src/workspace/services/script/globals.ts';
 import { sheetsGlobals } from '../../../src/workspace/services/sheets/globals.ts';
 import { utilitiesGlobals } from '../../../src/workspace/services/utilities/globals.ts';
@@ -55,8 +57,10 @@ const execution = fakeExecution({});
 const apps = {
   ...calendarGlobals(host, execution),
   ...chartsGlobals(execution),
+  ...contentGlobals(execution),
   ...driveGlobals(host, execution),
   ...formsGlobals(host, execution),
+  ...htmlGlobals(execution, () => () => ''),
   ...scriptGlobals(host, execution),
   ...sheetsGlobals(host, execution),
   ...utilitiesGlobals(host, execution),
@@ -74,6 +78,8 @@ const known = enumProperties([
   'Utilities',
   'Charts',
   'Browser',
+  'HtmlService',
+  'ContentService',
 ]);
 const emulated = known.filter(({ app, property }) => property in apps[app]!);
 
@@ -107,6 +113,16 @@ describe('of the type package', () => {
     });
     expect(new Set(Object.values(constants)).size).toBe(Object.keys(constants).length);
   });
+});
+
+test.each([
+  ['HtmlService.HtmlOutput.setXFrameOptionsMode', 'HtmlService.createHtmlOutput("")', 'ALLOWALL'],
+  ['HtmlService.HtmlOutput.setSandboxMode', 'HtmlService.createHtmlOutput("")', 'IFRAME'],
+  ['ContentService.TextOutput.setMimeType', 'ContentService.createTextOutput("")', 'JSON'],
+])('%s takes no text in the place of a constant', (member, object, text) => {
+  expect(() => evaluated(`${object}.${member.split('.').at(-1)}("${text}")`)).toThrow(
+    `The parameters (String) don't match the method signature for ${member}.`,
+  );
 });
 
 /** As programs use them, in the realm that scripts run in. */

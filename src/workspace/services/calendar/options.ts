@@ -79,13 +79,13 @@ const withoutEffect = [
 /** A call's parameters, given as values by scripts or as text over HTTP; one that is not emulated is refused by name. */
 export function readOptions<M extends Method>(
   method: M,
-  given: Readonly<Record<string, unknown>> = {},
+  given: object = {},
 ): {
   readonly [Name in keyof (typeof calendarOptions)[M]]?: Values[(typeof calendarOptions)[M][Name] & Kind];
 } {
   const known: Readonly<Record<string, Kind>> = calendarOptions[method];
   const read: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(given) as [string, unknown][]) {
     if (value === undefined || value === null || withoutEffect.includes(name)) continue;
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (kind === undefined) throw new Error(`not emulated: Calendar option ${name}`);

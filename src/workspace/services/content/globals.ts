@@ -1,11 +1,25 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { enumeration, nameGiven, type NameOf } from '../enumeration.ts';
+import { orNull } from '../or-null.ts';
 
 type ContentService = GoogleAppsScript.Content.ContentService;
 type TextOutput = GoogleAppsScript.Content.TextOutput;
 
-/** Content types by the names of `ContentService.MimeType`. */
-const contentTypes: Readonly<Record<string, string>> = {
+const MimeType = enumeration<ContentService['MimeType']>('ContentService.MimeType', [
+  'ATOM',
+  'CSV',
+  'ICAL',
+  'JAVASCRIPT',
+  'JSON',
+  'RSS',
+  'TEXT',
+  'VCARD',
+  'XML',
+]);
+
+/** The content type of each. */
+const contentTypes: Readonly<Record<NameOf<typeof MimeType>, string>> = {
   ATOM: 'application/atom+xml',
   CSV: 'text/csv',
   ICAL: 'text/calendar',
@@ -33,10 +47,9 @@ export function textAnswerOf(value: unknown): TextAnswer | undefined {
 }
 
 export function contentGlobals(execution: Execution): Record<string, unknown> {
-  const MimeType = Object.fromEntries(Object.keys(contentTypes).map((name) => [name, name]));
   return {
     ContentService: facade<ContentService>(execution, 'ContentService', {
-      MimeType: MimeType as unknown as ContentService['MimeType'],
+      MimeType,
       createTextOutput: (content?: string) => outputFacade(execution, String(content ?? '')),
     }),
   };
@@ -44,7 +57,7 @@ export function contentGlobals(execution: Execution): Record<string, unknown> {
 
 function outputFacade(execution: Execution, given: string): TextOutput {
   let content = given;
-  let mimeType = 'TEXT';
+  let mimeType: NameOf<typeof MimeType> = 'TEXT';
   let fileName: string | undefined;
   const output: TextOutput = facade<TextOutput>(execution, 'ContentService.TextOutput', {
     append(added) {
@@ -60,14 +73,12 @@ function outputFacade(execution: Execution, given: string): TextOutput {
       content = String(changed);
       return output;
     },
-    getMimeType: () => mimeType as unknown as GoogleAppsScript.Content.MimeType,
+    getMimeType: () => MimeType[mimeType],
     setMimeType(type) {
-      if (!(String(type) in contentTypes)) throw new Error(`Invalid argument: mimeType ${String(type)}`);
-      mimeType = String(type);
+      mimeType = nameGiven(MimeType, type, 'ContentService.TextOutput.setMimeType');
       return output;
     },
-    // Google answers null, which its type package does not know of.
-    getFileName: () => (fileName ?? null) as unknown as string,
+    getFileName: () => orNull(fileName ?? null),
     downloadAsFile(name) {
       fileName = String(name);
       return output;
@@ -75,7 +86,7 @@ function outputFacade(execution: Execution, given: string): TextOutput {
   });
   outputs.set(output, () => ({
     content,
-    contentType: contentTypes[mimeType] ?? 'text/plain',
+    contentType: contentTypes[mimeType],
     ...(fileName !== undefined && { fileName }),
   }));
   return output;

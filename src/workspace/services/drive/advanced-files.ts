@@ -32,9 +32,9 @@ const listOptions = [
 export function advancedFiles(host: Host, execution: Execution): Files {
   const caller = driveCaller(execution);
   const members = {
-    create: (resource: drive_v3.Schema$File, blob?: Blob | null, options?: Options) =>
+    create: (resource: unknown, blob?: Blob | null, options?: Options) =>
       driveCall(execution, 'drive.files.create', () =>
-        createFile(host, caller, resource, media(blob), driveQuery(options, createOptions)),
+        createFile(host, caller, fileIn(resource), media(blob), driveQuery(options, createOptions)),
       ),
     get: (fileId: string, options?: Options) =>
       driveCall(execution, 'drive.files.get', () =>
@@ -44,13 +44,13 @@ export function advancedFiles(host: Host, execution: Execution): Files {
       driveCall(execution, 'drive.files.list', () =>
         listFiles(host, caller, driveQuery(options, listOptions)),
       ),
-    update: (resource: drive_v3.Schema$File, fileId: string, blob?: Blob | null, options?: Options) =>
+    update: (resource: unknown, fileId: string, blob?: Blob | null, options?: Options) =>
       driveCall(execution, 'drive.files.update', () =>
-        updateFile(host, caller, fileId, resource, media(blob), driveQuery(options, updateOptions)),
+        updateFile(host, caller, fileId, fileIn(resource), media(blob), driveQuery(options, updateOptions)),
       ),
-    copy: (resource: drive_v3.Schema$File, fileId: string, options?: Options) =>
+    copy: (resource: unknown, fileId: string, options?: Options) =>
       driveCall(execution, 'drive.files.copy', () =>
-        copyFile(host, caller, fileId, resource, driveQuery(options, createOptions)),
+        copyFile(host, caller, fileId, fileIn(resource), driveQuery(options, createOptions)),
       ),
     remove: (fileId: string, options?: Options) =>
       driveCall(execution, 'drive.files.delete', () => {
@@ -86,6 +86,11 @@ export function advancedFiles(host: Host, execution: Execution): Files {
  */
 function withoutMedia(): ApiError {
   return new ApiError('INVALID_ARGUMENT', 'Export requires alt=media to download the exported content.');
+}
+
+/** What a call has been given is checked by then. */
+function fileIn(resource: unknown): drive_v3.Schema$File {
+  return resource as drive_v3.Schema$File;
 }
 
 function media(blob: Blob | null | undefined): Media | undefined {

@@ -23,7 +23,7 @@ export function driveCall<T>(execution: Execution, method: string, work: () => T
   return advancedCall(method, work);
 }
 
-export type Options = Record<string, unknown>;
+export type Options = object;
 
 /** Options that change nothing here: there are no shared drives, and no domain that shows new files to everybody. */
 const withoutEffect = ['supportsAllDrives', 'ignoreDefaultVisibility', 'prettyPrint', 'quotaUser'];

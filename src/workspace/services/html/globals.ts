@@ -1,6 +1,7 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade, openObject } from '../../runtime/facade.ts';
 import { readBlob } from '../utilities/blob.ts';
+import { SandboxMode, XFrameOptionsMode } from './enums.ts';
 import { outputFacade } from './output.ts';
 import { templateProgram } from './template.ts';
 
@@ -13,9 +14,6 @@ export type MakeFunction = (
   parameters: readonly string[],
   body: string,
 ) => (...args: readonly unknown[]) => unknown;
-
-const SandboxMode = { EMULATED: 'EMULATED', IFRAME: 'IFRAME', NATIVE: 'NATIVE' };
-const XFrameOptionsMode = { ALLOWALL: 'ALLOWALL', DEFAULT: 'DEFAULT' };
 
 type Source = string | GoogleAppsScript.Base.BlobSource;
 
@@ -30,10 +28,8 @@ export function htmlGlobals(execution: Execution, makeFunction: MakeFunction): R
   const template = (html: string): HtmlTemplate => templateObject(execution, makeFunction, html);
   const output = (html: string) => outputFacade(execution, html, template);
   const HtmlService = facade<HtmlService>(execution, 'HtmlService', {
-    ...({ SandboxMode, XFrameOptionsMode } as unknown as Pick<
-      HtmlService,
-      'SandboxMode' | 'XFrameOptionsMode'
-    >),
+    SandboxMode,
+    XFrameOptionsMode,
     createHtmlOutput: ((source: Source = '') => output(htmlOf(source))) as HtmlService['createHtmlOutput'],
     createHtmlOutputFromFile: (name) => output(file(name)),
     createTemplate: ((source: Source) => template(htmlOf(source))) as HtmlService['createTemplate'],

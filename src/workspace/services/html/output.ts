@@ -1,7 +1,9 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { facade } from '../../runtime/facade.ts';
+import { nameGiven } from '../enumeration.ts';
 import { blobFacade } from '../utilities/blob.ts';
 import { convertedBlob } from '../utilities/blob-conversion.ts';
+import { SandboxMode, XFrameOptionsMode } from './enums.ts';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
@@ -79,8 +81,14 @@ export function outputFacade(
     },
     getMetaTags: () => page.metaTags.map((tag) => metaTagFacade(execution, tag)),
     // There is one sandbox, and pages here are framed by nobody else.
-    setSandboxMode: () => output,
-    setXFrameOptionsMode: () => output,
+    setSandboxMode: (mode: unknown) => {
+      nameGiven(SandboxMode, mode, 'HtmlService.HtmlOutput.setSandboxMode');
+      return output;
+    },
+    setXFrameOptionsMode: (mode: unknown) => {
+      nameGiven(XFrameOptionsMode, mode, 'HtmlService.HtmlOutput.setXFrameOptionsMode');
+      return output;
+    },
   });
   pages.set(output, () => page);
   return output;

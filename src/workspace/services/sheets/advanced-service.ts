@@ -29,7 +29,7 @@ type Spreadsheets = NonNullable<Sheets['Spreadsheets']>;
 type Values = NonNullable<Spreadsheets['Values']>;
 type DeveloperMetadata = NonNullable<Spreadsheets['DeveloperMetadata']>;
 type Tabs = NonNullable<Spreadsheets['Sheets']>;
-type Options = Readonly<Record<string, unknown>>;
+type Options = object;
 
 /** Any of them opens Sheets; `spreadsheets.currentonly` does not. */
 const scopes = [

@@ -116,6 +116,8 @@ describe('the advanced service Calendar', () => {
       'Calendar call with header If-Match',
       (c) => c.Events.patch({}, 'primary', 'x', {}, { 'If-Match': '"1"' }),
     ],
+    ['Calendar call with header If-Match', (c) => c.Acl.remove('primary', 'x', {}, { 'If-Match': '"1"' })],
+    ['Calendar call with header If-None-Match', (c) => c.Colors.get({}, { 'If-None-Match': '"1"' })],
   ])('names what it does not emulate: %s', (name, act) => {
     expect(() => act(service(scope('')))).toThrow(`not emulated: ${name}`);
   });

@@ -15,8 +15,9 @@ export function advancedAcl(host: Host, execution: Execution, symbol: string): A
   const write = callsWith(execution, 'acl.write');
   const read = callsWith(execution, 'acl.read');
   const change =
-    (method: string) => (resource: unknown, calendarId: string, ruleId: string, options?: Options) =>
-      write(`acl.${method}`, undefined, (who) =>
+    (method: string) =>
+    (resource: unknown, calendarId: string, ruleId: string, options?: Options, headers?: Options) =>
+      write(`acl.${method}`, headers, (who) =>
         changeRule(host, who, calendarId, ruleId, resource, readOptions('share', options)),
       );
   const members = {
@@ -28,14 +29,14 @@ export function advancedAcl(host: Host, execution: Execution, symbol: string): A
       read('acl.list', headers, (who) =>
         listRules(host, who, calendarId, readOptions('fieldsOnly', options)),
       ),
-    get: (calendarId: string, ruleId: string, options?: Options) =>
-      read('acl.get', undefined, (who) =>
+    get: (calendarId: string, ruleId: string, options?: Options, headers?: Options) =>
+      read('acl.get', headers, (who) =>
         getRule(host, who, calendarId, ruleId, readOptions('fieldsOnly', options)),
       ),
     update: change('update'),
     patch: change('patch'),
-    remove: (calendarId: string, ruleId: string) =>
-      write('acl.delete', undefined, (who) => deleteRule(host, who, calendarId, ruleId)),
+    remove: (calendarId: string, ruleId: string, _options?: Options, headers?: Options) =>
+      write('acl.delete', headers, (who) => deleteRule(host, who, calendarId, ruleId)),
   } satisfies AdvancedMembers<Acl>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   return facade<Acl>(

@@ -16,10 +16,12 @@ type CalendarList = GoogleAppsScript.Calendar['CalendarList'];
 export function advancedCalendars(host: Host, execution: Execution, symbol: string): Calendars {
   const write = callsWith(execution, 'calendars.write');
   const read = callsWith(execution, 'calendars.read');
-  const change = (method: string, isPatch: boolean) => (resource: unknown, id: string, options?: Options) =>
-    write(`calendars.${method}`, undefined, (who) =>
-      changeCalendar(host, who, id, resource, readOptions('fieldsOnly', options), isPatch),
-    );
+  const change =
+    (method: string, isPatch: boolean) =>
+    (resource: unknown, id: string, options?: Options, headers?: Options) =>
+      write(`calendars.${method}`, headers, (who) =>
+        changeCalendar(host, who, id, resource, readOptions('fieldsOnly', options), isPatch),
+      );
   const members = {
     insert: (resource: unknown, options?: Options, headers?: Options) =>
       write('calendars.insert', headers, (who) =>
@@ -31,10 +33,10 @@ export function advancedCalendars(host: Host, execution: Execution, symbol: stri
       ),
     update: change('update', false),
     patch: change('patch', true),
-    remove: (calendarId: string) =>
-      write('calendars.delete', undefined, (who) => deleteCalendar(host, who, calendarId)),
-    clear: (calendarId: string) =>
-      write('calendars.clear', undefined, (who) => clearCalendar(host, who, calendarId)),
+    remove: (calendarId: string, _options?: Options, headers?: Options) =>
+      write('calendars.delete', headers, (who) => deleteCalendar(host, who, calendarId)),
+    clear: (calendarId: string, _options?: Options, headers?: Options) =>
+      write('calendars.clear', headers, (who) => clearCalendar(host, who, calendarId)),
   } satisfies AdvancedMembers<Calendars>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   const name = `${symbol}.Calendars`;
@@ -50,27 +52,29 @@ export function advancedCalendars(host: Host, execution: Execution, symbol: stri
 export function advancedCalendarList(host: Host, execution: Execution, symbol: string): CalendarList {
   const write = callsWith(execution, 'list.write');
   const read = callsWith(execution, 'list.read');
-  const change = (method: string, isPatch: boolean) => (resource: unknown, id: string, options?: Options) =>
-    write(`calendarList.${method}`, undefined, (who) =>
-      changeListed(host, who, id, resource, readOptions('listChange', options), isPatch),
-    );
+  const change =
+    (method: string, isPatch: boolean) =>
+    (resource: unknown, id: string, options?: Options, headers?: Options) =>
+      write(`calendarList.${method}`, headers, (who) =>
+        changeListed(host, who, id, resource, readOptions('listChange', options), isPatch),
+      );
   const members = {
-    list: (options?: Options) =>
-      read('calendarList.list', undefined, (who) =>
+    list: (options?: Options, headers?: Options) =>
+      read('calendarList.list', headers, (who) =>
         listCalendars(host, who, readOptions('calendarList', options)),
       ),
-    get: (calendarId: string, options?: Options) =>
-      read('calendarList.get', undefined, (who) =>
+    get: (calendarId: string, options?: Options, headers?: Options) =>
+      read('calendarList.get', headers, (who) =>
         getListed(host, who, calendarId, readOptions('fieldsOnly', options)),
       ),
-    insert: (resource: unknown, options?: Options) =>
-      write('calendarList.insert', undefined, (who) =>
+    insert: (resource: unknown, options?: Options, headers?: Options) =>
+      write('calendarList.insert', headers, (who) =>
         addListed(host, who, resource, readOptions('listChange', options)),
       ),
     update: change('update', false),
     patch: change('patch', true),
-    remove: (calendarId: string) =>
-      write('calendarList.delete', undefined, (who) => removeListed(host, who, calendarId)),
+    remove: (calendarId: string, _options?: Options, headers?: Options) =>
+      write('calendarList.delete', headers, (who) => removeListed(host, who, calendarId)),
   } satisfies AdvancedMembers<CalendarList>;
   const roundTrips = Object.keys(members) as (keyof typeof members)[];
   const name = `${symbol}.CalendarList`;

@@ -3,7 +3,7 @@ import { advancedCall } from '../../advanced-call.ts';
 import type { CalendarCaller } from '../caller.ts';
 import { authorize, callerOf, type Permission } from '../scopes.ts';
 
-export type Options = Readonly<Record<string, unknown>>;
+export type Options = object;
 
 type Work<T> = (who: CalendarCaller) => T;
 

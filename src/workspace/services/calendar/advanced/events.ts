@@ -44,8 +44,8 @@ export function advancedEvents(host: Host, execution: Execution, symbol: string)
       write('events.patch', headers, (who) =>
         patchEvent(host, who, calendarId, eventId, resource, readOptions('change', options)),
       ),
-    move: (calendarId: string, eventId: string, destination: string, options?: Options) =>
-      write('events.move', undefined, (who) =>
+    move: (calendarId: string, eventId: string, destination: string, options?: Options, headers?: Options) =>
+      write('events.move', headers, (who) =>
         moveEvent(host, who, calendarId, eventId, { ...readOptions('move', options), destination }),
       ),
     remove: (calendarId: string, eventId: string, options?: Options, headers?: Options) =>

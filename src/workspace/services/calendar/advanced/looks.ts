@@ -15,8 +15,8 @@ type Freebusy = GoogleAppsScript.Calendar['Freebusy'];
 export function advancedColors(execution: Execution, symbol: string): Colors {
   const call = callsWith(execution, 'colors');
   const members = {
-    get: (options?: Options) =>
-      call('colors.get', undefined, () => getColors(readOptions('fieldsOnly', options))),
+    get: (options?: Options, headers?: Options) =>
+      call('colors.get', headers, () => getColors(readOptions('fieldsOnly', options))),
   } satisfies AdvancedMembers<Colors>;
   return facade<Colors>(
     execution,
@@ -30,8 +30,8 @@ export function advancedColors(execution: Execution, symbol: string): Colors {
 export function advancedFreebusy(host: Host, execution: Execution, symbol: string): Freebusy {
   const call = callsWith(execution, 'freebusy');
   const members = {
-    query: (resource: unknown, options?: Options) =>
-      call('freebusy.query', undefined, (who) =>
+    query: (resource: unknown, options?: Options, headers?: Options) =>
+      call('freebusy.query', headers, (who) =>
         queryFreeBusy(host, who, resource, readOptions('fieldsOnly', options)),
       ),
   } satisfies AdvancedMembers<Freebusy>;

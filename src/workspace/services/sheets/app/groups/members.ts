@@ -1,6 +1,7 @@
 import { deepestGroup, groupDepths } from '../../model/dimension-groups.ts';
 import type { Dimension, DimensionGroup } from '../../model/spreadsheet.ts';
 import { nameIn } from '../../../enumeration.ts';
+import { namedMembers } from '../../../named-members.ts';
 import {
   foldGroups,
   groupObject,
@@ -14,14 +15,6 @@ import { mismatch } from '../signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Line = 'Row' | 'Column';
-type SheetGroupMember =
-  | `get${Line}Group`
-  | `get${Line}GroupDepth`
-  | `${'get' | 'set'}${Line}GroupControlPosition`
-  | `${'expand' | 'collapse'}All${Line}Groups`
-  | `expand${Line}GroupsUpToDepth`;
-
 export const groupRoundTrips: readonly string[] = [
   'shiftRowGroupDepth',
   'shiftColumnGroupDepth',
@@ -47,11 +40,14 @@ export function rangeGroupMembers(place: RangePlace) {
   };
 }
 
+function lineOf(dimension: Dimension): 'Row' | 'Column' {
+  return dimension === 'ROWS' ? 'Row' : 'Column';
+}
+
 /** A step at a time; nothing happens above the deepest depth, or where no group is left. */
 function shift(place: RangePlace, dimension: Dimension, delta: unknown): Range {
   const { context, sheetId, range } = place;
-  const name = dimension === 'ROWS' ? 'Row' : 'Column';
-  if (typeof delta !== 'number') throw mismatch(`Range.shift${name}GroupDepth`, [delta]);
+  if (typeof delta !== 'number') throw mismatch(`Range.shift${lineOf(dimension)}GroupDepth`, [delta]);
   const { start, end } = linesOf(place, dimension);
   if (delta > 0) requireRoomForToggle(place, dimension);
   const lines = { range: { sheetId, dimension, startIndex: start, endIndex: end } };
@@ -105,16 +101,14 @@ function linesOf(
 }
 
 /** Groups of a tab's rows and of its columns, by the same names. */
-export function sheetGroupMembers(place: GroupPlace, sheet: () => Sheet): Pick<Sheet, SheetGroupMember> {
-  const members = {
-    ...lineMembers(place, sheet, 'ROWS', 'Row'),
-    ...lineMembers(place, sheet, 'COLUMNS', 'Column'),
+export function sheetGroupMembers(place: GroupPlace, sheet: () => Sheet) {
+  return {
+    ...namedMembers('Row', lineMembers(place, sheet, 'ROWS')),
+    ...namedMembers('Column', lineMembers(place, sheet, 'COLUMNS')),
   };
-  // Their names are put together, which the compiler cannot follow.
-  return members as unknown as Pick<Sheet, SheetGroupMember>;
 }
 
-function lineMembers(place: GroupPlace, sheet: () => Sheet, dimension: Dimension, name: Line) {
+function lineMembers(place: GroupPlace, sheet: () => Sheet, dimension: Dimension) {
   const { context, sheetId } = place;
   const groupsAt = (position: number) =>
     groupsOf(place, dimension).filter(({ start, end }) => start < position && position <= end);
@@ -123,17 +117,16 @@ function lineMembers(place: GroupPlace, sheet: () => Sheet, dimension: Dimension
     return sheet();
   };
   return {
-    [`get${name}Group`]: (position: number, groupDepth: number) => {
+    'get*Group': (position: number, groupDepth: number) => {
       const found = groupsAt(position).find(({ depth }) => depth === groupDepth);
       return found ? groupObject(place, dimension, found) : null;
     },
-    [`get${name}GroupDepth`]: (position: number) =>
-      Math.max(0, ...groupsAt(position).map(({ depth }) => depth)),
-    [`get${name}GroupControlPosition`]: () =>
+    'get*GroupDepth': (position: number) => Math.max(0, ...groupsAt(position).map(({ depth }) => depth)),
+    'get*GroupControlPosition': () =>
       togglesAfter(place, dimension) ? togglePositions.AFTER : togglePositions.BEFORE,
-    [`set${name}GroupControlPosition`]: (position: unknown): Sheet => {
+    'set*GroupControlPosition': (position: unknown): Sheet => {
       const chosen = nameIn(togglePositions, position);
-      if (!chosen) throw mismatch(`Sheet.set${name}GroupControlPosition`, [position]);
+      if (!chosen) throw mismatch(`Sheet.set${lineOf(dimension)}GroupControlPosition`, [position]);
       const field = dimension === 'ROWS' ? 'rowGroupControlAfter' : 'columnGroupControlAfter';
       context.request({
         updateSheetProperties: {
@@ -143,9 +136,9 @@ function lineMembers(place: GroupPlace, sheet: () => Sheet, dimension: Dimension
       });
       return sheet();
     },
-    [`expandAll${name}Groups`]: () => fold(() => true, false),
-    [`collapseAll${name}Groups`]: () => fold(() => true, true),
-    [`expand${name}GroupsUpToDepth`]: (groupDepth: number) => {
+    'expandAll*Groups': () => fold(() => true, false),
+    'collapseAll*Groups': () => fold(() => true, true),
+    'expand*GroupsUpToDepth': (groupDepth: number) => {
       fold(({ depth }) => depth > groupDepth, true);
       return fold(({ depth }) => depth <= groupDepth, false);
     },

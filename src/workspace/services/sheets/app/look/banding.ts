@@ -7,6 +7,7 @@ import { bandingThemes, themeColors } from './banding-themes.ts';
 import { colorObject, type ColorStyle, hexOf, rgbStyle, styleOf } from './color.ts';
 import type { AppContext } from '../context.ts';
 import { nameIn } from '../../../enumeration.ts';
+import { namedMembers } from '../../../named-members.ts';
 import type { Documented } from '../members.ts';
 import { gridOf } from '../range/place.ts';
 import { mismatch } from '../signature.ts';
@@ -86,7 +87,7 @@ function bandingObject(place: BandingPlace, id: number): Banding {
     return banding;
   };
   const members = {
-    ...colorMembers(context, read, change),
+    ...colorMembers({ context, read, change }),
     getRange: () => rangeOf(regionOf(context.sheet(sheetId), read().range ?? {})),
     setRange: (range: unknown) => change({ range: gridOf(range, 'Banding.setRange') }, 'range'),
     copyTo: (range: unknown) => {
@@ -108,48 +109,52 @@ function bandingObject(place: BandingPlace, id: number): Banding {
 }
 
 type Change = (part: sheets_v4.Schema$BandedRange, fields: string) => Banding;
-type ColorMember = `${'get' | 'set'}${Part}${Line}Color${'' | 'Object'}`;
+type Handle = { readonly context: AppContext; readonly read: () => BandedRange; readonly change: Change };
 
-/** Eight colours, each as CSS and as an object; null where there is none, and only head and foot may have none. */
-function colorMembers(
-  context: AppContext,
-  read: () => BandedRange,
-  change: Change,
-): Pick<Banding, ColorMember> {
-  const members = Object.entries(lines).flatMap(([line, properties]) =>
-    Object.entries(parts).flatMap(([part, field]) => {
-      const name = `${part}${line}Color`;
-      const style = (): ColorStyle | undefined => {
-        const bands = read()[properties];
-        const color = bands?.[`${field}Color`];
-        return bands?.[`${field}ColorStyle`] ?? (color && { rgbColor: color });
-      };
-      const set = (given: ColorStyle | null): Banding => {
-        if (given === null && field.endsWith('Band')) {
-          throw new Error(`${part} ${line.toLowerCase()} color should not be null.`);
-        }
-        const both = `${properties}.${field}ColorStyle,${properties}.${field}Color`;
-        return change({ [properties]: given === null ? {} : { [`${field}ColorStyle`]: given } }, both);
-      };
-      return [
-        [`get${name}`, () => hexOf(style() ?? {}) ?? null],
-        [
-          `get${name}Object`,
-          () => {
-            const found = style();
-            return found ? colorObject(context.execution, found) : null;
-          },
-        ],
-        [`set${name}`, (css: unknown) => set(css === null ? null : rgbStyle(String(css)))],
-        [
-          `set${name}Object`,
-          (color: unknown) => set(color === null ? null : styleOf(color, `Banding.set${name}Object`)),
-        ],
-      ] as const;
-    }),
-  );
-  // Their names are put together, which the compiler cannot follow.
-  return Object.fromEntries(members) as unknown as Pick<Banding, ColorMember>;
+/** Eight colours, each as CSS and as an object. */
+function colorMembers(banding: Handle) {
+  return { ...lineColorMembers(banding, 'Row'), ...lineColorMembers(banding, 'Column') };
+}
+
+function lineColorMembers<Name extends Line>(banding: Handle, line: Name) {
+  return {
+    ...partColorMembers(banding, 'Header', line),
+    ...partColorMembers(banding, 'First', line),
+    ...partColorMembers(banding, 'Second', line),
+    ...partColorMembers(banding, 'Footer', line),
+  };
+}
+
+/** The colour is null where there is none, and only head and foot may have none. */
+function partColorMembers<PartName extends Part, LineName extends Line>(
+  { context, read, change }: Handle,
+  part: PartName,
+  line: LineName,
+) {
+  const field = parts[part];
+  const properties = lines[line];
+  const style = (): ColorStyle | undefined => {
+    const bands = read()[properties];
+    const color = bands?.[`${field}Color`];
+    return bands?.[`${field}ColorStyle`] ?? (color && { rgbColor: color });
+  };
+  const set = (given: ColorStyle | null): Banding => {
+    if (given === null && field.endsWith('Band')) {
+      throw new Error(`${part} ${line.toLowerCase()} color should not be null.`);
+    }
+    const both = `${properties}.${field}ColorStyle,${properties}.${field}Color`;
+    return change({ [properties]: given === null ? {} : { [`${field}ColorStyle`]: given } }, both);
+  };
+  return namedMembers(`${part}${line}`, {
+    'get*Color': () => hexOf(style() ?? {}) ?? null,
+    'get*ColorObject': () => {
+      const found = style();
+      return found ? colorObject(context.execution, found) : null;
+    },
+    'set*Color': (css: unknown) => set(css === null ? null : rgbStyle(String(css))),
+    'set*ColorObject': (color: unknown) =>
+      set(color === null ? null : styleOf(color, `Banding.set${part}${line}ColorObject`)),
+  });
 }
 
 function apiStyle(css: string): sheets_v4.Schema$ColorStyle {

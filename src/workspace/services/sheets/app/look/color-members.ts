@@ -1,11 +1,8 @@
 import { colorObject, rgbStyle, styleOf } from './color.ts';
-import type { FormatKind } from '../range/format-kinds.ts';
-import { kindMembers } from '../range/formats.ts';
+import { formatKind } from '../range/format-kinds.ts';
+import { membersOfKinds } from '../range/formats.ts';
 import type { RangePlace } from '../range/place.ts';
 import type { SheetPlace } from '../sheet/structure.ts';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
-type ColorKind = 'BackgroundObject' | 'FontColorObject';
 
 export const colorRoundTrips: readonly string[] = ['BackgroundObject', 'FontColorObject'].flatMap((name) => [
   `get${name}`,
@@ -15,12 +12,10 @@ export const colorRoundTrips: readonly string[] = ['BackgroundObject', 'FontColo
 ]);
 
 /** Backgrounds and font colours of a range as Color objects, which may also be a theme's. */
-export function colorMembers(
-  place: RangePlace,
-): Pick<Range, `${'get' | 'set'}${ColorKind | `${ColorKind}s`}`> {
+export function colorMembers(place: RangePlace) {
   const { execution } = place.context;
-  const kinds: readonly FormatKind[] = [
-    {
+  const kinds = [
+    formatKind({
       name: 'BackgroundObject',
       plural: 'BackgroundObjects',
       field: 'backgroundColor,userEnteredFormat.backgroundColorStyle',
@@ -32,8 +27,8 @@ export function colorMembers(
         return style && colorObject(execution, style);
       },
       write: (color) => ({ backgroundColorStyle: styleOf(color, 'Range.setBackgroundObject') }),
-    },
-    {
+    }),
+    formatKind({
       name: 'FontColorObject',
       plural: 'FontColorObjects',
       field: 'textFormat.foregroundColor,userEnteredFormat.textFormat.foregroundColorStyle',
@@ -47,11 +42,9 @@ export function colorMembers(
       write: (color) => ({
         textFormat: { foregroundColorStyle: styleOf(color, 'Range.setFontColorObject') },
       }),
-    },
-  ];
-  const members: object = Object.assign({}, ...kinds.map((kind) => kindMembers(kind, place, place.range)));
-  // Their names are made of the kinds', which the compiler cannot follow.
-  return members as ReturnType<typeof colorMembers>;
+    }),
+  ] as const;
+  return membersOfKinds(kinds, place, place.range);
 }
 
 /** The tab's colour as a Color object; null where it has none. */

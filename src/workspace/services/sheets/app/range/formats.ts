@@ -1,15 +1,16 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import type { Merged } from '../../../../runtime/member-groups.ts';
 import { cellAt, type Region } from '../../model/grid.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
 import { enumeration, nameIn } from '../../../enumeration.ts';
+import { namedMembers, type NamedMembers } from '../../../named-members.ts';
 import { mismatch } from '../signature.ts';
 import { colourOf, cssOf } from '../look/css-color.ts';
 import type { AppContext } from '../context.ts';
-import { formatKinds, type FormatKind, type FormatMember } from './format-kinds.ts';
+import { formatKinds, type FormatKind } from './format-kinds.ts';
 import { requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
 type Place = { readonly context: AppContext; readonly sheetId: number; readonly region: Region };
 
 /** The enum BorderStyle. */
@@ -27,12 +28,8 @@ export const formatRoundTrips: readonly string[] = [
   'setShowHyperlink',
 ];
 
-/** The members that are of no kind. */
-type PlainMember = 'clearFormat' | 'setBorder' | 'setBackgroundRGB' | 'setShowHyperlink';
-
 /** Getters and setters of a range's look, each for one value and for one a cell. */
-export function formatMembers(place: Place, range: () => Range): Pick<Range, FormatMember | PlainMember> {
-  const kinds = formatKinds.map((kind) => kindMembers(kind, place, range));
+export function formatMembers(place: Place, range: () => Range) {
   const { context, sheetId, region } = place;
   const clearFormat = (): Range => {
     context.request({
@@ -40,10 +37,8 @@ export function formatMembers(place: Place, range: () => Range): Pick<Range, For
     });
     return range();
   };
-  // Their names are made of the kinds', which the compiler cannot follow.
-  const ofKinds = Object.assign({}, ...kinds) as Pick<Range, FormatMember>;
   return {
-    ...ofKinds,
+    ...membersOfKinds(formatKinds, place, range),
     clearFormat,
     setBackgroundRGB: (red: number, green: number, blue: number): Range =>
       range().setBackground(cssOf({ red: red / 255, green: green / 255, blue: blue / 255 })),
@@ -57,13 +52,30 @@ export function formatMembers(place: Place, range: () => Range): Pick<Range, For
   };
 }
 
-/** Getters and setters of one thing about the look, by its name and its plural. */
-export function kindMembers(kind: FormatKind, place: Place, range: () => Range): Members {
-  const { name, plural } = kind;
+/** The members that come of a kind, or of each of several. */
+type MembersOf<Kind> =
+  Kind extends FormatKind<infer Name, infer Plural, infer Shown>
+    ? NamedMembers<Name, ReturnType<typeof singleMembers<Shown>>> &
+        NamedMembers<Plural, ReturnType<typeof pluralMembers<Shown>>>
+    : never;
+
+/** Getters and setters of what `kinds` are about, each by its name and its plural. */
+export function membersOfKinds<const Kinds extends readonly FormatKind[]>(
+  kinds: Kinds,
+  place: Place,
+  range: () => Range,
+): Merged<MembersOf<Kinds[number]>> {
+  const members = kinds.map((kind) => ({
+    ...namedMembers(kind.name, singleMembers(kind, place, range)),
+    ...namedMembers(kind.plural, pluralMembers(kind, place, range)),
+  }));
+  return Object.assign({}, ...members) as Merged<MembersOf<Kinds[number]>>;
+}
+
+function singleMembers<Shown>(kind: FormatKind<string, string, Shown>, place: Place, range: () => Range) {
   return {
-    [`get${name}`]: () => valuesOf(kind, place)[0]?.[0],
-    [`get${plural}`]: () => valuesOf(kind, place),
-    [`set${name}`]: (value: unknown): Range => {
+    'get*': (): Shown => shownBy(kind, place)(0, 0),
+    'set*': (value: unknown): Range => {
       const { context, sheetId, region } = place;
       context.request({
         repeatCell: {
@@ -74,24 +86,39 @@ export function kindMembers(kind: FormatKind, place: Place, range: () => Range):
       });
       return range();
     },
-    [`set${plural}`]: (rows: readonly (readonly unknown[])[]): Range => {
-      requireSameSize(rows, place.region, `set${plural}`);
+  };
+}
+
+function pluralMembers<Shown>(kind: FormatKind<string, string, Shown>, place: Place, range: () => Range) {
+  return {
+    'get*': (): Shown[][] => valuesOf(kind, place),
+    'set*': (rows: unknown): Range => {
+      requireSameSize(rows, place.region, `set${kind.plural}`);
       writeEach(kind, place, rows);
       return range();
     },
   };
 }
 
-function valuesOf({ read, initial }: FormatKind, { context, sheetId, region }: Place): unknown[][] {
+function valuesOf<Shown>(kind: FormatKind<string, string, Shown>, place: Place): Shown[][] {
+  const { startRow, endRow, startColumn, endColumn } = place.region;
+  const shownAt = shownBy(kind, place);
+  return Array.from({ length: endRow - startRow }, (_, row) =>
+    Array.from({ length: endColumn - startColumn }, (_unused, column) => shownAt(row, column)),
+  );
+}
+
+/** What the cell shows that is so many rows and columns away from the range's first. */
+function shownBy<Shown>(
+  { read, initial }: FormatKind<string, string, Shown>,
+  { context, sheetId, region }: Place,
+): (row: number, column: number) => Shown {
   const tab = context.sheet(sheetId);
   const { locale } = context.read().spreadsheet;
-  const { startRow, endRow, startColumn, endColumn } = region;
-  return Array.from({ length: endRow - startRow }, (_, row) =>
-    Array.from({ length: endColumn - startColumn }, (_unused, column) => {
-      const format = cellAt(tab, startRow + row, startColumn + column)?.format;
-      return (format && read(format, locale)) ?? initial;
-    }),
-  );
+  return (row, column) => {
+    const format = cellAt(tab, region.startRow + row, region.startColumn + column)?.format;
+    return (format && read(format, locale)) ?? initial;
+  };
 }
 
 function writeEach(

@@ -44,6 +44,18 @@ const shared = [
   'uncheck',
 ] as const satisfies readonly (keyof Range & keyof RangeList)[];
 
+type Shared = (typeof shared)[number];
+
+/** What a member can be given by any of its signatures, which are three at most. */
+type Given<Member> = Member extends {
+  (...args: infer First): unknown;
+  (...args: infer Second): unknown;
+  (...args: infer Third): unknown;
+}
+  ? First | Second | Third
+  : never;
+type ForEach = { readonly [Member in Shared]: (...args: Given<Range[Member]>) => RangeList };
+
 /** Several ranges of one tab as a script sees them. */
 export function rangeListFacade(execution: Execution, ranges: readonly Range[]): RangeList {
   const each = Object.fromEntries(
@@ -60,7 +72,7 @@ export function rangeListFacade(execution: Execution, ranges: readonly Range[]):
     'SpreadsheetApp.RangeList',
     {
       // Their names are a list, whose members the compiler takes one by one.
-      ...(each as unknown as Pick<RangeList, (typeof shared)[number]>),
+      ...(each as unknown as ForEach),
       getRanges: () => [...ranges],
       activate: () => {
         activateRanges(ranges);

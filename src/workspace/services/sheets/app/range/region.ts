@@ -40,10 +40,10 @@ export function areaNotation(area: Area): string {
 
 /** Throws, in Google's words, where what `member` is given is no rows, or not of the range's size. */
 export function requireSameSize(
-  rows: readonly (readonly unknown[])[],
+  rows: unknown,
   { startRow, endRow, startColumn, endColumn }: Region,
   member: string,
-): void {
+): asserts rows is readonly (readonly unknown[])[] {
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw mismatch(`Range.${member}`, [rows]);
   const height = endRow - startRow;
   const width = endColumn - startColumn;

@@ -1,10 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { dataColumnCount, dataRowCount } from '../../model/grid.ts';
 import { colourOf, cssOf } from '../look/css-color.ts';
+import { namedMembers } from '../../../named-members.ts';
 import type { AppContext } from '../context.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Members = Readonly<Record<string, (...args: never[]) => unknown>>;
 type Dimension = 'ROWS' | 'COLUMNS';
 
 export type SheetPlace = {
@@ -17,45 +17,39 @@ export type SheetPlace = {
 const defaultPixels: Readonly<Record<Dimension, number>> = { ROWS: 21, COLUMNS: 100 };
 
 /** What adds, takes away, moves, hides and sizes rows and columns; both by the same names. */
-export function dimensionMembers(place: SheetPlace): Pick<Sheet, DimensionMember> {
-  const members = { ...membersFor(place, 'ROWS', 'Row'), ...membersFor(place, 'COLUMNS', 'Column') };
-  // Their names are put together, which the compiler cannot follow.
-  return members as unknown as Pick<Sheet, DimensionMember>;
-}
-
-type Line = 'Row' | 'Column';
-type DimensionMember =
-  | `insert${Line | `${Line}s`}${'Before' | 'After'}`
-  | `${'insert' | 'delete' | 'move' | 'show' | 'hide' | 'autoResize'}${Line}s`
-  | `${'delete' | 'hide' | 'unhide'}${Line}`
-  | `${'get' | 'set'}${'RowHeight' | 'ColumnWidth'}`
-  | 'setRowHeights'
-  | 'setColumnWidths';
-
-function membersFor(place: SheetPlace, dimension: Dimension, name: 'Row' | 'Column'): Members {
+export function dimensionMembers(place: SheetPlace) {
   return {
-    ...insertingMembers(place, dimension, name),
-    ...removingMembers(place, dimension, name),
-    ...hidingMembers(place, dimension, name),
-    ...sizingMembers(place, dimension, name),
+    ...namedMembers('Row', lineMembers(place, 'ROWS')),
+    ...namedMembers('RowHeight', sizeMembers(place, 'ROWS')),
+    ...namedMembers('Column', lineMembers(place, 'COLUMNS')),
+    ...namedMembers('ColumnWidth', sizeMembers(place, 'COLUMNS')),
   };
 }
 
-function insertingMembers(place: SheetPlace, dimension: Dimension, name: string): Members {
+function lineMembers(place: SheetPlace, dimension: Dimension) {
+  return {
+    ...insertingMembers(place, dimension),
+    ...removingMembers(place, dimension),
+    ...hidingMembers(place, dimension),
+    ...fittingMembers(place, dimension),
+  };
+}
+
+function insertingMembers(place: SheetPlace, dimension: Dimension) {
   const { context, sheetId, sheet } = place;
   const insert = (position: number, count: number, inheritFromBefore: boolean): Sheet => {
-    requireLines(place, dimension, name, [position, position]);
+    requireLines(place, dimension, [position, position]);
     const startIndex = inheritFromBefore ? position : position - 1;
     const range = { sheetId, dimension, startIndex, endIndex: startIndex + count };
     context.request({ insertDimension: { range, inheritFromBefore } });
     return sheet();
   };
   return {
-    [`insert${name}Before`]: (position: number) => insert(position, 1, false),
-    [`insert${name}After`]: (position: number) => insert(position, 1, true),
-    [`insert${name}sBefore`]: (position: number, count: number) => insert(position, count, false),
-    [`insert${name}sAfter`]: (position: number, count: number) => insert(position, count, true),
-    [`insert${name}s`]: (position: number, count = 1) => void insert(position, count, false),
+    'insert*Before': (position: number) => insert(position, 1, false),
+    'insert*After': (position: number) => insert(position, 1, true),
+    'insert*sBefore': (position: number, count: number) => insert(position, count, false),
+    'insert*sAfter': (position: number, count: number) => insert(position, count, true),
+    'insert*s': (position: number, count = 1) => void insert(position, count, false),
   };
 }
 
@@ -63,26 +57,25 @@ function insertingMembers(place: SheetPlace, dimension: Dimension, name: string)
 function requireLines(
   { context, sheetId }: SheetPlace,
   dimension: Dimension,
-  name: string,
   [first, last]: readonly [number, number],
 ): void {
   const { rowCount, columnCount } = context.sheet(sheetId).properties.grid;
   const length = dimension === 'ROWS' ? rowCount : columnCount;
-  if (!(first >= 1 && last <= length)) throw new Error(`Those ${name.toLowerCase()}s are out of bounds.`);
+  if (!(first >= 1 && last <= length)) throw new Error(`Those ${dimension.toLowerCase()} are out of bounds.`);
 }
 
-function removingMembers(place: SheetPlace, dimension: Dimension, name: string): Members {
+function removingMembers(place: SheetPlace, dimension: Dimension) {
   const { context, sheetId, sheet } = place;
   const remove = (position: number, count: number): Sheet => {
-    requireLines(place, dimension, name, [position, position + count - 1]);
+    requireLines(place, dimension, [position, position + count - 1]);
     const range = { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
     context.request({ deleteDimension: { range } });
     return sheet();
   };
   return {
-    [`delete${name}`]: (position: number) => remove(position, 1),
-    [`delete${name}s`]: (position: number, count: number) => void remove(position, count),
-    [`move${name}s`]: (range: GoogleAppsScript.Spreadsheet.Range, destination: number) => {
+    'delete*': (position: number) => remove(position, 1),
+    'delete*s': (position: number, count: number) => void remove(position, count),
+    'move*s': (range: GoogleAppsScript.Spreadsheet.Range, destination: number) => {
       const [first, last] =
         dimension === 'ROWS'
           ? [range.getRow(), range.getLastRow()]
@@ -93,37 +86,39 @@ function removingMembers(place: SheetPlace, dimension: Dimension, name: string):
   };
 }
 
-function hidingMembers({ context, sheetId }: SheetPlace, dimension: Dimension, name: string): Members {
+function hidingMembers({ context, sheetId }: SheetPlace, dimension: Dimension) {
   const show = (position: number, count: number, isHidden: boolean): void =>
     setProperties(context, sheetId, dimension, position, count, { hiddenByUser: isHidden });
-  const [hideOne, showOne] = [`hide${name}`, `unhide${name}`];
   const spanOf = (range: GoogleAppsScript.Spreadsheet.Range): readonly [number, number] =>
     dimension === 'ROWS' ? [range.getRow(), range.getNumRows()] : [range.getColumn(), range.getNumColumns()];
   return {
-    [`hide${name}s`]: (position: number, count = 1) => show(position, count, true),
-    [`show${name}s`]: (position: number, count = 1) => show(position, count, false),
-    [hideOne]: (range: GoogleAppsScript.Spreadsheet.Range) => show(...spanOf(range), true),
-    [showOne]: (range: GoogleAppsScript.Spreadsheet.Range) => show(...spanOf(range), false),
+    'hide*s': (position: number, count = 1) => show(position, count, true),
+    'show*s': (position: number, count = 1) => show(position, count, false),
+    'hide*': (range: GoogleAppsScript.Spreadsheet.Range) => show(...spanOf(range), true),
+    'unhide*': (range: GoogleAppsScript.Spreadsheet.Range) => show(...spanOf(range), false),
   };
 }
 
-function sizingMembers(place: SheetPlace, dimension: Dimension, name: string): Members {
+function sizeMembers(place: SheetPlace, dimension: Dimension) {
   const { context, sheetId, sheet } = place;
-  const measure = dimension === 'ROWS' ? 'Height' : 'Width';
   const size = (position: number, count: number, pixelSize: number): Sheet => {
     setProperties(context, sheetId, dimension, position, count, { pixelSize });
     return sheet();
   };
   return {
-    [`set${name}${measure}`]: (position: number, pixels: number) => size(position, 1, pixels),
-    [`set${name}${measure}s`]: (position: number, count: number, pixels: number) =>
-      size(position, count, pixels),
-    [`get${name}${measure}`]: (position: number) => {
+    'set*': (position: number, pixels: number) => size(position, 1, pixels),
+    'set*s': (position: number, count: number, pixels: number) => size(position, count, pixels),
+    'get*': (position: number) => {
       const tab = context.sheet(sheetId);
       const properties = dimension === 'ROWS' ? tab.rowProperties : tab.columnProperties;
       return properties[position - 1]?.pixelSize ?? defaultPixels[dimension];
     },
-    [`autoResize${name}s`]: (position: number, count: number) => {
+  };
+}
+
+function fittingMembers({ context, sheetId, sheet }: SheetPlace, dimension: Dimension) {
+  return {
+    'autoResize*s': (position: number, count: number) => {
       const dimensions = { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
       context.request({ autoResizeDimensions: { dimensions } });
       return sheet();

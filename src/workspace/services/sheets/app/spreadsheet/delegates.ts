@@ -45,12 +45,12 @@ const delegated = [
 
 type Delegated = (typeof delegated)[number];
 
-/** Those members, carried out by the tab that is active when they are called. */
-export function delegatedMembers(active: () => Sheet): Pick<Spreadsheet, Delegated> {
+/** Those members, carried out by the tab that is active when they are called; their signatures are the tab's. */
+export function delegatedMembers(active: () => Sheet): Pick<Sheet, Delegated> {
   const members = delegated.map((member) => [
     member,
     (...args: readonly unknown[]) => (active()[member] as (...given: readonly unknown[]) => unknown)(...args),
   ]);
   // Their names are a list, whose members the compiler takes one by one.
-  return Object.fromEntries(members) as Pick<Spreadsheet, Delegated>;
+  return Object.fromEntries(members) as Pick<Sheet, Delegated>;
 }
