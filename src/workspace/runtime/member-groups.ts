@@ -4,7 +4,9 @@ type SelfOf<Groups extends readonly Group[]> = Groups[number] extends (self: inf
   ? Self
   : never;
 /** One type with the members of all types of a union. */
-export type Merged<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+export type Merged<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
   ? All
   : never;
 
