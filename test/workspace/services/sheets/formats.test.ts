@@ -37,11 +37,32 @@ test.each([
   ['[<1000]0;[<1000000]0.0,"K";0.0,,"M"', -5, '-5'],
   ['[=1]0" item";0" items"', 1, '1 item'],
   ['[=1]0" item";0" items"', 2, '2 items'],
-  ['[Red][<0]0;0', -3, '-3'],
+  ['[Red][<0]0;0', -3, '3'],
   ['"[>1]"0', 3, '[>1]3'],
-  ['[<1]0;[<2]0', 5, '5'],
+  ['[<1]0;[<2]0', 5, '######'],
+  ['# ?/?', 1.25, '1 1/4'],
+  ['# ??/??', 3.14159, '3  1/7 '],
+  ['#,##0_);(#,##0)', -1_200, '(1,200)'],
+  ['h:mm am/pm', 0.7, '4:48 午後'],
+  ['yyyy/mm/dd', 59, '1900/02/27'],
+  ['yyyy/mm/dd', -100, '1899/09/21'],
+  ['dddd', moment, '水曜日'],
+  ['0;-0;"なし";"「"@"」"', 0, 'なし'],
+  ['0"unclosed', 1, '######'],
 ])('%s', (pattern, value, shown) => {
   expect(displayText(value, { numberFormat: { type: 'NUMBER', pattern } })).toBe(shown);
+});
+
+test.each([
+  ['ddd d mmm yyyy', 'Wed 1 Jul 2026'],
+  ['h:mm am/pm', '8:05 AM'],
+])('%s in an English spreadsheet', (pattern, shown) => {
+  expect(displayText(moment, { numberFormat: { type: 'DATE', pattern } }, 'en_US')).toBe(shown);
+});
+
+test('a text stands where its section says', () => {
+  const numberFormat = { type: 'NUMBER', pattern: '0;-0;0;"「"@"」"' };
+  expect(displayText('髙橋', { numberFormat })).toBe('「髙橋」');
 });
 
 test.each([
