@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { State } from '../../src/addon/domain/joint-research/vocabulary.ts';
+import { registers } from '../../src/addon/ledger/registers.ts';
+import { people } from '../../src/local/people.ts';
+import { sheetView } from '../../src/workspace/services/sheets/view.ts';
 import { DAY_MS, HOUR_MS, tuesdayMorning, type AnyDesk } from '../support/desk.ts';
 import { enquiries, research } from '../support/register-desks.ts';
 
@@ -10,6 +13,20 @@ const toApplicant = (subject: RegExp) => [['researcher', expect.stringMatching(s
 /** Who gets what on the morning so many days on. */
 function morning(desk: AnyDesk, days: number) {
   return desk.mailsOf(() => desk.morning(days)).map(({ who, subject }) => [who, subject]);
+}
+
+const red = '#fbdcd9';
+const green = '#e1f3e8';
+
+/** What the row of the one request of a joint research desk looks like on the page. */
+function rowColour({ workspace, desk }: AnyDesk): string | undefined {
+  const { spreadsheetId } = desk;
+  const { sheetId } = registers.jointResearch;
+  const { rows } = sheetView(workspace, people.staff.email, spreadsheetId, sheetId, {
+    firstRow: 1,
+    rowCount: 1,
+  });
+  return rows[0]?.cells[0]?.background;
 }
 
 /** Mornings until one of them is of a business day. */
@@ -29,9 +46,11 @@ describe('what is late of joint research is marked, told to MDUC, and the applic
     const desk = research.in(state, tuesdayMorning);
     expect(morning(desk, days)).toEqual([]);
     expect(desk.row()['遅れ']).toBe('');
+    expect(rowColour(desk)).not.toBe(red);
     const late = desk.mailsOf(() => nextBusinessDay(desk));
     expect(late.map(({ who, subject }) => [who, subject])).toEqual(mails);
     expect(desk.row()['遅れ']).toMatch(new RegExp(`${what}.*日超過`));
+    expect(rowColour(desk)).toBe(red);
     expect(late.at(-1)!.text).toMatch(/JR-2026-0001 佐藤 花子 様/);
   });
 
@@ -68,7 +87,7 @@ test('the applicant is reminded at most once in the interval, and not any more w
   expect(desk.journal().filter((row) => row['できごと'] === '催促を送付')).toHaveLength(2);
 });
 
-test('the end of the period is announced as many days before as 設定 says, then it is for MDUC to record', () => {
+test('the end of the period is announced as many days before as 設定 says, with nobody late yet; then MDUC records it', () => {
   const desk = research.after('period', 'ready-to-start', tuesdayMorning, ({ acts, set }) => {
     expect(set('periodNoticeDays', '十日')).toMatch(/./);
     expect(set('periodNoticeDays', '10')).toBe('');
@@ -76,12 +95,14 @@ test('the end of the period is announced as many days before as 設定 says, the
   });
   // Tuesday, 8 December is the tenth day before.
   expect(morning(desk, 13)).toEqual([]);
-  expect(morning(desk, 1)).toEqual([...toApplicant(/研究期間/), ...toStaff]);
-  expect(morning(desk, 10)).toEqual([...toApplicant(/研究期間/), ...toStaff]);
+  expect(morning(desk, 1)).toEqual(toApplicant(/研究期間/));
   expect(desk.row()['遅れ']).toMatch(/研究期間の延長または終了/);
+  expect(rowColour(desk)).toBe(green);
+  expect(morning(desk, 10)).toEqual(toApplicant(/研究期間/));
   const after = desk.mailsOf(() => nextBusinessDay(desk));
   expect(after.map(({ who }) => who)).toEqual(['mducMailbox']);
   expect(desk.row()['遅れ']).toMatch(/^研究終了の記録/);
+  expect(rowColour(desk)).toBe(red);
 });
 
 describe('an enquiry', () => {

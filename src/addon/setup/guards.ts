@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { State as EnquiryState } from '../domain/enquiry/vocabulary.ts';
 import type { State as ImageRequestState } from '../domain/image-request/vocabulary.ts';
 import type { State as JointResearchState } from '../domain/joint-research/vocabulary.ts';
+import { LATE_WORD } from '../domain/procedure/waiting.ts';
 import { statesOfAll, type StateOfAny } from '../domain/states.ts';
 import { columnLetters } from '../ledger/a1.ts';
 import type { AnyColumn, Register } from '../ledger/register.ts';
@@ -94,7 +95,7 @@ export function colourRequests(name: RegisterName, positions: ReadonlyMap<string
   const { sheetId } = registers[name];
   const cell = (key: string) => `$${columnLetters(positions.get(key) ?? 0)}2`;
   return [
-    colourRule(sheetId, 0, `=LEN(${cell('overdue')})>0`, late),
+    colourRule(sheetId, 0, `=ISNUMBER(FIND("${LATE_WORD}",${cell('overdue')}))`, late),
     ...Object.entries(colours).map(([state, colour], index) =>
       colourRule(sheetId, index + 1, `=${cell('state')}="${captionOf(state)}"`, colour),
     ),

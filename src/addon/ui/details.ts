@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../domain/once.ts';
 import { isAllowedBy, isPermittedBy } from '../domain/procedure/step.ts';
+import { LATE_WORD } from '../domain/procedure/waiting.ts';
 import { statusIn } from '../ledger/outbox.ts';
 import { outboxKinds } from '../ledger/registers/records.ts';
 import { momentInWords } from '../messages/moments.ts';
@@ -33,7 +34,8 @@ function inWords(known: KnownRequest, now: number): RequestDetails {
     state: stateIn(procedure, request.state),
     since: momentInWords(request.stateSince).ja,
     nextStep: procedure.nextStep(request),
-    overdue: request.overdue ?? '',
+    // What is only asked for ahead is said by the next step.
+    overdue: request.overdue?.includes(LATE_WORD) ? request.overdue : '',
     sections: detailSections(procedure, request),
     ...detailParts(known),
     timeline: known.events.map(({ at, actor = '', event = '', from, to, detail = '' }) => ({

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/procedure/actor.ts';
 import type { RequestBase } from '../domain/procedure/request.ts';
-import { lateOn, overdueInWords } from '../domain/procedure/waiting.ts';
+import { lateOn, inWords } from '../domain/procedure/waiting.ts';
 import { quarterToClose } from '../domain/settlement/reminder.ts';
 import type { Settlement } from '../domain/settlement/settlement.ts';
 import { isBusinessDay } from '../domain/time/business-days.ts';
@@ -133,7 +133,7 @@ function lateOf(
     reference,
     applicantName,
     state,
-    overdue: overdueInWords(expectation, today),
+    overdue: inWords(expectation, today),
     by: expectation.waiting.by,
   }));
 }

@@ -3,7 +3,7 @@ import { dayAt } from '../time/tokyo.ts';
 import type { CommandBase, Context, Effect, Outcome } from './outcome.ts';
 import type { RequestBase } from './request.ts';
 import { isAllowedBy, isPermittedBy, type Steps } from './step.ts';
-import { lateInWords, type Expectations } from './waiting.ts';
+import { awaitedInWords, type Expectations } from './waiting.ts';
 
 /** What decides about commands to requests that exist: the table of the procedure, what it waits for, and its rules. */
 export type DeskRules<Request extends RequestBase, Command extends CommandBase, Leads extends Effect> = {
@@ -50,6 +50,6 @@ function withoutSettled<Request extends RequestBase, Leads extends Effect>(
   { now, policy }: Context,
 ): Outcome<Request, Leads> {
   if (outcome.kind !== 'decision' || outcome.request.overdue === undefined) return outcome;
-  const overdue = lateInWords(dayAt(now), expectations(outcome.request, policy));
+  const overdue = awaitedInWords(dayAt(now), expectations(outcome.request, policy));
   return { ...outcome, request: { ...outcome.request, overdue } };
 }

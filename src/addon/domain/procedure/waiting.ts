@@ -35,23 +35,29 @@ export function dueAfter(since: Moment, days: number, { closedDays }: Policy): D
   return businessDaysAfter(dayAt(since), days, closedDays);
 }
 
-/** What of it is late on a day. */
+/** The word that marks what is late, in the row and in the digest. */
+export const LATE_WORD = '超過';
+
+/** What of it is late on a day; what has a last day is asked for ahead of it, so that nobody is late yet. */
 export function lateOn(today: Day, expectations: readonly Expectation[]): Expectation[] {
+  return awaitedOn(today, expectations).filter(({ until }) => until === undefined);
+}
+
+/** All that is late on a day or asked for ahead, as the row says it; `undefined` where nothing is. */
+export function awaitedInWords(today: Day, expectations: readonly Expectation[]): string | undefined {
+  const awaited = awaitedOn(today, expectations).map((expectation) => inWords(expectation, today));
+  return awaited.join('\n') || undefined;
+}
+
+function awaitedOn(today: Day, expectations: readonly Expectation[]): Expectation[] {
   return expectations.filter(({ due, until }) => due < today && (until === undefined || today <= until));
 }
 
-/** All that is late on a day, as the row says it; `undefined` where nothing is. */
-export function lateInWords(today: Day, expectations: readonly Expectation[]): string | undefined {
-  const late = lateOn(today, expectations).map((expectation) => overdueInWords(expectation, today));
-  return late.join('\n') || undefined;
-}
-
 /** The words in the row and in the digest. */
-export function overdueInWords({ waiting, due, until }: Expectation, today: Day): string {
-  // What has a last day is asked for ahead of it: nobody is late yet.
+export function inWords({ waiting, due, until }: Expectation, today: Day): string {
   if (until !== undefined) return `${waiting.ja}(${until}まで)`;
   const days = Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000);
-  return `${waiting.ja}(期限 ${due}、${days}日超過)`;
+  return `${waiting.ja}(期限 ${due}、${days}日${LATE_WORD})`;
 }
 
 /** A day has passed: the row says what is late, and the applicant is reminded of what is theirs, gently. */
@@ -62,8 +68,8 @@ export function noteWaiting<Request extends RequestBase>(
   expectations: readonly Expectation[],
 ): Outcome<Request, never> {
   const today = dayAt(context.now);
-  const overdue = lateInWords(today, expectations);
-  const reminder = lateOn(today, expectations).flatMap(({ waiting }) => reminderOf(waiting))[0];
+  const overdue = awaitedInWords(today, expectations);
+  const reminder = awaitedOn(today, expectations).flatMap(({ waiting }) => reminderOf(waiting))[0];
   const noted: Partial<RequestBase> = { overdue };
   if (reminder && mayRemind(request, today, context.policy)) {
     const reminded = { ...noted, remindedAt: context.now } as Partial<Request>;
