@@ -165,10 +165,19 @@ describe('the preview of the texts', () => {
     const desk = deskIn('received');
     const { effects } = desk.menu('openTextPreview', '文面', 4);
     expect(effects).toEqual([expect.objectContaining({ kind: 'dialog', title: '文面のプレビュー' })]);
-    const none = openDesk().menu('openTextPreview', '文面', 4);
-    expect(none.effects).toEqual([
-      expect.objectContaining({ kind: 'alert', message: expect.stringContaining('申請がまだない') }),
-    ]);
+  });
+
+  it('is filled with examples before the first request has arrived, every text without a gap', () => {
+    const desk = openDesk();
+    const { effects } = desk.menu('openTextPreview', '文面', 4);
+    expect(effects).toEqual([expect.objectContaining({ kind: 'dialog', title: '文面のプレビュー' })]);
+    const texts = desk.rows('文面');
+    expect(texts.length).toBeGreaterThan(38);
+    for (const { 文面コード: code } of texts) {
+      const { value } = desk.dialog('previewMailText', { ...order, reference: '(例)IMG-2026-0001', code });
+      expect([code, value]).toEqual([code, expect.objectContaining({ kind: 'text', problem: '' })]);
+      expect((value as { html: string }).html).not.toMatch(/undefined|NaN|Invalid|\{\{|確定しています/);
+    }
   });
 
   it('refuses a request that does not exist, and every text can be shown', () => {

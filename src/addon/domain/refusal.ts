@@ -54,7 +54,6 @@ export const refusalCodes = [
   'nothing-selected',
   'wrong-register',
   'too-many-selected',
-  'nothing-to-preview',
   'list-empty',
   'list-unreadable',
   'list-not-csv',

@@ -59,12 +59,10 @@ function openListDialogFor(procedure: Procedure, request: RequestBase): void {
 const listDialogTitle = '正式申請フォームとリストを送る・変える';
 const listDialogSize = { width: 720, height: 640 };
 
-/** The menu item 文面のプレビュー: the selected wording, filled from the selected or the newest request. */
+/** The menu item 文面のプレビュー: the selected wording, filled from the selected request, the newest or an example. */
 export function openTextPreviewOfSelected(): void {
-  const title = '文面のプレビュー';
-  const subject = textPreviewSubject(googleDesk(), selectedRows());
-  if (subject.kind === 'refusal') tell(title, refusalSentence(subject, 'ja'));
-  else openDialog('preview-text', title, { width: 820, height: 680 }, previewTextContext(subject));
+  const context = previewTextContext(textPreviewSubject(googleDesk(), selectedRows()));
+  openDialog('preview-text', '文面のプレビュー', { width: 820, height: 680 }, context);
 }
 
 function withSelected(title: string, work: (selected: Selected) => void): void {

@@ -163,10 +163,6 @@ export const refusalSentences = {
     ja: '選ばれている行が多すぎます。何も変更していません。一度に選べるのは{{most}}行までです。行を選び直して、もう一度メニューを実行してください。',
     en: 'Too many rows are selected. Nothing has been changed. Please select {{most}} rows at most and use the menu again.',
   },
-  'nothing-to-preview': {
-    ja: '台帳に申請がまだないため、文面に差し込む内容がありません。相談申請が1件届くと、プレビューできます。',
-    en: 'There is no request in the register yet whose values could fill the wording. Please try again when the first consultation has arrived.',
-  },
   'list-empty': {
     ja: '画像データリストに検査の行がありません。何も送信していません。見出しの下に1行1検査で記入されたCSVファイルを選び直してください。',
     en: 'The image list has no examinations. Nothing has been sent. Please choose a CSV file with one examination a row below the header.',

@@ -1,9 +1,56 @@
 import type { Enquiry } from '../domain/enquiry/request.ts';
+import { computeFee } from '../domain/fee/compute.ts';
+import type { Tariff } from '../domain/fee/tariff.ts';
 import type { ImageRequest } from '../domain/image-request/request.ts';
 import type { JointResearchRequest } from '../domain/joint-research/request.ts';
+import type { Moment } from '../domain/time/day.ts';
 import { dayAt } from '../domain/time/tokyo.ts';
 
 const example = '(例)';
+
+/** What the example of a request for image data is called; no request of the register can be. */
+export const exampleReference = `${example}IMG-2026-0001`;
+
+/** A request for image data on the day of its hand-over: shows how mails read before the first request has arrived. */
+export function exampleImageRequest(at: Moment, tariff: Tariff): ImageRequest {
+  const day = dayAt(at);
+  const category = 'in-house-research';
+  const examinations = { CT: 1 };
+  const fee = computeFee(tariff, examinations, { category, pricesCaseReports: false, day });
+  return {
+    reference: exampleReference,
+    state: 'ready',
+    stateSince: at,
+    language: 'ja',
+    applicantName: `${example}申請者`,
+    applicantMail: 'applicant@example.jp',
+    applicantAffiliation: `${example}所属`,
+    applicantPosition: `${example}職名`,
+    category,
+    consultedAt: at,
+    consultationResponseId: '',
+    outline: `${example}相談の内容がここに入ります。`,
+    candidateDates: `${day} 10:00`,
+    reason: `${example}理由がここに入ります。`,
+    meetingAt: at,
+    meetingPlace: `${example}打合せの場所`,
+    listNumber: `${exampleReference}-L1`,
+    listSentAt: at,
+    examinations,
+    expectedDelivery: day,
+    quoteSnapshot: fee,
+    formalRequestedAt: at,
+    hardDisk: 'bring',
+    purpose: 'research',
+    ethicsNumber: `${example}2026-1-001`,
+    ethicsApprovedOn: day,
+    fundingSource: `${example}財源`,
+    acceptedAt: at,
+    readyAt: at,
+    handoverNote: `${example}受け渡しの日時と場所がここに入ります。`,
+    feeState: fee.state,
+  };
+}
 
 /** A request for review of joint research, as whoever asked for image data might have sent it: to see how its mails read. */
 export function exampleReview(request: ImageRequest): JointResearchRequest {

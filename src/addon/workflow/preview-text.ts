@@ -15,37 +15,36 @@ import { htmlOf } from '../messages/html.ts';
 import type { MailFacts } from '../messages/placeholders.ts';
 import { renderMail } from '../messages/render.ts';
 import type { Stationery } from './stationery.ts';
-import { exampleEnquiry, exampleReview } from './example-requests.ts';
+import { exampleEnquiry, exampleImageRequest, exampleReference, exampleReview } from './example-requests.ts';
 import { enquiryProcedure } from './procedures/enquiries.ts';
 import { imageRequestProcedure } from './procedures/image-requests.ts';
 import { jointResearchProcedure } from './procedures/joint-research.ts';
 import type { Desk } from './ports.ts';
 import type { SelectedRows } from './selected-requests.ts';
-import { stationeryOf, surroundings } from './surroundings.ts';
+import { stationeryOf, surroundings, tariffColumns, tariffOf } from './surroundings.ts';
 import { read } from './transact.ts';
 
-const plan = { ...surroundings, imageRequests: requestFields } as const;
+const plan = { ...surroundings, imageRequests: requestFields, tariff: tariffColumns } as const;
 
 /** Whose values fill the texts, and which text was chosen, if one was. */
 export type TextSubject = {
-  readonly kind: 'subject';
   readonly request: ImageRequest;
   readonly chosen: { readonly code: MailCode; readonly language: Language } | undefined;
 };
 
-/** The request in the selected row, or the newest; and the text in the selected row of 文面. */
-export function textPreviewSubject(desk: Desk, selected: SelectedRows | undefined): TextSubject | Refusal {
+/** The request in the selected row, the newest, or an example while there is none; and the text in the selected row of 文面. */
+export function textPreviewSubject(desk: Desk, selected: SelectedRows | undefined): TextSubject {
   const snapshot = read(desk, plan);
   const rowIndex = selected?.blocks[0]?.fromRow ?? 0;
   const isIn = (sheetId: number) => selected?.sheetId === sheetId && rowIndex > 0;
   const inRow = isIn(imageRequests.sheetId) ? snapshot.rowAt('imageRequests', rowIndex) : undefined;
   const row = inRow ?? snapshot.rows('imageRequests').at(-1);
-  if (!row?.record.reference) return refuse('nothing-to-preview');
   const text = isIn(mailTextsTab.sheetId) ? snapshot.rowAt('mailTexts', rowIndex)?.record : undefined;
   const { code = '', language } = text ?? {};
   return {
-    kind: 'subject',
-    request: row.record as ImageRequest,
+    request: row?.record.reference
+      ? (row.record as ImageRequest)
+      : exampleImageRequest(desk.now(), tariffOf(snapshot)),
     chosen: isMailCode(code) && language ? { code, language } : undefined,
   };
 }
@@ -68,10 +67,11 @@ export function previewText(
   language: Language,
 ): TextPreview | Refusal {
   const snapshot = read(desk, plan);
-  const row = snapshot.find('imageRequests', 'reference', reference);
-  if (!row) return refuse('unknown-reference', { reference });
-  const request = row.record as ImageRequest;
   const stationery = stationeryOf(desk, snapshot);
+  const kept = snapshot.find('imageRequests', 'reference', reference)?.record as ImageRequest | undefined;
+  const request =
+    reference === exampleReference ? exampleImageRequest(stationery.now, tariffOf(snapshot)) : kept;
+  if (!request) return refuse('unknown-reference', { reference });
   const { texts, settings } = stationery;
   const facts = exampleFacts(code, request, stationery);
   const { subject, text, warning = '' } = renderMail({ code, language, facts, texts });
