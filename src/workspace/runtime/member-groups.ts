@@ -3,10 +3,7 @@ type Group = (self: never) => object;
 type SelfOf<Groups extends readonly Group[]> = Groups[number] extends (self: infer Self) => object
   ? Self
   : never;
-/** One type with the members of all types of a union. */
-export type Merged<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
-  all: infer All,
-) => void
+type Merged<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
   ? All
   : never;
 

@@ -1,6 +1,6 @@
 import { colorObject, rgbStyle, styleOf } from './color.ts';
 import { formatKind } from '../range/format-kinds.ts';
-import { membersOfKinds } from '../range/formats.ts';
+import { membersOfKind } from '../range/formats.ts';
 import type { RangePlace } from '../range/place.ts';
 import type { SheetPlace } from '../sheet/structure.ts';
 
@@ -14,37 +14,35 @@ export const colorRoundTrips: readonly string[] = ['BackgroundObject', 'FontColo
 /** Backgrounds and font colours of a range as Color objects, which may also be a theme's. */
 export function colorMembers(place: RangePlace) {
   const { execution } = place.context;
-  const kinds = [
-    formatKind({
-      name: 'BackgroundObject',
-      plural: 'BackgroundObjects',
-      field: 'backgroundColor,userEnteredFormat.backgroundColorStyle',
-      get initial() {
-        return colorObject(execution, rgbStyle('#ffffff'));
-      },
-      read: ({ backgroundColor, backgroundColorStyle }) => {
-        const style = backgroundColorStyle ?? (backgroundColor && { rgbColor: backgroundColor });
-        return style && colorObject(execution, style);
-      },
-      write: (color) => ({ backgroundColorStyle: styleOf(color, 'Range.setBackgroundObject') }),
+  const background = formatKind({
+    name: 'BackgroundObject',
+    plural: 'BackgroundObjects',
+    field: 'backgroundColor,userEnteredFormat.backgroundColorStyle',
+    get initial() {
+      return colorObject(execution, rgbStyle('#ffffff'));
+    },
+    read: ({ backgroundColor, backgroundColorStyle }) => {
+      const style = backgroundColorStyle ?? (backgroundColor && { rgbColor: backgroundColor });
+      return style && colorObject(execution, style);
+    },
+    write: (color) => ({ backgroundColorStyle: styleOf(color, 'Range.setBackgroundObject') }),
+  });
+  const fontColor = formatKind({
+    name: 'FontColorObject',
+    plural: 'FontColorObjects',
+    field: 'textFormat.foregroundColor,userEnteredFormat.textFormat.foregroundColorStyle',
+    get initial() {
+      return colorObject(execution, rgbStyle('#000000'));
+    },
+    read: ({ textFormat: { foregroundColor, foregroundColorStyle } = {} }) => {
+      const style = foregroundColorStyle ?? (foregroundColor && { rgbColor: foregroundColor });
+      return style && colorObject(execution, style);
+    },
+    write: (color) => ({
+      textFormat: { foregroundColorStyle: styleOf(color, 'Range.setFontColorObject') },
     }),
-    formatKind({
-      name: 'FontColorObject',
-      plural: 'FontColorObjects',
-      field: 'textFormat.foregroundColor,userEnteredFormat.textFormat.foregroundColorStyle',
-      get initial() {
-        return colorObject(execution, rgbStyle('#000000'));
-      },
-      read: ({ textFormat: { foregroundColor, foregroundColorStyle } = {} }) => {
-        const style = foregroundColorStyle ?? (foregroundColor && { rgbColor: foregroundColor });
-        return style && colorObject(execution, style);
-      },
-      write: (color) => ({
-        textFormat: { foregroundColorStyle: styleOf(color, 'Range.setFontColorObject') },
-      }),
-    }),
-  ] as const;
-  return membersOfKinds(kinds, place, place.range);
+  });
+  return { ...membersOfKind(background, place), ...membersOfKind(fontColor, place) };
 }
 
 /** The tab's colour as a Color object; null where it has none. */

@@ -1,5 +1,4 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Merged } from '../../../../runtime/member-groups.ts';
 import { cellAt, type Region } from '../../model/grid.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
 import { enumeration, nameIn } from '../../../enumeration.ts';
@@ -11,7 +10,12 @@ import { formatKinds, type FormatKind } from './format-kinds.ts';
 import { requireSameSize } from './region.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Place = { readonly context: AppContext; readonly sheetId: number; readonly region: Region };
+type Place = {
+  readonly context: AppContext;
+  readonly sheetId: number;
+  readonly region: Region;
+  readonly range: () => Range;
+};
 
 /** The enum BorderStyle. */
 export const borderStyles = enumeration<typeof GoogleAppsScript.Spreadsheet.BorderStyle>(
@@ -28,18 +32,37 @@ export const formatRoundTrips: readonly string[] = [
   'setShowHyperlink',
 ];
 
-/** Getters and setters of a range's look, each for one value and for one a cell. */
-export function formatMembers(place: Place, range: () => Range) {
-  const { context, sheetId, region } = place;
-  const clearFormat = (): Range => {
-    context.request({
-      repeatCell: { range: gridRangeOf(sheetId, region), cell: {}, fields: 'userEnteredFormat' },
-    });
-    return range();
-  };
+/** The members that come of a kind. */
+type MembersOf<Kind> =
+  Kind extends FormatKind<infer Name, infer Plural, infer Shown>
+    ? NamedMembers<Name, ReturnType<typeof singleMembers<Shown>>> &
+        NamedMembers<Plural, ReturnType<typeof pluralMembers<Shown>>>
+    : never;
+type GroupOf<Kind> = Kind extends FormatKind ? (place: Place) => MembersOf<Kind> : never;
+
+/** Getters and setters of a range's look, each kind a group of its own: of a cell a script reads one or two. */
+export const formatGroups = formatKinds.map(
+  (kind) => (place: Place) => membersOfKind(kind, place),
+) as GroupOf<(typeof formatKinds)[number]>[];
+
+/** Getters and setters of one thing about the look, for one value and for one a cell. */
+export function membersOfKind<Kind extends FormatKind>(kind: Kind, place: Place): MembersOf<Kind> {
   return {
-    ...membersOfKinds(formatKinds, place, range),
-    clearFormat,
+    ...namedMembers(kind.name, singleMembers(kind, place)),
+    ...namedMembers(kind.plural, pluralMembers(kind, place)),
+  } as MembersOf<Kind>;
+}
+
+/** What changes more than one kind of look. */
+export function formatMembers(place: Place) {
+  const { context, sheetId, region, range } = place;
+  return {
+    clearFormat: (): Range => {
+      context.request({
+        repeatCell: { range: gridRangeOf(sheetId, region), cell: {}, fields: 'userEnteredFormat' },
+      });
+      return range();
+    },
     setBackgroundRGB: (red: number, green: number, blue: number): Range =>
       range().setBackground(cssOf({ red: red / 255, green: green / 255, blue: blue / 255 })),
     setShowHyperlink: (shows: boolean): Range => {
@@ -48,35 +71,15 @@ export function formatMembers(place: Place, range: () => Range) {
       context.request({ repeatCell: { range: gridRangeOf(sheetId, region), cell, fields } });
       return range();
     },
-    setBorder: borderSetter(place, range),
+    setBorder: borderSetter(place),
   };
 }
 
-/** The members that come of a kind, or of each of several. */
-type MembersOf<Kind> =
-  Kind extends FormatKind<infer Name, infer Plural, infer Shown>
-    ? NamedMembers<Name, ReturnType<typeof singleMembers<Shown>>> &
-        NamedMembers<Plural, ReturnType<typeof pluralMembers<Shown>>>
-    : never;
-
-/** Getters and setters of what `kinds` are about, each by its name and its plural. */
-export function membersOfKinds<const Kinds extends readonly FormatKind[]>(
-  kinds: Kinds,
-  place: Place,
-  range: () => Range,
-): Merged<MembersOf<Kinds[number]>> {
-  const members = kinds.map((kind) => ({
-    ...namedMembers(kind.name, singleMembers(kind, place, range)),
-    ...namedMembers(kind.plural, pluralMembers(kind, place, range)),
-  }));
-  return Object.assign({}, ...members) as Merged<MembersOf<Kinds[number]>>;
-}
-
-function singleMembers<Shown>(kind: FormatKind<string, string, Shown>, place: Place, range: () => Range) {
+function singleMembers<Shown>(kind: FormatKind<string, string, Shown>, place: Place) {
   return {
     'get*': (): Shown => shownBy(kind, place)(0, 0),
     'set*': (value: unknown): Range => {
-      const { context, sheetId, region } = place;
+      const { context, sheetId, region, range } = place;
       context.request({
         repeatCell: {
           range: gridRangeOf(sheetId, region),
@@ -89,13 +92,13 @@ function singleMembers<Shown>(kind: FormatKind<string, string, Shown>, place: Pl
   };
 }
 
-function pluralMembers<Shown>(kind: FormatKind<string, string, Shown>, place: Place, range: () => Range) {
+function pluralMembers<Shown>(kind: FormatKind<string, string, Shown>, place: Place) {
   return {
     'get*': (): Shown[][] => valuesOf(kind, place),
     'set*': (rows: unknown): Range => {
       requireSameSize(rows, place.region, `set${kind.plural}`);
       writeEach(kind, place, rows);
-      return range();
+      return place.range();
     },
   };
 }
@@ -158,7 +161,7 @@ type Sides = readonly [
  * `setBorder(top, left, bottom, right, vertical, horizontal[, color, style])`: true draws a line, false takes it away, null
  * leaves it as it is.
  */
-function borderSetter({ context, sheetId, region }: Place, range: () => Range) {
+function borderSetter({ context, sheetId, region, range }: Place) {
   return (...args: readonly unknown[]): Range => {
     const sides = args.slice(0, 6) as unknown as Sides;
     const style = args[7] === null || args[7] === undefined ? 'SOLID' : nameIn(borderStyles, args[7]);

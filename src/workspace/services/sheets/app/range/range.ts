@@ -5,7 +5,7 @@ import { pivotCreator } from '../pivots/members.ts';
 import { activationMembers, activationRoundTrips } from './activation.ts';
 import { copyingMembers, copyingRoundTrips } from './copying.ts';
 import { fillingMembers, fillingRoundTrips } from './filling.ts';
-import { formatMembers, formatRoundTrips } from './formats.ts';
+import { formatGroups, formatMembers, formatRoundTrips } from './formats.ts';
 import { formulaMembers, formulaRoundTrips } from './formulas.ts';
 import { olderMembers, olderRoundTrips } from './older-names.ts';
 import { noteMembers, noteRoundTrips } from './notes.ts';
@@ -38,7 +38,8 @@ const allRoundTrips = [
 ] as readonly (keyof Range & string)[];
 
 const rangeMembers = memberGroups(
-  (place: RangePlace) => formatMembers(place, place.range),
+  ...formatGroups,
+  formatMembers,
   structureMembers,
   validationMembers,
   activationMembers,
