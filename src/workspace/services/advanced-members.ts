@@ -1,15 +1,13 @@
+import type { ArgumentsOf } from './overloads.ts';
+
 /**
- * Members of a class of an advanced service. They take whatever the type package's take, by each of its signatures, of which
- * there are three at most, and answer with the resources of the API's own client.
+ * Members of a class of an advanced service. They take whatever the type package's take, by each of its signatures,
+ * and answer with the resources of the API's own client.
  */
 export type AdvancedMembers<T> = { readonly [Member in keyof T]?: AdvancedMember<NonNullable<T[Member]>> };
 
-type AdvancedMember<Member> = Member extends {
-  (...args: infer First): infer Answer;
-  (...args: infer Second): unknown;
-  (...args: infer Third): unknown;
-}
-  ? (...args: First | Second | Third) => OfClient<Answer>
+type AdvancedMember<Member> = Member extends (...args: never[]) => infer Answer
+  ? (...args: ArgumentsOf<Member>) => OfClient<Answer>
   : unknown;
 
 /** A resource as the client's types have it: fields may hold null, and choices and bytes are texts. */

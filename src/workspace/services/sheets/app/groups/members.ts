@@ -15,6 +15,7 @@ import { mismatch } from '../signature.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 export const groupRoundTrips: readonly string[] = [
   'shiftRowGroupDepth',
   'shiftColumnGroupDepth',

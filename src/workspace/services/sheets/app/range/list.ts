@@ -1,5 +1,6 @@
 import type { Execution } from '../../../../runtime/execution.ts';
 import { facade } from '../../../../runtime/facade.ts';
+import type { ArgumentsOf } from '../../../overloads.ts';
 import { setActive } from './active.ts';
 import { placeOf } from './place.ts';
 import { gridRangeOf } from '../../model/lookup.ts';
@@ -46,15 +47,7 @@ const shared = [
 
 type Shared = (typeof shared)[number];
 
-/** What a member can be given by any of its signatures, which are three at most. */
-type Given<Member> = Member extends {
-  (...args: infer First): unknown;
-  (...args: infer Second): unknown;
-  (...args: infer Third): unknown;
-}
-  ? First | Second | Third
-  : never;
-type ForEach = { readonly [Member in Shared]: (...args: Given<Range[Member]>) => RangeList };
+type ForEach = { readonly [Member in Shared]: (...args: ArgumentsOf<Range[Member]>) => RangeList };
 
 /** Several ranges of one tab as a script sees them. */
 export function rangeListFacade(execution: Execution, ranges: readonly Range[]): RangeList {
